@@ -1,1 +1,1 @@
-"""TODO."""
+"""Compare a graph with what people found in the same articles: gold files, matching, scores."""
