@@ -1,0 +1,111 @@
+"""Article text -> blocks: every stretch of the file named for what it is, so that boilerplate gives no facts."""
+
+from __future__ import annotations
+
+from kg.articles.datelines import find_lone_dateline
+from kg.articles.endings import mark_endings
+from kg.articles.furniture import matches, recognise
+from kg.articles.headlines import mark_decks, mark_headings, mark_title
+from kg.articles.lines import Line, split_lines
+from kg.articles.splits import is_byline, split_dateline, split_head, split_tail
+from kg.model import Block, BlockKind
+
+_MAX_LOOSE_CAPTION = 160
+_STORY = (None, BlockKind.PARAGRAPH)
+
+
+def find_blocks(text: str, start: int = 0) -> tuple[Block, ...]:
+    """Divide ``text`` from offset ``start`` on into blocks, in order and without overlap.
+
+    Every character that is neither white space nor a BOM lies in exactly one block, and no block begins
+    or ends with one of those. Lines are named by their own words first, then by their neighbours; what is
+    left is a paragraph.
+    """
+    lines: list[Line] = []
+    for line in split_lines(text, start):
+        line.kind = recognise(line)
+        lines.extend(split_head(text, line) if line.kind in (None, BlockKind.UPDATED) else [line])
+    _mark_followers(lines)
+    _mark_head(lines)
+    title = mark_title(lines)
+    _mark_loose_captions(lines)
+    mark_endings(lines)
+    lines = _split_story(text, lines)
+    if title is not None:
+        mark_decks(lines, title)
+    mark_headings(lines)
+    return tuple(Block(line.kind or BlockKind.PARAGRAPH, line.start, line.end) for line in lines)
+
+
+def _mark_followers(lines: list[Line]) -> None:
+    """Name lines after the line above them: the title of a featured video, topics, links under 'ये भी पढ़ें' (read too)."""
+    above: Line | None = None
+    cue = ""
+    for line in lines:
+        cue = _cue(line) or cue
+        if above is not None and line.kind is None and _follows(line, above, cue):
+            line.kind = above.kind
+            cue = "" if cue == "video" else cue
+        elif not _cue(line):
+            cue = ""
+        above = line
+
+
+def _cue(line: Line) -> str:
+    if line.kind is BlockKind.RELATED and matches("related-alone", line.text):
+        return "related"
+    if line.kind is BlockKind.AUTHOR_NOTE:
+        return "author"
+    if line.kind is BlockKind.OTHER:
+        return next((name for name in ("video", "topics") if matches(name, line.text)), "")
+    return ""
+
+
+def _follows(line: Line, above: Line, cue: str) -> bool:
+    """Decide whether the cue above still speaks: no link or topic ends with a full stop or is very long."""
+    if cue == "author":
+        return True
+    if cue == "video":
+        return len(line.text) <= 200 and not line.text.endswith("।")
+    link = not line.sentence and line.words <= 25
+    return bool(cue) and link and (not line.gap or matches("related-alone", above.text) or cue == "topics")
+
+
+def _mark_head(lines: list[Line]) -> None:
+    """Name bylines, and the place on a line of its own under them."""
+    for index, line in enumerate(lines):
+        above = lines[index - 1].kind if index else None
+        if line.kind is None and is_byline(line):
+            line.kind = BlockKind.BYLINE
+        elif (
+            line.kind is None
+            and above in (BlockKind.UPDATED, BlockKind.BYLINE)
+            and find_lone_dateline(line) is not None
+        ):
+            line.kind = BlockKind.DATELINE
+
+
+def _mark_loose_captions(lines: list[Line]) -> None:
+    """Name the one line that stands in one group with the reading time: the page sets it under its picture.
+
+    'Read Time: 6 mins', then one short sentence, then a blank line, then the story.
+    """
+    for above, line, below in zip(lines, lines[1:], lines[2:], strict=False):
+        grouped = not line.gap and below.gap and above.kind in (BlockKind.OTHER, BlockKind.ADVERTISEMENT)
+        timed = any(matches("reading-time", other.text) for other in lines[: lines.index(line)][-2:])
+        if line.kind is None and grouped and timed and len(line.text) <= _MAX_LOOSE_CAPTION and below.kind is None:
+            line.kind = BlockKind.CAPTION
+
+
+def _split_story(text: str, lines: list[Line]) -> list[Line]:
+    """Cut datelines and closing credits off the paragraphs."""
+    parts: list[Line] = []
+    first = True
+    for line in lines:
+        if line.kind is not None:
+            parts.append(line)
+            continue
+        for part in split_dateline(text, line, first=first):
+            parts.extend(split_tail(text, part) if part.kind in _STORY else [part])
+        first = first and not line.sentence
+    return parts
