@@ -63,7 +63,8 @@ def post(held: Post, holder: URIRef, iris: Iris) -> Iterator[Triple]:
     """Give ``holder`` a post that an article names.
 
     'रूस के पूर्व रक्षा मंत्री' (the former defence minister of Russia) has the label 'रक्षा मंत्री', ``kh:of`` 'रूस' and
-    ``kh:former`` true. The same post in several passages is one node; ``kh:of`` keeps the words of the article and resolves to nothing.
+    ``kh:former`` true. The same post in several passages is one node. ``kh:of`` keeps the words of the article and
+    resolves to nothing.
     """
     title, of = literals.clean(held.title), literals.clean(held.of) if held.of else None
     node = iris.post(holder, title, of, held.former)

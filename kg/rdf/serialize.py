@@ -69,7 +69,7 @@ class _Readable(TurtleSerializer):
             values.sort(key=_value_rank)
         last = [PROV.wasDerivedFrom] if PROV.wasDerivedFrom in properties else []
         first = [name for name in self.predicateOrder if name in properties]
-        return [*first, *sorted(properties.keys() - {*first, *last}), *last]
+        return [*first, *sorted(properties.keys() - {*first, *last}, key=str), *last]
 
     def get_pname(self, uri: Node, gen_prefix: bool = True) -> str | None:
         short = super().get_pname(uri, gen_prefix=False)
