@@ -59,7 +59,7 @@ def mark_at(line: str, at: int, length: int) -> Mark:
     glyph = line[at]
     double = glyph in DOUBLE or length == 2
     introduced = line[max(0, at - 3) : at].rstrip().endswith((",", ":"))
-    strays = 4.0 if double else 2.5
+    strays = (6.0 if introduced else 4.0) if double else 2.5
     if left.isdigit():  # 32" inches, 6' feet
         strays = 1.0
     elif not double and right.isdigit():  # '90

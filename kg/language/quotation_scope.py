@@ -24,6 +24,7 @@ _LISTED = re.compile(r"[\"'’”»]\s*,\s*\Z")  # ‘मातृभूमि�
 _SAYING = frozenset({"कह", "बोल", "बता", "पूछ", "लिख"})
 _FINITE = frozenset({Form.PERFECTIVE, Form.FUTURE, Form.SUBJUNCTIVE})
 _PERIPHRASTIC = frozenset({"सकता", "सकते", "सकती", "चाहिए", "रहे", "रहा", "रही", "नहीं"})
+_NAMING = frozenset({"नाम", "नामक", "जैसा", "जैसे", "जैसी"})
 _SHORT = 4  # words: a shorter expression without an end mark is hardly an utterance
 _WORD = re.compile(r"[^\s।॥,;:.?!'\"‘’“”«»()\[\]|]+")
 
@@ -83,8 +84,10 @@ def is_scare(said: str, inside_end: str, before: str, after: str) -> bool:
     first_after = (words_of(after[:40]) or [""])[0]
     follows_on = after[:1].isspace() and after.lstrip()[:1] not in tuple("।,.:;") and _governs(first_after)
     if (_introduces(clause) or _after_saying(clause)) and not _LISTED.search(before):
+        if inside_end or ends_finite(said) or _stops(after, ""):
+            return False
         ties = follows_on and first_after not in closed_classes().coordinators
-        return ties and not inside_end and not ends_finite(said)
+        return ties or (clause.endswith("कि") and len(words_of(said)) < _SHORT)
     if _SEVERAL.search(said):
         return False
     if _inside_reported_clause(clause):
@@ -94,7 +97,7 @@ def is_scare(said: str, inside_end: str, before: str, after: str) -> bool:
     if not clause and after.lstrip()[:1] in tuple(",:"):
         return False
     if follows_on or len(words_of(said)) < _SHORT:
-        return not is_saying(first_after)
+        return clause.endswith("को") or not is_saying(first_after)  # उसे ‘महान’ कहा names, ‘हां’ कहा quotes
     return not (ends_finite(said) and _stops(after, first_after))
 
 
@@ -118,7 +121,7 @@ def _inside_reported_clause(clause: str) -> bool:
 def _governs(word: str) -> bool:
     """Tell whether a word ties the words before it into the narrator's clause: a postposition, है, और, नाम."""
     classes = closed_classes()
-    return word in classes.postpositions or word in classes.auxiliaries or word in classes.coordinators or word == "नाम"
+    return word in classes.postpositions or word in classes.auxiliaries or word in classes.coordinators or word in _NAMING
 
 
 def _stops(after: str, first_after: str) -> bool:
