@@ -96,7 +96,7 @@ def event(found: Event, names: Names) -> Iterator[Triple]:
     """Describe an event of any kind: what every event has, and what the function of its class adds."""
     node = names[found.key]
     yield node, RDF.type, KH[found.kind.value]
-    yield node, RDFS.label, literals.text(found.label)
+    yield node, RDFS.label, literals.label(found.label)
     for status in statuses(found.assertions):
         yield node, KH.status, KH[status.value]
     for value in literals.dates(date for told in found.assertions for date in told.dates):

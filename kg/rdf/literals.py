@@ -45,6 +45,15 @@ def text(value: str, language: str = "hi") -> Literal:
     return Literal(clean(value), lang=language if _LANGUAGE.fullmatch(language) else "hi")
 
 
+def label(value: str, language: str = "hi") -> Literal:
+    r"""Make a label: a text on one line, as the shapes ask.
+
+    >>> str(label("आरव\n  मेहता "))
+    'आरव मेहता'
+    """
+    return text(" ".join(value.split()), language)
+
+
 def plain(value: str) -> Literal:
     """Make a literal without a language, in NFC: names of files, people and outlets as metadata give them."""
     return Literal(clean(value), datatype=XSD.string, normalize=False)

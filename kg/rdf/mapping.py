@@ -70,7 +70,7 @@ def post(held: Post, holder: URIRef, iris: Iris) -> Iterator[Triple]:
     node = iris.post(holder, title, of, held.former)
     yield holder, KH.role, node
     yield node, RDF.type, KH.Post
-    yield node, RDFS.label, literals.text(title)
+    yield node, RDFS.label, literals.label(title)
     if of:
         yield node, KH.of, literals.text(of)
     yield node, KH.former, literals.boolean(held.former)
@@ -91,14 +91,14 @@ def _agent(found: Entity, iris: Iris) -> Iterator[Triple]:
 
 def _entity(found: Entity, iris: Iris) -> Iterator[Triple]:
     """Give what every entity has: its class, labels, counterparts elsewhere, and passages."""
-    node, label = iris.node(found.key, found.kind), literals.text(found.label)
+    node, label = iris.node(found.key, found.kind), literals.label(found.label)
     yield node, RDF.type, KH[found.kind.value]
     yield node, RDFS.label, label
     for form in found.forms:
-        if (other := literals.text(form)) != label:
+        if (other := literals.label(form)) != label:
             yield node, SKOS.altLabel, other
     if found.label_en:
-        yield node, RDFS.label, literals.text(found.label_en, "en")
+        yield node, RDFS.label, literals.label(found.label_en, "en")
     for counterpart in found.same_as:
         if not is_web_iri(counterpart):
             raise GraphError(f"{found.key}: {counterpart!r} is no web address, so it cannot be owl:sameAs")
