@@ -90,3 +90,12 @@ class Figures:
         slots = {f"slot_{name}": round(good / total, 3) for name, (good, total) in sorted(self.slots.items())}
         rest = {"merge": round(self.merging.f1, 3), "provenance": round(self.provenance, 3)}
         return {**f1, **slots, **rest, "mean": round(sum(f1.values()) / len(f1), 3)}
+
+    def document(self, *, notes: bool = False) -> dict[str, object]:
+        """Return the summary and the counts behind it as one JSON object, with ``notes`` all faults too."""
+        classes = {}
+        for kind, tally in self.tallies.items():
+            counts = {"right": tally.right, "wrong": tally.wrong, "missed": tally.missed}
+            rates = {"precision": round(tally.precision, 3), "recall": round(tally.recall, 3), "f1": round(tally.f1, 3)}
+            classes[kind] = {**rates, **counts, **({"notes": tally.notes} if notes else {})}
+        return {**self.summary(), "classes": classes}

@@ -7,13 +7,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias
 
-from rdflib import DCTERMS, PROV, RDF, RDFS, SKOS, Dataset, Namespace, URIRef
+from rdflib import DCTERMS, PROV, RDF, RDFS, SKOS, Dataset, Graph, URIRef
 from rdflib import Node as Term
 
 from kg.errors import GraphError
+from kg.rdf.namespaces import KH, OA
 
-KH = Namespace("https://w3id.org/khabar/ontology#")
-OA = Namespace("http://www.w3.org/ns/oa#")
 Triple: TypeAlias = tuple[Term, Term, Term]
 _FORMATS = {".ttl": "turtle", ".trig": "trig", ".nt": "nt", ".nq": "nquads"}
 
@@ -78,14 +77,14 @@ def read_graph(path: Path) -> BuiltGraph:
     return built
 
 
-def _parse(path: Path) -> Dataset:
+def _parse(path: Path) -> Graph:
     form = _FORMATS.get(path.suffix.lower())
     if form is None:
         raise GraphError(f"{path}: a graph must be one of {', '.join(sorted(_FORMATS))}")
-    dataset = Dataset(default_union=True)
+    graph = Dataset(default_union=True) if form in ("trig", "nquads") else Graph()
     try:
         data = path.read_bytes().decode("utf-8")
-        dataset.parse(data=data, format=form)
+        graph.parse(data=data, format=form)
     except FileNotFoundError:
         raise GraphError(f"{path}: there is no such graph: build it with `kg build`") from None
     except OSError as error:
@@ -97,7 +96,7 @@ def _parse(path: Path) -> Dataset:
         where = f"{path}, line {line + 1}" if isinstance(line, int) else f"{path}"
         reason = " ".join(str(getattr(error, "_why", error)).split())[:200]
         raise GraphError(f"{where}: the graph does not parse as {form}: {reason}") from error
-    return dataset
+    return graph
 
 
 def _read_sources(built: BuiltGraph, triples: list[Triple]) -> None:

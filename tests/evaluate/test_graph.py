@@ -8,7 +8,8 @@ import pytest
 from rdflib import URIRef
 
 from kg.errors import GraphError
-from kg.evaluate.graph import KH, read_graph
+from kg.evaluate.graph import read_graph
+from kg.rdf.namespaces import KH
 
 GRAPH = """\
 @prefix kh: <https://w3id.org/khabar/ontology#> .

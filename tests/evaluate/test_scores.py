@@ -54,7 +54,7 @@ def test_an_empty_graph_finds_nothing(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(not RECORD.exists(), reason="the measure of record is not beside this checkout")
 @pytest.mark.parametrize("name", SETS)
-@pytest.mark.parametrize(("seed", "faults"), [(1, 0.0), (2, 0.05), (3, 0.15), (4, 0.3), (5, 0.6)])
+@pytest.mark.parametrize(("seed", "faults"), [(2, 0.05), (4, 0.3)])
 def test_the_measure_of_record_gives_the_same_figures(
     name: str, seed: int, faults: float, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
