@@ -51,4 +51,6 @@ def _find(name: str, *, witness: str = "") -> Path:
         if (path / witness if witness else path).exists():
             return path
     tried = " or ".join(str(root / name) for root in roots)
-    raise GraphError(f"{name}: not found in {tried}; install the package again: pip install --force-reinstall khabar-kg")
+    raise GraphError(
+        f"{name}: not found in {tried}; install the package again: pip install --force-reinstall khabar-kg"
+    )
