@@ -142,10 +142,13 @@ def _event_part(event: Event, keys: set[str]) -> Event:
 
 
 def _fill(graph: Graph, world: World, iris: Iris) -> None:
-    nodes = {one.key: iris.node(one.key, one.kind) for one in _nodes(world)}
-    names = events.Names(iris, nodes)
-    for triple in _triples(world, iris, names):
+    for triple in _triples(world, iris, names_of(world, iris)):
         graph.add(triple)
+
+
+def names_of(world: World, iris: Iris) -> events.Names:
+    """Give every entity and event of a world its IRI."""
+    return events.Names(iris, {one.key: iris.node(one.key, one.kind) for one in _nodes(world)})
 
 
 def _triples(world: World, iris: Iris, names: events.Names) -> Iterator[Triple]:

@@ -65,7 +65,7 @@ def mint(text: str, *, identity: str | None = None) -> str:
     ('आरव-मेहता', 'आरव-मेहता~012c881a14')
     """
     short = slug(text)
-    if short == text and identity is None:
+    if short and short == text and identity is None:
         return short
     digest = hashlib.sha256((identity or text).encode("utf-8", "surrogatepass")).hexdigest()
     return f"{short}~{digest[:10]}"

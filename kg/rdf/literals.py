@@ -56,7 +56,7 @@ def label(value: str, language: str = "hi") -> Literal:
 
 def plain(value: str) -> Literal:
     """Make a literal without a language, in NFC: names of files, people and outlets as metadata give them."""
-    return Literal(clean(value), datatype=XSD.string, normalize=False)
+    return Literal(clean(value))
 
 
 def exact(value: str) -> Literal:
@@ -67,7 +67,7 @@ def exact(value: str) -> Literal:
     >>> str(exact("क\u093c\x00")) == "क\u093c\ufffd"
     True
     """
-    return Literal(re.sub("[\x00\ud800-\udfff]", "\ufffd", value), datatype=XSD.string, normalize=False)
+    return Literal(re.sub("[\x00\ud800-\udfff]", "\ufffd", value))
 
 
 def boolean(value: bool) -> Literal:
