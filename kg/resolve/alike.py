@@ -1,0 +1,134 @@
+"""Tell whether two drafts can be, or are, accounts of one event."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from kg.model import EventKind, Status
+from kg.resolve.dates import agree, compatible, parts
+from kg.resolve.drafts import Draft
+from kg.resolve.geography import Geography
+from kg.resolve.spelling import same_word, tokens
+from kg.resolve.words import words
+
+_NEWS_DAYS = 31  # an undated event lies within so many days of the article that tells it
+_TOGETHER = ({Status.PLANNED, Status.OCCURRED}, {Status.PLANNED, Status.CANCELLED})
+
+
+def possible(geography: Geography, one: Draft, other: Draft) -> bool:
+    """Tell whether nothing speaks against two drafts being one event: time, place, form, status, people."""
+    return (
+        one.kind is other.kind
+        and compatible(one.when, other.when)
+        and geography.compatible(one.place, other.place)
+        and (one.form == "phone") == (other.form == "phone")
+        and _status_fits(geography, one, other)
+        and _news_fits(one, other)
+        and _people_overlap(one, other)
+        and _objects_fit(geography, one, other)
+    )
+
+
+def _people_overlap(one: Draft, other: Draft) -> bool:
+    if one.kind is EventKind.MEETING:
+        return len(one.everybody & other.everybody) >= 2
+    if one.kind is EventKind.GIFT:
+        return (one.giver, one.recipient) == (other.giver, other.recipient)
+    return one.people <= other.people or other.people <= one.people
+
+
+def _objects_fit(geography: Geography, one: Draft, other: Draft) -> bool:
+    """Tell whether destinations are one or nested; the items of gifts are compared in `certain`."""
+    if one.kind is not EventKind.VISIT:
+        return True
+    return any(geography.nested(a, b) for a in one.destinations for b in other.destinations)
+
+
+def _status_fits(geography: Geography, one: Draft, other: Draft) -> bool:
+    """Tell whether what was planned can be what took place.
+
+    Both must give one date, or, for a meeting, one place: 'मिलेंगे' in one article and 'मिले' in the next. What was
+    called off or denied never is what took place.
+    """
+    if one.status is other.status:
+        return True
+    if {one.status, other.status} not in _TOGETHER:
+        return False
+    if same_day_or_month(one, other):
+        return True
+    placed = bool(one.place and other.place and geography.nested(one.place, other.place))
+    apart = one.article != other.article
+    return placed and apart and one.kind is EventKind.MEETING and Status.OCCURRED in {one.status, other.status}
+
+
+def same_day_or_month(one: Draft, other: Draft) -> bool:
+    """Tell whether both give a month or a day, and agree."""
+    return any(agree(a, b) and parts(a)[1] and parts(b)[1] for a in one.when.dates for b in other.when.dates)
+
+
+def _same_day(one: Draft, other: Draft) -> bool:
+    return any(agree(a, b) and parts(a)[2] and parts(b)[2] for a in one.when.dates for b in other.when.dates)
+
+
+def _news_fits(one: Draft, other: Draft) -> bool:
+    """Tell whether the days of publication allow one event.
+
+    Nothing has taken place before it does; and an undated event is news, so it is not what another article dates
+    months away.
+    """
+    for told, dated in ((one, other), (other, one)):
+        if told.published is None:
+            continue
+        full = [d for d in dated.when.dates if len(d) == 10 and d[0] != "-"]
+        if told.status is Status.OCCURRED and any(d > told.published.isoformat() for d in full):
+            return False
+        undated = not told.when.dates
+        if undated and full and all(abs(_days_apart(d, told)) > _NEWS_DAYS for d in full):
+            return False
+    return True
+
+
+def _days_apart(value: str, draft: Draft) -> int:
+    """Count the days from a full date to the day of publication."""
+    return (draft.published - date.fromisoformat(value)).days if draft.published else 0
+
+
+def certain(geography: Geography, one: Draft, other: Draft) -> bool:
+    """Tell whether two possible drafts are one: the people say so, or the people and the date."""
+    if one.kind is EventKind.MEETING:
+        if one.people <= other.everybody and other.people <= one.everybody:
+            return True
+        nested = one.people <= other.everybody or other.people <= one.everybody
+        return nested and same_day_or_month(one, other)
+    if one.kind is EventKind.VISIT:
+        return one.people == other.people or _same_day(one, other)
+    if one.kind is EventKind.GIFT:
+        return any(same_item(a, b) for a in one.items for b in other.items)
+    return False
+
+
+def item_words(item: str) -> frozenset[str]:
+    """Give the words that say what a gift is, synonyms and forms made one: 'दो पुस्तकें' and 'किताब' share one."""
+    stop = {word for each in words().gift_stopwords for word in tokens(each)}
+    synonyms = {token: n for n, row in enumerate(words().gift_words) for word in row for token in tokens(word)}
+    found = set()
+    for token in tokens(item):
+        stem = _stem(token)
+        if token not in stop:
+            sort = synonyms.get(token, synonyms.get(stem))
+            found.add(f"#{sort}" if sort is not None else stem)
+    return frozenset(found)
+
+
+def _stem(token: str) -> str:
+    """Cut the endings of number and case: 'राइफलें', 'राइफलों' -> 'राइफल'."""
+    for ending in ("ियां", "ियों", "एं", "ओं", "ें", "ों", "े", "ा"):
+        if token.endswith(ending) and len(token) - len(ending) >= 2:
+            return token[: -len(ending)] + ("ि" if ending.startswith("ि") else "")
+    return token
+
+
+def same_item(one: str, other: str) -> bool:
+    """Tell whether the words of two articles can be one gift: they share a word that says what it is."""
+    first, second = item_words(one), item_words(other)
+    return any(same_word(a, b) for a in first for b in second)

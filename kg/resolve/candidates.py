@@ -1,0 +1,180 @@
+"""Gather who and what an article names: every name, full or short, goes to one referent."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from kg.model import EntityKind, Mention, MentionKind, Post
+from kg.resolve.discourse import Discourse, Key, key_of
+from kg.resolve.posts import is_kin, is_leader_post, is_leader_word, may_be, same_body, same_title
+from kg.resolve.spelling import is_part_of, same_name, sound, tokens
+from kg.resolve.words import words
+
+_KINDS = {
+    MentionKind.ORGANIZATION: EntityKind.ORGANIZATION,
+    MentionKind.GROUP: EntityKind.GROUP,
+    MentionKind.PLACE: EntityKind.PLACE,
+}
+
+
+@dataclass(eq=False)
+class Referent:
+    """One agent or place as one article knows it."""
+
+    article: str
+    number: int
+    kind: EntityKind
+    mentions: list[Mention] = field(default_factory=list)
+    posts: list[Post] = field(default_factory=list)
+
+    @property
+    def forms(self) -> Counter[str]:
+        """Count the forms by which it is named."""
+        named = (MentionKind.PRONOUN, MentionKind.PAIR)
+        kept = [m for m in self.mentions if m.kind not in named and (self.kind is not EntityKind.PERSON or is_name(m))]
+        return Counter(m.label for m in kept)
+
+    @property
+    def name(self) -> str:
+        """Give the fullest form, of those the most frequent."""
+        return best_form(self.forms)
+
+    @property
+    def is_kin(self) -> bool:
+        """Tell whether it is brought in by another's side: 'ट्रेवर की बेटी ऐना ट्रेवर'."""
+        named = [m for m in self.mentions if is_name(m)]
+        return bool(named) and (any(m.possessor for m in named[:2]) or any(is_kin(p.title) for p in self.posts))
+
+    def first(self) -> int:
+        """Give the place of its first mention."""
+        return min((m.passage.start for m in self.mentions), default=0)
+
+
+def is_name(mention: Mention) -> bool:
+    """Tell whether a mention is a person's name."""
+    return mention.kind is MentionKind.NAME
+
+
+def best_form(forms: Counter[str]) -> str:
+    """Choose the form with most words, then the most frequent, then the longest."""
+    return min(forms, key=lambda f: (-len(tokens(f)), -forms[f], -len(f), f), default="")
+
+
+class Candidates:
+    """The referents of one article, and which mention names which."""
+
+    def __init__(self, discourse: Discourse) -> None:
+        self.discourse = discourse
+        self.referents: list[Referent] = []
+        self.of: dict[Key, Referent] = {}
+        self._gather_people([m for m in discourse.mentions if is_name(m)])
+        for mention in discourse.mentions:
+            if mention.kind in _KINDS:
+                self._gather_other(mention, _KINDS[mention.kind])
+
+    @property
+    def people(self) -> list[Referent]:
+        """List the persons among the referents."""
+        return [r for r in self.referents if r.kind is EntityKind.PERSON]
+
+    def new(self, kind: EntityKind) -> Referent:
+        """Add a referent without mentions."""
+        referent = Referent(self.discourse.reports.article.identifier, len(self.referents), kind)
+        self.referents.append(referent)
+        return referent
+
+    def assign(self, mention: Mention, referent: Referent) -> None:
+        """Let a mention name a referent, which takes over its posts."""
+        referent.mentions.append(mention)
+        referent.posts += [post for post in mention.posts if post not in referent.posts]
+        self.of[key_of(mention)] = referent
+
+    def _gather_people(self, names: list[Mention]) -> None:
+        """Take the longest names first, so that every short one finds its full one wherever it stands."""
+        for mention in sorted(names, key=lambda m: (-len(tokens(m.label)), m.passage.start)):
+            if len(tokens(mention.label)) < 2:
+                continue
+            full = [r for r in self.people if any(same_name(mention.label, form) for form in r.forms)]
+            full = full or [r for r in self.people if self._shortens(mention, r)]
+            self.assign(mention, full[0] if len(full) == 1 else self._likeliest(mention, full))
+        for mention in names:
+            if len(tokens(mention.label)) == 1:
+                bearers = [r for r in self.people if any(self._bears(mention.label, form) for form in r.forms)]
+                fitting = [r for r in bearers if self._fits_posts(mention, r)] if mention.posts else bearers
+                self.assign(mention, self._likeliest(mention, fitting or bearers))
+        for referent in self.people:
+            referent.mentions.sort(key=lambda m: m.passage.start)
+
+    @staticmethod
+    def _bears(short: str, form: str) -> bool:
+        return same_name(short, form) or is_part_of(short, form)
+
+    @staticmethod
+    def _shortens(mention: Mention, referent: Referent) -> bool:
+        """Tell whether a name of some words is a shorter form of a referent's: 'वॉन-डेर-लोहे'."""
+        return any(
+            is_part_of(mention.label, form) and not form.split()[-1].startswith("जूनियर") for form in referent.forms
+        )
+
+    @staticmethod
+    def _fits_posts(mention: Mention, referent: Referent) -> bool:
+        return any(may_be(held, asked) for held in referent.posts for asked in mention.posts)
+
+    def _likeliest(self, mention: Mention, bearers: list[Referent]) -> Referent:
+        """Choose whom a short name means: 'राठी' is the head of the house, not his brother named beside him.
+
+        Who came in as somebody's kin comes last, unless 'श्रीमती' asks for a woman; then whoever was named before; then
+        whom the short name meant last; then the last named.
+        """
+        if not bearers:
+            return self.new(EntityKind.PERSON)
+        start = mention.passage.start
+        before = self.discourse.text[max(0, start - 12) : start].split()[-1:]
+        woman = bool(before) and before[0] in words().feminine_honorifics
+
+        def rank(referent: Referent) -> tuple[bool, bool, bool, int]:
+            named = [m for m in referent.mentions if m.passage.start < start]
+            short = [m for m in named if sound(m.label) == sound(mention.label)]
+            last = max((m.passage.start for m in short or named), default=-referent.first())
+            return (referent.is_kin != woman, not named, not short, -last)
+
+        return min(bearers, key=rank)
+
+    def _gather_other(self, mention: Mention, kind: EntityKind) -> None:
+        """Bring together bodies, groups and places of one label."""
+        for referent in self.referents:
+            if referent.kind is kind and any(sound(form) == sound(mention.label) for form in referent.forms):
+                self.assign(mention, referent)
+                return
+        self.assign(mention, self.new(kind))
+
+
+def holders(people: list[Referent], asked: Post) -> list[Referent]:
+    """List the people whom an article gave a post, best evidence first left to the caller.
+
+    Who leads another country is never 'रूसी नेता'. A former holder counts only where nobody holds the post now.
+    """
+    found = [(r, [p for p in r.posts if may_be(p, asked)]) for r in people]
+    found = [(r, held) for r, held in found if held and not _leads_elsewhere(r, asked)]
+    now = [(r, held) for r, held in found if any(not p.former for p in held)]
+    sure = [(r, held) for r, held in now or found if _sure(held, asked)]
+    return [r for r, _ in sure or now or found]
+
+
+def _sure(held: list[Post], asked: Post) -> bool:
+    """Tell whether the article itself says of which country or body a post is."""
+    return bool(asked.of) and any(p.of and same_body(p.of, asked.of or "") for p in held)
+
+
+def _leads_elsewhere(referent: Referent, asked: Post) -> bool:
+    """Tell whether somebody holds the post that is asked for, or leads, but of another country only."""
+    if not asked.of:
+        return False
+    leading = [p.of for p in referent.posts if p.of and not p.former and _comparable(p, asked)]
+    return bool(leading) and not any(same_body(of, asked.of) for of in leading)
+
+
+def _comparable(held: Post, asked: Post) -> bool:
+    """Tell whether two posts cannot be held in two countries at once."""
+    return same_title(held.title, asked.title) or (is_leader_word(asked.title) and is_leader_post(held.title))

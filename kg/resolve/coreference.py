@@ -1,0 +1,228 @@
+"""Resolve every mention of one article to the people, bodies and places that it means.
+
+Names come first, then roles by the posts that the article gives, then, left to right, pronouns, pairs, guests and
+hosts. Where nobody stands out, a mention stays without a link: a missing fact is better than a wrong one.
+"""
+
+from __future__ import annotations
+
+from kg.model import ArticleReports, EntityKind, Mention, MentionKind, Report, StatementReport
+from kg.resolve.candidates import Candidates, Referent
+from kg.resolve.discourse import Discourse, Key, key_of, slots, within
+from kg.resolve.pairs import find_pair, is_reciprocal
+from kg.resolve.posts import is_description, same_body
+from kg.resolve.pronouns import REFLEXIVE, RELATIVE_STEMS, SINGULAR_FORMS, Occurrence, weigh
+from kg.resolve.roles import by_post, group_for, is_guest, is_host, last_meeting, nearest, visitors_before
+
+_DIRECT = (MentionKind.NAME, MentionKind.ORGANIZATION, MentionKind.GROUP, MentionKind.PLACE)
+
+
+class Coreference:
+    """Who is meant where in one article.
+
+    ``of(mention)`` gives the referents of a mention: none, one, or several for a pair and a plural pronoun.
+    """
+
+    def __init__(self, reports: ArticleReports) -> None:
+        self.discourse = Discourse(reports)
+        self.candidates = Candidates(self.discourse)
+        self._links: dict[Key, tuple[Referent, ...]] = {}
+        self._open: set[Key] = set()
+        for mention in self.discourse.mentions:
+            if mention.kind in _DIRECT:
+                self._links[key_of(mention)] = (self.candidates.of[key_of(mention)],)
+        for mention in self.discourse.mentions:
+            if mention.kind is MentionKind.ROLE:
+                found = by_post(self.candidates, mention, self._barred(mention))
+                if found:
+                    self._link_role(mention, found)
+        for mention in self.discourse.mentions:
+            self.of(mention)
+
+    @property
+    def referents(self) -> list[Referent]:
+        """List every referent of the article."""
+        return self.candidates.referents
+
+    def of(self, mention: Mention) -> tuple[Referent, ...]:
+        """Give the referents of a mention; the answer is remembered."""
+        key = key_of(mention)
+        if key not in self._links:
+            if key in self._open:
+                return ()
+            self._open.add(key)
+            self._links[key] = self._find(mention)
+            self._open.discard(key)
+        return self._links[key]
+
+    def _known(self, mention: Mention) -> tuple[Referent, ...]:
+        """Give what is known of a mention so far."""
+        return self._links.get(key_of(mention), ())
+
+    def _find(self, mention: Mention) -> tuple[Referent, ...]:
+        """Resolve a role, pronoun or pair."""
+        if mention.kind is MentionKind.ROLE:
+            return self._role(mention)
+        if mention.kind is MentionKind.PAIR:
+            return self._pair(mention)
+        return self._pronoun(mention)
+
+    def _link_role(self, mention: Mention, referent: Referent) -> None:
+        self.candidates.assign(mention, referent)
+        self._links[key_of(mention)] = (referent,)
+
+    def _barred(self, mention: Mention) -> set[Referent]:
+        """Collect who fills another slot of a report that a mention stands in, and so cannot be meant by it."""
+        found: set[Referent] = set()
+        for report, _ in self.discourse.filled[key_of(mention)]:
+            for _, mentions in slots(report):
+                others = [m for m in mentions if key_of(m) != key_of(mention)]
+                if len(others) == len(mentions) or isinstance(report, StatementReport):
+                    found |= {r for other in others for r in self._known(other)}
+        return found
+
+    def _role(self, mention: Mention) -> tuple[Referent, ...]:
+        """Resolve what posts did not: guests, hosts, common nouns for one of two; else unnamed people that speak."""
+        barred = self._barred(mention)
+        found = self._guest_or_host(mention, barred) if is_guest(mention) or is_host(mention) else None
+        if not found and is_description(mention.label) and not mention.plural:
+            found = self._other_of_two(mention, barred)
+        if found:
+            self.candidates.assign(mention, found)
+            return (found,)
+        speaks = any(name == "speaker" for _, name in self.discourse.filled[key_of(mention)])
+        if not speaks or mention.possessor:
+            return ()
+        group = group_for(self.candidates, mention)
+        self.candidates.assign(mention, group)
+        return (group,)
+
+    def _guest_or_host(self, mention: Mention, barred: set[Referent]) -> Referent | None:
+        """Find the visitor of the last visit, or whoever met him."""
+        start = mention.passage.start
+        of = mention.posts[0].of if mention.posts else None
+        visitors = [r for m in visitors_before(self.discourse, start) for r in self.of(m) if r not in barred]
+        visitors = [r for r in visitors if not of or any(p.of and same_body(p.of, of) for p in r.posts)] or visitors
+        if is_guest(mention) and visitors:
+            return visitors[0]
+        for participants in last_meeting(self.discourse, start):
+            people = [r for m in participants for r in self._known(m) if r.kind is EntityKind.PERSON]
+            others = [r for r in people if r not in barred and not (is_host(mention) and r in visitors)]
+            if len(people) >= 2 and len(others) == 1:
+                return others[0]
+        possible = {
+            r for r in self.candidates.people if r not in barred and r not in (visitors if is_host(mention) else [])
+        }
+        named = {r for r in possible if any(m.passage.start < start for m in r.mentions)}
+        return nearest(sorted(named, key=lambda r: r.number), start) if len(named) == 1 else None
+
+    def _other_of_two(self, mention: Mention, barred: set[Referent]) -> Referent | None:
+        """Take 'खिलाड़ी' (player) for the other one of the last meeting of two, when one of them stands beside it."""
+        for participants in last_meeting(self.discourse, mention.passage.start)[:1]:
+            people = {r for m in participants for r in self._known(m) if r.kind is EntityKind.PERSON}
+            if len(people) == 2 and len(people & barred) == 1:
+                return min(people - barred, key=lambda r: r.number)
+        return None
+
+    def _pair(self, mention: Mention) -> tuple[Referent, ...]:
+        """Resolve a pair; 'एक-दूसरे' is the subject of its own clause."""
+        if is_reciprocal(mention):
+            for report, own in self.discourse.filled[key_of(mention)]:
+                subject = [
+                    m for name, each in slots(report) for m in each if name != own and key_of(m) != key_of(mention)
+                ]
+                people = tuple(dict.fromkeys(r for m in subject for r in self.of(m)))
+                if len(people) == 2:
+                    return people
+        return find_pair(self.discourse, mention, self.of_before(mention), self._barred(mention))
+
+    def of_before(self, mention: Mention) -> _Before:
+        """Give a view of the links that stand before a mention."""
+        return _Before(self, mention.passage.start)
+
+    def _pronoun(self, mention: Mention) -> tuple[Referent, ...]:
+        """Resolve a pronoun by its person, then by whom its place in the article favours."""
+        if mention.person == 1:
+            return () if mention.plural or mention.label.startswith(("हम", "हमार")) else self._speaker(mention)
+        if mention.person == 2:
+            return self._addressee(mention)
+        barred = self._barred(mention)
+        if mention.label in REFLEXIVE:
+            return self._subject(mention)
+        if mention.label.startswith(RELATIVE_STEMS):
+            return self._antecedent_of_relative(mention, barred)
+        around = self.discourse.statement_around(mention)
+        if around and mention.quoted_by is None and not around.quoted:
+            speakers = [r for r in self.of(around.speaker) if r.kind is EntityKind.PERSON and r not in barred]
+            if len(speakers) == 1:
+                return tuple(speakers)
+        if mention.quoted_by:
+            barred |= set(self._speaker(mention))
+        ranked = weigh(self.discourse, mention, self._told(mention), barred)
+        return self._widened(mention, ranked[0], barred) if ranked else ()
+
+    def _told(self, mention: Mention) -> list[Occurrence]:
+        """List the mentions of people before a mention."""
+        before = [m for m in self.discourse.mentions if m.passage.end <= mention.passage.start]
+        found = [(m, tuple(r for r in self._known(m) if r.kind is EntityKind.PERSON)) for m in before]
+        return [Occurrence(m, people) for m, people in found if people]
+
+    def _widened(self, mention: Mention, chosen: Referent, barred: set[Referent]) -> tuple[Referent, ...]:
+        """Take in whoever stands coordinated with the one chosen: after 'सीता और गीता गईं', 'उनकी' is both."""
+        if mention.label in SINGULAR_FORMS or mention.quoted_by:
+            return (chosen,)
+        last = max((o.mention.passage.start for o in self._told(mention) if chosen in o.people), default=-1)
+        for run in self.discourse.coordinations:
+            people = tuple(dict.fromkeys(r for m in run for r in self._known(m)))
+            is_last = any(m.passage.start == last for m in run)
+            if is_last and not set(people) & barred and self.discourse.is_subject(run[-1]):
+                return people
+        return (chosen,)
+
+    def _statement_of(self, mention: Mention) -> Report | None:
+        """Find the statement whose quotation a mention stands in."""
+        quotation = mention.quoted_by
+        for report in self.discourse.reports.reports:
+            if isinstance(report, StatementReport) and report.quoted:
+                if within(mention.passage, report.text):
+                    return report
+                if quotation and (within(report.text, quotation) or within(quotation, report.text)):
+                    return report
+        return None
+
+    def _speaker(self, mention: Mention) -> tuple[Referent, ...]:
+        """Give who speaks the quotation that a mention stands in: whom 'मैं' (I) means."""
+        report = self._statement_of(mention)
+        return self.of(report.speaker) if isinstance(report, StatementReport) else ()
+
+    def _addressee(self, mention: Mention) -> tuple[Referent, ...]:
+        """Give who is spoken to in the quotation that 'आप' (you) stands in, where it is one person."""
+        report = self._statement_of(mention)
+        people = [r for m in report.addressees for r in self.of(m)] if isinstance(report, StatementReport) else []
+        return tuple(people) if len(people) == 1 else ()
+
+    def _subject(self, mention: Mention) -> tuple[Referent, ...]:
+        """Give the subject of the clause: whom 'अपने' (own) means."""
+        start, _ = self.discourse.span(mention.passage.start)
+        told = [
+            o for o in self._told(mention) if o.mention.passage.start >= start and self.discourse.is_subject(o.mention)
+        ]
+        return told[-1].people if told else ()
+
+    def _antecedent_of_relative(self, mention: Mention, barred: set[Referent]) -> tuple[Referent, ...]:
+        """Give the person named last before a relative pronoun in its sentence."""
+        start, _ = self.discourse.span(mention.passage.start)
+        told = [o for o in self._told(mention) if o.mention.passage.start >= start and not set(o.people) & barred]
+        return told[-1].people if told else ()
+
+
+class _Before:
+    """The links of the mentions that stand before a position: a pair must not look ahead."""
+
+    def __init__(self, coreference: Coreference, position: int) -> None:
+        self._coreference = coreference
+        self._position = position
+
+    def __call__(self, mention: Mention) -> tuple[Referent, ...]:
+        """Give the referents of an earlier mention."""
+        return self._coreference.of(mention) if mention.passage.start < self._position else ()

@@ -1,0 +1,188 @@
+"""Work out when a report's event was: dates, ends, durations, and the weekday that an undated one must keep to."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from kg.model import Report, TimeExpression
+from kg.resolve.discourse import Discourse
+from kg.resolve.words import words
+
+_DATE = re.compile(r"(?P<y>\d{4})(?:-(?P<m>\d{2})(?:-(?P<d>\d{2}))?)?$|--(?P<m2>\d{2})(?:-(?P<d2>\d{2}))?$")
+_LEAP, _COMMON = 2024, 2023
+_REACH = 6  # sentences back, within which 'उसी दिन' finds its day
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """What one report, or several, say of the time of an event."""
+
+    dates: tuple[str, ...] = ()
+    end_dates: tuple[str, ...] = ()
+    durations: tuple[str, ...] = ()
+    weekdays: tuple[int, ...] = ()
+
+    @property
+    def is_dated(self) -> bool:
+        """Tell whether it says a month or a day, not only a year or a weekday."""
+        return any(precision(d) >= 4 for d in self.dates)
+
+
+def parts(value: str) -> tuple[int | None, int | None, int | None]:
+    """Split a date as precise as it is: '--09-13' is (None, 9, 13).
+
+    Raises ValueError for anything that is no XSD date of CONTRACT.md.
+    """
+    found = _DATE.match(value)
+    if not found:
+        raise ValueError(f"no date: {value!r}; give YYYY, YYYY-MM, YYYY-MM-DD, --MM or --MM-DD")
+    year, month, day = found["y"], found["m"] or found["m2"], found["d"] or found["d2"]
+    return (int(year) if year else None, int(month) if month else None, int(day) if day else None)
+
+
+def is_date(value: str) -> bool:
+    """Tell whether a value is a date that the calendar has: '--02-29' is, '2023-02-29' is not."""
+    if not _DATE.match(value):
+        return False
+    year, month, day = parts(value)
+    try:
+        date(year or _LEAP, month or 1, day or 1)
+    except ValueError:
+        return False
+    return True
+
+
+def precision(value: str) -> int:
+    """Rank how much a date says: a year least, a month more, a day most; with the year known, more than without."""
+    year, month, day = parts(value)
+    return (6 if day else 4 if month else 1) + bool(year)
+
+
+def agree(one: str, other: str) -> bool:
+    """Tell whether two dates can be one: each part that both give is equal.
+
+    >>> agree('--09-13', '2023-09-13'), agree('2023-09', '2023-10-01')
+    (True, False)
+    """
+    return all(a is None or b is None or a == b for a, b in zip(parts(one), parts(other), strict=True))
+
+
+def weekday_of(value: str) -> int | None:
+    """Give the weekday of a full date, Monday 0; None where the year is not known."""
+    year, month, day = parts(value)
+    return date(year, month, day).weekday() if year and month and day else None
+
+
+def shift(value: str, days: int) -> str | None:
+    """Move a day by some days: '--09-13' and 1 give '--09-14'.
+
+    None where the value is no day, or where the result hangs on a leap year that is not known.
+    """
+    year, month, day = parts(value)
+    if not month or not day:
+        return None
+    if year:
+        return (date(year, month, day) + timedelta(days=days)).isoformat()
+    try:
+        moved = {(date(y, month, day) + timedelta(days=days)).isoformat()[4:] for y in (_LEAP, _COMMON)}
+    except ValueError:
+        return None
+    return f"-{moved.pop()}" if len(moved) == 1 else None
+
+
+def compatible(one: When, other: When) -> bool:
+    """Tell whether two accounts can be of one event.
+
+    A weekday rules out a full date of another weekday; where one gives an interval, a day within it agrees.
+    """
+    dates_fit = not one.dates or not other.dates or any(agree(a, b) for a in one.dates for b in other.dates)
+    if not dates_fit and not (_inside(one, other) or _inside(other, one)):
+        return False
+    return _weekdays_fit(one, other) and _weekdays_fit(other, one)
+
+
+def _inside(period: When, day: When) -> bool:
+    """Tell whether a full date lies in an interval."""
+    return any(
+        start <= each <= end
+        for start in period.dates
+        for end in period.end_dates
+        for each in day.dates
+        if len(start) == len(end) == len(each) == 10 and start[0] != "-" != each[0]
+    )
+
+
+def _weekdays_fit(one: When, other: When) -> bool:
+    """Tell whether the weekdays of one can be those of the dates, or of the weekdays, of another."""
+    if not one.weekdays:
+        return True
+    known = {w for d in other.dates if (w := weekday_of(d)) is not None} or set(other.weekdays)
+    own = {w for d in one.dates if (w := weekday_of(d)) is not None}
+    return not known or bool(known & (own or set(one.weekdays)))
+
+
+def when(discourse: Discourse, report: Report) -> When:
+    """Work out the time of a report from its time expressions.
+
+    'उसी शाम' (that same evening) takes the day told last before it, 'अगले दिन' the day after. A report without a time
+    has none: nothing is guessed from its neighbours.
+    """
+    dates: list[str] = []
+    ends: list[str] = []
+    durations: list[str] = []
+    weekdays: list[int] = []
+    for time in report.times:
+        value, weekday = _meant(discourse, time)
+        if weekday is not None:
+            weekdays.append(weekday)
+        if value is None:
+            continue
+        if time.duration or value.startswith("P"):
+            durations.append(value)
+            continue
+        start, _, end = value.partition("/")
+        dates += [start] if is_date(start) else []
+        ends += [end] if is_date(end) else []
+    return When(
+        most_precise(dates), most_precise(ends), tuple(dict.fromkeys(durations)), tuple(dict.fromkeys(weekdays))
+    )
+
+
+def _meant(discourse: Discourse, time: TimeExpression) -> tuple[str | None, int | None]:
+    """Give the date and the weekday that an expression means, through the one before it where it points back."""
+    if time.value is not None or time.duration:
+        return time.value, time.weekday
+    days = _days(time.passage.exact)
+    if days is None:
+        return None, time.weekday
+    before = [t for t in discourse.reports.times if t.passage.end <= time.passage.start and not t.duration]
+    for earlier in sorted(before, key=lambda t: -t.passage.start):
+        if discourse.distance(earlier.passage.start, time.passage.start) > _REACH:
+            break
+        value, weekday = _meant(discourse, earlier)
+        day = (value or "").partition("/")[0]
+        if is_date(day) and parts(day)[2]:
+            return shift(day, days), None
+        if weekday is not None:
+            return None, (weekday + days) % 7
+    return None, time.weekday
+
+
+def _days(text: str) -> int | None:
+    """Give how many days from the day told before a phrase points to, or None where it points to none."""
+    plain = " ".join(text.split())
+    table = words().relative_days
+    found = [phrase for phrase in table if phrase in plain]
+    return table[max(found, key=lambda phrase: (len(phrase), phrase))] if found else None
+
+
+def most_precise(values: list[str] | tuple[str, ...]) -> tuple[str, ...]:
+    """Drop the dates that another one says more precisely: '2023' beside '2023-09-13'; keep the order."""
+    kept = []
+    for value in dict.fromkeys(values):
+        finer = [o for o in values if o != value and agree(o, value) and precision(o) > precision(value)]
+        if not finer:
+            kept.append(value)
+    return tuple(kept)

@@ -1,0 +1,185 @@
+"""Turn each report into a draft of an event, with entities in its slots; reports that lack a needed slot fall away."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from kg.model import (
+    BlockKind,
+    EntityKind,
+    EventKind,
+    GiftReport,
+    MeetingReport,
+    Mention,
+    MentionKind,
+    Passage,
+    Report,
+    StatementReport,
+    Status,
+    VisitReport,
+)
+from kg.resolve.coreference import Coreference
+from kg.resolve.dates import When, when
+from kg.resolve.entities import Entities
+from kg.resolve.pairs import is_reciprocal
+
+_ON_A_VISIT = re.compile(r"(?:यात्रा|दौरे|दौरा|प्रवास)\s+(?:के\s+दौरान|पर)(?!\S)")
+_LEADS = (BlockKind.TITLE, BlockKind.DECK, BlockKind.HEADING, BlockKind.CAPTION)
+
+
+@dataclass(eq=False)
+class Draft:
+    """One article's account of one event; merging fills it up."""
+
+    kind: EventKind
+    article: str
+    published: date | None
+    passages: list[Passage]
+    rules: list[str]
+    status: Status
+    when: When
+    place: str | None = None
+    lead: bool = False  # told in a title, deck or caption, which say again what the text says
+    anaphoric: bool = False
+    people: frozenset[str] = frozenset()  # who met, went, gave and took, or spoke
+    present: frozenset[str] = frozenset()
+    form: str | None = None
+    destinations: tuple[str, ...] = ()
+    host: str | None = None
+    transport: str | None = None
+    purpose: str | None = None
+    giver: str | None = None
+    recipient: str | None = None
+    items: list[str] = field(default_factory=list)
+    occasion: Passage | None = None
+    text: Passage | None = None
+    quoted: bool = False
+    addressees: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
+    via: str | None = None
+
+    @property
+    def start(self) -> int:
+        """Give where the article first tells it."""
+        return min(p.start for p in self.passages)
+
+    @property
+    def everybody(self) -> frozenset[str]:
+        """Give who took part and who was present."""
+        return self.people | self.present
+
+
+class Drafting:
+    """Makes the drafts of one article."""
+
+    def __init__(self, coreference: Coreference, entities: Entities) -> None:
+        self._links = coreference
+        self._entities = entities
+        self._discourse = coreference.discourse
+
+    def drafts(self) -> list[Draft]:
+        """Make the drafts of all reports, in the order in which the article tells them."""
+        found = [draft for report in self._discourse.reports.reports for draft in self._of(report)]
+        return sorted(found, key=lambda d: (d.start, d.kind, sorted(d.people), d.giver or "", d.items))
+
+    def _of(self, report: Report) -> list[Draft]:
+        if isinstance(report, MeetingReport):
+            return self._meeting(report)
+        if isinstance(report, VisitReport):
+            return self._visit(report)
+        if isinstance(report, GiftReport):
+            return self._gift(report)
+        if isinstance(report, StatementReport):
+            return self._statement(report)
+        return []
+
+    def _new(self, kind: EventKind, report: Report) -> Draft:
+        block = self._discourse.block(report.passages[0].start)
+        article = self._discourse.reports.article
+        return Draft(
+            kind=kind,
+            article=article.identifier,
+            published=article.published,
+            passages=list(report.passages),
+            rules=[report.rule],
+            status=report.status,
+            when=when(self._discourse, report),
+            place=self._one(report.place),
+            lead=block in _LEADS,
+        )
+
+    def _all(self, mentions: Sequence[Mention]) -> tuple[str, ...]:
+        """Give the keys of agents, each once, in order."""
+        found = [r for mention in mentions for r in self._links.of(mention)]
+        return tuple(dict.fromkeys(self._entities.key(r) for r in found if r.kind is not EntityKind.PLACE))
+
+    def _one(self, mention: Mention | None) -> str | None:
+        """Give the key of a slot that holds one entity; None where it is open or holds several."""
+        found = self._links.of(mention) if mention else ()
+        return self._entities.key(found[0]) if len(found) == 1 else None
+
+    def _is_person(self, key: str) -> bool:
+        return self._entities.kind(key) is EntityKind.PERSON
+
+    def _meeting(self, report: MeetingReport) -> list[Draft]:
+        draft = self._new(EventKind.MEETING, report)
+        draft.people = frozenset(self._all(report.participants))
+        draft.present = frozenset(self._all(report.present)) - draft.people
+        draft.form, draft.anaphoric = report.form, report.anaphoric
+        if draft.place is None:
+            draft.place = self._place_of_visit(report, draft)
+        enough = len(draft.people) >= 2 and any(self._is_person(key) for key in draft.people)
+        return [draft] if enough or (report.anaphoric and draft.everybody) else []
+
+    def _place_of_visit(self, report: MeetingReport, draft: Draft) -> str | None:
+        """Take the place from a visit during which they met: 'ढाका की यात्रा के दौरान … से मुलाकात की'."""
+        passage = report.passages[0]
+        if not _ON_A_VISIT.search(self._discourse.text[passage.start : passage.end]):
+            return None
+        visits = [r for r in self._discourse.reports.reports if isinstance(r, VisitReport) and r.destination]
+        for visit in visits:
+            near = any(p.start < passage.end and passage.start < p.end for p in visit.passages)
+            if near and visit.status is report.status and set(self._all(visit.visitors)) & draft.people:
+                return self._one(visit.destination)
+        return None
+
+    def _visit(self, report: VisitReport) -> list[Draft]:
+        draft = self._new(EventKind.VISIT, report)
+        draft.people = frozenset(self._all(report.visitors))
+        destination = self._one(report.destination)
+        if not draft.people or not destination or self._entities.kind(destination) is not EntityKind.PLACE:
+            return []
+        draft.destinations = (destination,)
+        host = self._one(report.host)
+        draft.host = host if host not in draft.people else None
+        draft.transport, draft.purpose = report.transport, report.purpose
+        return [draft]
+
+    def _gift(self, report: GiftReport) -> list[Draft]:
+        """Make one draft a giver and recipient; gifts given to each other are two."""
+        both = is_reciprocal(report.recipient) and report.recipient.kind is MentionKind.PAIR
+        givers = self._all((report.giver,))
+        takers = givers if both and len(givers) == 2 else self._all((report.recipient,))
+        found = []
+        for giver, taker in [(a, b) for a in givers for b in takers if a != b]:
+            draft = self._new(EventKind.GIFT, report)
+            draft.giver, draft.recipient = giver, taker
+            draft.people = frozenset((giver, taker))
+            draft.items, draft.occasion = [report.item], report.occasion
+            found.append(draft)
+        return found
+
+    def _statement(self, report: StatementReport) -> list[Draft]:
+        draft = self._new(EventKind.STATEMENT, report)
+        draft.people = frozenset(self._all((report.speaker, *report.co_speakers)))
+        if not draft.people:
+            return []
+        draft.text, draft.quoted = report.text, report.quoted
+        draft.addressees = tuple(key for key in self._all(report.addressees) if key not in draft.people)
+        mentioned = [r for m in report.about for r in self._links.of(m)]
+        draft.about = tuple(dict.fromkeys(self._entities.key(r) for r in mentioned))
+        draft.via = self._one(report.via)
+        return [draft]

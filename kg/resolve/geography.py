@@ -1,0 +1,96 @@
+"""Tell which place lies in which, and whether two places can be where one event was."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from itertools import pairwise
+
+from kg.model import Mention, MentionKind
+from kg.resolve.discourse import Discourse
+from kg.resolve.gazetteer import Known, known_place
+from kg.resolve.spelling import sound
+from kg.resolve.words import words
+
+_IN = re.compile(r"\s*(?:के|की|का|में)\s+(?:एक\s+|राजधानी\s+|शहर\s+)?$")
+
+
+def place_label(label: str) -> str:
+    """Take what is no part of a place's name off its front: 'राजधानी ढाका' is 'ढाका'."""
+    first, _, rest = label.partition(" ")
+    return rest if rest and first in words().place_prefixes else label
+
+
+def place_key(label: str) -> str:
+    """Give what the spellings of one place share: its number at GeoNames, or else its sound."""
+    known = known_place(place_label(label))
+    return known.geoname if known else sound(place_label(label))
+
+
+def stated_containment(discourse: Discourse) -> list[tuple[Mention, Mention]]:
+    """List the pairs (inner, outer) of places that stand as 'पुणे के सर्किट हाउस' or 'रूस में एक अंतरिक्ष केंद्र'."""
+    places = [m for m in discourse.mentions if m.kind is MentionKind.PLACE]
+    found = []
+    for outer, inner in pairwise(places):
+        gap = discourse.text[outer.passage.end : inner.passage.start]
+        known = known_place(place_label(inner.label))
+        if _IN.match(gap) and not known and place_key(outer.label) != place_key(inner.label):
+            found.append((inner, outer))
+    return found
+
+
+class Geography:
+    """The places of a build: which are known, and which lies in which."""
+
+    def __init__(self, labels: Mapping[str, Iterable[str]], inside: Mapping[str, str]) -> None:
+        """Take the labels of each place's key, and the key of the place that it is said to lie in."""
+        self._known: dict[str, Known] = {}
+        for key in sorted(labels):
+            found = [known for label in sorted(labels[key]) if (known := known_place(place_label(label)))]
+            if found:
+                self._known[key] = found[0]
+        self._inside = dict(inside)
+        countries = {known.country: key for key, known in sorted(self._known.items()) if known.is_country}
+        for key, known in self._known.items():
+            if not known.is_country and known.country in countries:
+                self._inside[key] = countries[known.country]
+
+    def known(self, key: str) -> Known | None:
+        """Give what the gazetteer knows of a place."""
+        return self._known.get(key)
+
+    def part_of(self, key: str) -> str | None:
+        """Give the key of the place that a place lies in, if it is one of the build."""
+        return self._inside.get(key)
+
+    def _chain(self, key: str) -> list[str]:
+        """List a place and what it lies in, innermost first; a circle of statements ends it."""
+        chain = [key]
+        while (outer := self._inside.get(chain[-1])) and outer not in chain:
+            chain.append(outer)
+        return chain
+
+    def contains(self, outer: str, inner: str) -> bool:
+        """Tell whether a place is known to be, or to lie in, another."""
+        if outer in self._chain(inner):
+            return True
+        wide, narrow = self._known.get(outer), self._located(inner)
+        return bool(wide and narrow and wide.is_country and wide.country == narrow.country)
+
+    def _located(self, key: str) -> Known | None:
+        return next((known for each in self._chain(key) if (known := self._known.get(each))), None)
+
+    def nested(self, one: str, other: str) -> bool:
+        """Tell whether two places are one, or one is known to lie in the other."""
+        return self.contains(one, other) or self.contains(other, one)
+
+    def compatible(self, one: str | None, other: str | None) -> bool:
+        """Tell whether one event can have been at both: not in two countries, nor in two cities; unknown may be."""
+        if not one or not other or self.nested(one, other):
+            return True
+        first, second = self._located(one), self._located(other)
+        if not first or not second:
+            return True
+        if first.country != second.country:
+            return False
+        return first.is_country or second.is_country or first.geoname == second.geoname

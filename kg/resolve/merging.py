@@ -1,0 +1,161 @@
+"""Merge accounts of one event: first in an article, then across articles."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from kg.model import EventKind
+from kg.resolve.alike import certain, possible, same_day_or_month
+from kg.resolve.dates import When, most_precise, precision
+from kg.resolve.drafts import Draft
+from kg.resolve.geography import Geography
+from kg.resolve.spelling import sound
+
+
+def merge_in_article(geography: Geography, drafts: Sequence[Draft]) -> list[Draft]:
+    """Merge what one article tells more than once.
+
+    Dated accounts come first, so that an undated one finds its event: a title the first of the text, a later sentence
+    the nearest before it. 'बैठक में … भी मौजूद थे' adds people to the meeting told last.
+    """
+    events: list[Draft] = []
+    plain = [d for d in drafts if not d.anaphoric]
+    for draft in sorted(plain, key=lambda d: (d.lead, not d.when.dates, d.start)):
+        target = _target(geography, draft, [e for e in events if e.kind is draft.kind])
+        if target:
+            absorb(geography, target, draft)
+        else:
+            events.append(draft)
+    for draft in sorted((d for d in drafts if d.anaphoric), key=lambda d: d.start):
+        _add_company(geography, draft, events)
+    return events
+
+
+def _target(geography: Geography, draft: Draft, events: list[Draft]) -> Draft | None:
+    """Choose the event of the article that a draft tells again."""
+    if draft.kind is EventKind.STATEMENT:
+        return next((e for e in events if _same_words(e, draft)), None)
+    fitting = [e for e in events if possible(geography, e, draft)]
+    found = [e for e in fitting if certain(geography, e, draft) and _same_setting(e, draft)]
+    if not found and draft.lead:
+        found = _restated(fitting, draft)
+    if draft.lead:
+        return min(found, key=lambda e: e.start, default=None)
+    return max(found, key=lambda e: (same_day_or_month(e, draft), e.start <= draft.start, e.start), default=None)
+
+
+def _same_setting(event: Draft, draft: Draft) -> bool:
+    """Keep a dinner apart from the talks before it, and two named forms that differ."""
+    return not event.form or not draft.form or event.form == draft.form or same_day_or_month(event, draft)
+
+
+def _restated(fitting: list[Draft], draft: Draft) -> list[Draft]:
+    """Take a title's account for the only event that it can be, though its words are others."""
+    if draft.kind is EventKind.GIFT:
+        return fitting if len(fitting) == 1 else []
+    return [e for e in fitting if draft.people <= e.everybody]
+
+
+def _same_words(one: Draft, other: Draft) -> bool:
+    """Tell whether two statements are the same words of the same speakers."""
+    if not one.text or not other.text or one.people != other.people:
+        return False
+    return sound(one.text.exact) == sound(other.text.exact)
+
+
+def _add_company(geography: Geography, draft: Draft, events: list[Draft]) -> None:
+    """Let an account of who else was there join its meeting, or stand alone when it names two."""
+    meetings = [e for e in events if e.kind is EventKind.MEETING and (e.form == "phone") == (draft.form == "phone")]
+    before = [e for e in meetings if any(p.start <= draft.start for p in e.passages)]
+
+    def nearness(event: Draft) -> tuple[bool, int]:
+        return (event.form == draft.form, max(p.start for p in event.passages if p.start <= draft.start))
+
+    if before:
+        target = max(before, key=nearness)
+        draft.present |= draft.people - target.people
+        draft.people = frozenset()
+        absorb(geography, target, draft)
+    elif len(draft.people) >= 2:
+        events.append(draft)
+
+
+def absorb(geography: Geography, event: Draft, draft: Draft) -> None:
+    """Add one account to another of the same article."""
+    event.passages += [p for p in draft.passages if p not in event.passages]
+    event.rules += [rule for rule in draft.rules if rule not in event.rules]
+    event.people |= draft.people
+    event.present = (event.present | draft.present) - event.people
+    event.when = _both(event.when, draft.when)
+    if draft.place and (not event.place or geography.contains(event.place, draft.place)):
+        event.place = draft.place
+    event.destinations = tuple(dict.fromkeys((*event.destinations, *draft.destinations)))
+    event.items += [item for item in draft.items if item not in event.items]
+    for name in ("form", "host", "transport", "purpose", "occasion", "via"):
+        if getattr(event, name) is None:
+            setattr(event, name, getattr(draft, name))
+    event.addressees = tuple(dict.fromkeys((*event.addressees, *draft.addressees)))
+    event.about = tuple(dict.fromkeys((*event.about, *draft.about)))
+    event.lead = event.lead and draft.lead
+
+
+def _both(one: When, other: When) -> When:
+    return When(
+        most_precise((*one.dates, *other.dates)),
+        most_precise((*one.end_dates, *other.end_dates)),
+        tuple(dict.fromkeys((*one.durations, *other.durations))),
+        tuple(dict.fromkeys((*one.weekdays, *other.weekdays))),
+    )
+
+
+@dataclass(eq=False)
+class Told:
+    """One event and its accounts, one an article."""
+
+    accounts: list[Draft] = field(default_factory=list)
+
+
+def merge_across(geography: Geography, drafts: Sequence[Draft]) -> list[Told]:
+    """Merge what several articles tell, whatever their order.
+
+    The best dated accounts found the events; each of the others joins the event that most speaks for: dates that agree,
+    places that agree, articles that tell it. Two accounts of one article stay two events; statements are never merged.
+    """
+    by_kind: dict[EventKind, list[Told]] = defaultdict(list)
+    for draft in sorted(drafts, key=_certainty):
+        events = by_kind[draft.kind]
+        joined = None if draft.kind is EventKind.STATEMENT else _best(geography, draft, events)
+        if joined:
+            joined.accounts.append(draft)
+        else:
+            events.append(Told([draft]))
+    return [event for kind in EventKind for event in by_kind[kind]]
+
+
+def _certainty(draft: Draft) -> tuple[int, int, str, int, list[str], list[str]]:
+    """Order accounts: the most precisely dated first, then those that name most people."""
+    best = max((precision(d) for d in draft.when.dates), default=0)
+    return (-best, -len(draft.everybody), draft.article, draft.start, sorted(draft.people), draft.items)
+
+
+def _best(geography: Geography, draft: Draft, events: list[Told]) -> Told | None:
+    """Choose the event that an account belongs to, if any."""
+    found = []
+    for number, event in enumerate(events):
+        accounts = event.accounts
+        if any(a.article == draft.article or not possible(geography, a, draft) for a in accounts):
+            continue
+        if any(certain(geography, a, draft) for a in accounts):
+            found.append((_support(geography, draft, accounts), -number, event))
+    return max(found, key=lambda item: item[:2])[2] if found else None
+
+
+def _support(geography: Geography, draft: Draft, accounts: list[Draft]) -> tuple[int, int, int]:
+    """Weigh what speaks for an event: agreeing dates or weekdays and places, then the number of articles."""
+    dated = any(same_day_or_month(a, draft) for a in accounts)
+    weekday = bool(draft.when.weekdays) and any(a.when.weekdays or a.when.dates for a in accounts)
+    placed = any(a.place and draft.place and geography.nested(a.place, draft.place) for a in accounts)
+    exact = max((max(map(precision, a.when.dates), default=0) for a in accounts), default=0)
+    return (2 * dated + weekday + placed, len(accounts), exact)

@@ -1,0 +1,101 @@
+"""Find the two whom 'दोनों नेताओं' (both leaders), 'इस जोड़ी' (this pair) and 'एक-दूसरे' (each other) mean."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from kg.model import BlockKind, EntityKind, MeetingReport, Mention, MentionKind
+from kg.resolve.candidates import Referent
+from kg.resolve.discourse import Discourse, key_of, mentions_of, slots
+
+Known = Callable[[Mention], tuple[Referent, ...]]
+_NEAR = 2  # sentences back, within which any two who stand together are a pair
+
+
+def is_reciprocal(pair: Mention) -> bool:
+    """Tell whether a pair is 'एक-दूसरे' (each other), which points back at its own subject."""
+    return pair.label.replace("-", " ").startswith(("एक दूसरे", "एक दूजे", "आपस"))
+
+
+def find_pair(discourse: Discourse, pair: Mention, known: Known, barred: set[Referent]) -> tuple[Referent, ...]:
+    """Give the two people of a pair, or nothing where no two stand out.
+
+    First come two who stand together in the last sentences ('आरव और केन'; the two sides of a meeting, of a gift, of a
+    talk), then the two of the last meeting however far back, then the only two whom the sentence before names.
+    """
+    start = pair.passage.start
+    together = [(end, two) for end, two in _together(discourse, pair, known) if not set(two) & barred]
+    near = [(end, two) for end, two in together if discourse.distance(end, start) <= _NEAR]
+    if near:
+        return max(near, key=lambda item: (item[0], [-r.number for r in item[1]]))[1]
+    met = [(end, two) for end, two in _met(discourse, pair, known) if not set(two) & barred]
+    if met:
+        return max(met, key=lambda item: item[0])[1]
+    for sentences in (1, 2, 3):
+        named = _named(discourse, start, known, sentences) - barred
+        if len(named) == 2:
+            return tuple(sorted(named, key=lambda r: r.number))
+        if len(named) > 2:
+            break
+    return _protagonists(discourse, start, known, barred)
+
+
+def _people(mentions: list[Mention], known: Known) -> tuple[Referent, ...]:
+    """Give the people of some mentions, each once, in order."""
+    found = [r for m in mentions for r in known(m) if r.kind is EntityKind.PERSON]
+    return tuple(dict.fromkeys(found))
+
+
+def _together(discourse: Discourse, pair: Mention, known: Known) -> list[tuple[int, tuple[Referent, ...]]]:
+    """List every two people who stand together before a pair, and where: coordinated, or the sides of one report."""
+    start, own = pair.passage.start, key_of(pair)
+    found = []
+    for run in discourse.coordinations:
+        if run[-1].passage.end <= start and discourse.block(run[0].passage.start) is not BlockKind.CAPTION:
+            found.append((run[-1].passage.start, _people(list(run), known)))
+    for report in discourse.reports.reports:
+        mentions = [m for name, each in slots(report) for m in each if name != "present"]
+        if any(key_of(m) == own for m in mentions_of(report)) or any(m.passage.start >= start for m in mentions):
+            continue
+        if mentions:
+            found.append((max(m.passage.start for m in mentions), _people(mentions, known)))
+    for mention in discourse.mentions:
+        if mention.kind is MentionKind.PAIR and mention.passage.end <= start:
+            found.append((mention.passage.start, known(mention)))
+    return [(end, two) for end, two in found if len(two) == 2]
+
+
+def _met(discourse: Discourse, pair: Mention, known: Known) -> list[tuple[int, tuple[Referent, ...]]]:
+    """List the two of each meeting of two before a pair."""
+    meetings = [r for r in discourse.reports.reports if isinstance(r, MeetingReport)]
+    found = []
+    for report in meetings:
+        starts = [m.passage.start for m in report.participants]
+        if starts and max(starts) < pair.passage.start:
+            found.append((max(starts), _people(list(report.participants), known)))
+    return [(end, two) for end, two in found if len(two) == 2]
+
+
+def _named(discourse: Discourse, start: int, known: Known, sentences: int) -> set[Referent]:
+    """Collect who is named in the last sentences before a position."""
+    named = [
+        m
+        for m in discourse.mentions
+        if m.kind is MentionKind.NAME
+        and m.passage.end <= start
+        and discourse.distance(m.passage.start, start) <= sentences
+    ]
+    return set(_people(named, known))
+
+
+def _protagonists(discourse: Discourse, start: int, known: Known, barred: set[Referent]) -> tuple[Referent, ...]:
+    """Give the two whom the article is about, where it names two much more often than all others."""
+    counts: dict[Referent, int] = {}
+    for mention in discourse.mentions:
+        if mention.kind is MentionKind.NAME and mention.passage.end <= start:
+            for referent in _people([mention], known):
+                counts[referent] = counts.get(referent, 0) + 1
+    ranked = sorted((r for r in counts if r not in barred), key=lambda r: (-counts[r], r.number))
+    if len(ranked) == 2 or (len(ranked) > 2 and counts[ranked[1]] >= 2 * counts[ranked[2]]):
+        return tuple(sorted(ranked[:2], key=lambda r: r.number))
+    return ()

@@ -1,0 +1,145 @@
+"""Compare posts: titles, and the countries and bodies that they belong to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from kg.model import Post
+from kg.resolve.spelling import sound
+from kg.resolve.words import words
+
+
+@lru_cache(maxsize=4096)
+def plain_title(title: str) -> str:
+    """Reduce a title to what its variants share: 'पीएम', 'प्रधान मंत्री' and 'निर्वाचित प्रधानमंत्री' are one.
+
+    >>> plain_title('प्रधान मंत्री') == plain_title('पीएम')
+    True
+    """
+    known = {sound(short): full for short, full in words().title_synonyms.items()}
+    kept = [word for word in title.split() if sound(word) not in {sound(colour) for colour in words().title_colour}]
+    bare = sound(" ".join(kept) or title)
+    *before, last = bare.split() or [bare]
+    bare = sound(known[bare]) if bare in known else " ".join([*before, sound(known.get(last, last))])
+    return bare.replace("मंतरि", " मंतरि").replace("  ", " ").strip()
+
+
+@lru_cache(maxsize=4096)
+def same_title(one: str, other: str) -> bool:
+    """Tell whether two titles can be one post; the shorter may leave out the field: 'मंत्री' for 'रक्षा मंत्री'.
+
+    'उप मुख्यमंत्री' is not 'मुख्यमंत्री', and 'प्रधानमंत्री' is not meant by 'मंत्री'.
+    """
+    first, second = plain_title(one), plain_title(other)
+    if first.replace(" ", "") == second.replace(" ", ""):
+        return True
+    short, long = sorted((first.split(), second.split()), key=len)
+    if len(short) == len(long) or long[-len(short) :] != short:
+        return False
+    rest = long[: -len(short)]
+    closed = {sound(word) for word in words().other_post} | {
+        sound(w) for w in ("प्रधान", "मुख्य", "उपमुख्य", "उपप्रधान", "गृह राज्य")
+    }
+    return not closed & set(rest)
+
+
+@lru_cache(maxsize=4096)
+def country_of(word: str) -> str:
+    """Reduce a country, its demonym or its seat of government to one key: 'रूसी', 'क्रेमलिन' and 'रूस' are one.
+
+    A word that the table does not know is cut at the ending of a demonym, so that 'नेपाली' meets 'नेपाल'.
+    """
+    plain = sound(word)
+    for country, others in words().countries.items():
+        if plain == sound(country) or plain in {sound(other) for other in others}:
+            return sound(country)
+    endings = sorted({sound(ending) for ending in words().demonym_endings}, key=lambda e: (-len(e), e))
+    for ending in endings:
+        if ending and plain.endswith(ending) and len(plain) - len(ending) >= 3:
+            return plain[: -len(ending)]
+    return plain.rstrip("ािे")
+
+
+def same_body(one: str, other: str) -> bool:
+    """Tell whether two posts belong to one country or body: 'जापान' and 'जापानी'."""
+    return country_of(one) == country_of(other)
+
+
+def may_be(held: Post, asked: Post) -> bool:
+    """Tell whether somebody who holds one post can be meant by a role.
+
+    'रूसी राष्ट्रपति' asks for a president of Russia, or for one of whom no country is said; 'रूसी नेता' (Russian leader)
+    for whoever leads there.
+    """
+    if held.of and asked.of and not same_body(held.of, asked.of) and not _names_body(held, asked):
+        return False
+    if same_title(held.title, asked.title):
+        return True
+    return bool(is_leader_word(asked.title) and asked.of and is_leader_post(held.title) and (held.of or asked.of))
+
+
+def _names_body(held: Post, asked: Post) -> bool:
+    """Tell whether one body contains the words of the other: 'शिवसेना' and 'शिवसेना (यूबीटी)'."""
+    first, second = set(sound(held.of or "").split()), set(sound(asked.of or "").split())
+    return bool(first and second) and (first <= second or second <= first)
+
+
+def is_leader_word(title: str) -> bool:
+    """Tell whether a role says only that somebody leads: 'नेता'."""
+    return sound(title) in {sound(word) for word in words().leader_words}
+
+
+def is_leader_post(title: str) -> bool:
+    """Tell whether a post is one that leads a country: 'राष्ट्रपति', 'प्रधानमंत्री'."""
+    leaders = {plain_title(post).replace(" ", "") for post in words().leader_posts}
+    return plain_title(title).replace(" ", "") in leaders
+
+
+def is_kin(title: str) -> bool:
+    """Tell whether a post is really kinship: 'पत्नी', 'बहन'."""
+    last = title.split()[-1:] or [title]
+    return sound(last[0]) in {sound(word) for word in words().kin}
+
+
+def describes(description: str, title: str) -> bool:
+    """Tell whether a common noun fits a post: 'अभिनेता' (actor) fits a 'सुपरस्टार'."""
+    last = sound((description.split() or [description])[-1])
+    for noun, posts in words().descriptions.items():
+        if last == sound(noun):
+            return any(sound(title).endswith(sound(post)) for post in posts)
+    return False
+
+
+def is_description(description: str) -> bool:
+    """Tell whether a role is a common noun such as 'अभिनेता', which many can be."""
+    last = sound((description.split() or [description])[-1])
+    return last in {sound(noun) for noun in words().descriptions}
+
+
+def clash(some: Iterable[Post], others: Iterable[Post]) -> bool:
+    """Tell whether two people of one name must be two: each holds the same post of another country or state.
+
+    'बिहार के मुख्यमंत्री' and 'ओडिशा के मुख्यमंत्री' of one name are two people. A former post never clashes. It knowingly
+    takes an actor and a clerk of one name for one person unless `unlike` says otherwise.
+    """
+    listed = [post for post in others if not post.former and post.of]
+    pairs = [
+        (a, b) for a in some if a.of and not a.former for b in listed if plain_title(a.title) == plain_title(b.title)
+    ]
+    return bool(pairs) and not any(same_body(a.of or "", b.of or "") or _names_body(a, b) for a, b in pairs)
+
+
+def fields_of(posts: Iterable[Post]) -> frozenset[str]:
+    """Name the walks of life that posts belong to: 'politics', 'sport' ...; unknown titles belong to none."""
+    found = set()
+    for post in posts:
+        title = sound(post.title)
+        found |= {field for field, ends in words().fields.items() if any(title.endswith(sound(end)) for end in ends)}
+    return frozenset(found)
+
+
+def unlike(some: Iterable[Post], others: Iterable[Post]) -> bool:
+    """Tell whether two people of one name live in different worlds: a minister and a cricketer of one name are two."""
+    first, second = fields_of(some), fields_of(others)
+    return bool(first and second and not first & second)

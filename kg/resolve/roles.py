@@ -1,0 +1,108 @@
+"""Find whom a role without a name means: 'रूसी राष्ट्रपति', 'मुख्यमंत्री', 'अभिनेता', 'मेहमान'."""
+
+from __future__ import annotations
+
+import re
+
+from kg.model import EntityKind, MeetingReport, Mention, MentionKind, Post, Status, VisitReport
+from kg.resolve.candidates import Candidates, Referent, holders
+from kg.resolve.discourse import Discourse
+from kg.resolve.posts import country_of, describes, is_description, is_kin, same_title
+from kg.resolve.spelling import sound
+from kg.resolve.words import words
+
+_INDEFINITE = re.compile(r"(?<!\S)(एक|कोई|किसी|कुछ|कई|अनेक)(?:\s+(?:वरिष्ठ|आला|शीर्ष|अन्य|और|पूर्व|स्थानीय))*\s*$")
+
+
+def asked_post(role: Mention) -> Post:
+    """Give the post that a role asks for: its own, or its words taken as a title."""
+    return role.posts[0] if role.posts else Post(role.label, role.passage)
+
+
+def is_guest(role: Mention) -> bool:
+    """Tell whether a role is 'मेहमान' (guest)."""
+    return _last(role.label) in {sound(word) for word in words().guests}
+
+
+def is_host(role: Mention) -> bool:
+    """Tell whether a role is 'मेजबान' (host)."""
+    return _last(role.label) in {sound(word) for word in words().hosts}
+
+
+def _last(label: str) -> str:
+    return sound((label.split() or [""])[-1])
+
+
+def is_indefinite(discourse: Discourse, role: Mention) -> bool:
+    """Tell whether a role brings in somebody unknown: 'एक प्रवक्ता' (a spokesman) is nobody named before."""
+    start = min([role.passage.start, *(post.passage.start for post in role.posts)])
+    before = discourse.text[max(0, start - 40) : start]
+    inside = role.label.split()[:1]
+    between = discourse.text[start : role.passage.end].split()
+    return bool(_INDEFINITE.search(before)) or bool(set(inside + between) & {"एक", "कोई", "किसी", "कुछ", "कई"})
+
+
+def by_post(candidates: Candidates, role: Mention, barred: set[Referent]) -> Referent | None:
+    """Find the person whom the article gave the post that a role asks for.
+
+    Of several holders the one named last before the role is meant, or else the first named after it. 'एक प्रवक्ता' means
+    none of them. A bare 'नेता' asks for too little; it is left open.
+    """
+    discourse = candidates.discourse
+    if role.plural or is_kin(role.label) or is_indefinite(discourse, role) or is_guest(role) or is_host(role):
+        return None
+    asked = asked_post(role)
+    people = [r for r in candidates.people if r not in barred]
+    found = [] if sound(asked.title) == sound("नेता") and not asked.of else holders(people, asked)
+    if not found and is_description(asked.title):
+        found = [r for r in people if any(describes(asked.title, p.title) for p in r.posts)]
+    return nearest(found, role.passage.start)
+
+
+def nearest(found: list[Referent], position: int) -> Referent | None:
+    """Choose who was mentioned last before a position, or first after it."""
+
+    def rank(referent: Referent) -> tuple[bool, int]:
+        before = [m.passage.start for m in referent.mentions if m.passage.start < position]
+        return (not before, -max(before) if before else referent.first())
+
+    return min(found, key=rank, default=None)
+
+
+def group_for(candidates: Candidates, role: Mention) -> Referent:
+    """Give the unnamed people that an unresolved role stands for: never a person, since a title is no name.
+
+    'प्रवक्ता' after 'यूरोपीय आयोग के एक प्रवक्ता' is the same group.
+    """
+    asked = asked_post(role)
+    for referent in reversed([r for r in candidates.referents if r.kind is EntityKind.GROUP]):
+        known = [Post(m.label, m.passage) for m in referent.mentions] + referent.posts
+        if any(same_title(post.title, asked.title) for post in known) and _bodies_fit(known, asked):
+            return referent
+    return candidates.new(EntityKind.GROUP)
+
+
+def _bodies_fit(known: list[Post], asked: Post) -> bool:
+    bodies = {country_of(post.of) for post in known if post.of}
+    return not asked.of or not bodies or country_of(asked.of) in bodies
+
+
+def visitors_before(discourse: Discourse, position: int) -> list[Mention]:
+    """List the visitors of the visits and the people of the meetings told before a position, the nearest first."""
+    told = [r for r in discourse.reports.reports if isinstance(r, VisitReport) and r.passages[0].start < position]
+    told = [r for r in told if r.status is not Status.DENIED]
+    told.sort(key=lambda r: -r.visitors[0].passage.start if r.visitors else 0)
+    return [visitor for report in told for visitor in report.visitors if visitor.passage.start < position]
+
+
+def last_meeting(discourse: Discourse, position: int) -> list[tuple[Mention, ...]]:
+    """List the participants of each meeting told before a position, the nearest first."""
+    told = [r for r in discourse.reports.reports if isinstance(r, MeetingReport) and not r.anaphoric]
+    ends = [(max((p.passage.end for p in r.participants), default=0), r) for r in told]
+    before = [(end, r) for end, r in ends if r.participants and min(p.passage.start for p in r.participants) < position]
+    return [r.participants for end, r in sorted(before, key=lambda pair: -pair[0])]
+
+
+def is_open_role(mention: Mention) -> bool:
+    """Tell whether a mention is a role that coreference must find somebody for."""
+    return mention.kind is MentionKind.ROLE

@@ -1,0 +1,123 @@
+"""Tell when two spellings are one name.
+
+News Hindi spells foreign names as it hears them: 'पेत्रोव्का' and 'पेत्रोवका', 'वेबर' and 'वैबर', 'कान्त' and
+'कांत'. `sound` takes away what varies; what is left is compared.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from rapidfuzz import fuzz
+
+from kg.resolve.words import words
+
+_INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_MARKS = re.compile(r"[\"'“”‘’„`,;:()।!?\[\]]")
+_BREAKS = re.compile(r"[-‐-―_/]+")
+_NASAL = re.compile("[ङञणनम]्(?=[क-नप-मशषस])")
+_DOUBLE = re.compile("([क-ह])\\1")
+_VOWELS = str.maketrans(
+    {"ी": "ि", "ू": "ु", "ै": "े", "ौ": "ो", "ॉ": "ा", "ॅ": "े", "ई": "इ", "ऊ": "उ", "ऐ": "ए", "औ": "ओ", "ऑ": "आ", "ष": "श"}
+)
+
+
+@lru_cache(maxsize=65536)
+def sound(text: str) -> str:
+    """Reduce a spelling to what its variants share, words kept apart.
+
+    Nukta, chandrabindu, hyphens, vowel length, the half letter and doubled letters are let go: 'शिंज़ो' and 'शिंजो',
+    'नयी' and 'नई', 'एम. के.' and 'एमके' come out equal. It knowingly takes 'दिन' and 'दीन' for one word.
+
+    >>> sound('एम. के. मेहता') == sound('एमके मेहता')
+    True
+    """
+    text = _INVISIBLE.sub("", unicodedata.normalize("NFD", text)).lower()
+    text = text.replace("ड़", "र").replace("ढ़", "र").replace("\u093c", "").replace("ँ", "ं")
+    text = _MARKS.sub(" ", _BREAKS.sub(" ", text))
+    parts = [_sound_word(word) for word in _join_initials(text).split()]
+    return " ".join(part for part in parts if part)
+
+
+def _sound_word(word: str) -> str:
+    """Reduce one word."""
+    word = _NASAL.sub("ं", word).replace("्", "")
+    word = word.translate(_VOWELS)
+    word = word.replace("यि", "इ").replace("ये", "ए") if len(word) > 2 else word
+    word = re.sub("ाय(?=[क-ह])", "ाइ", word)
+    word = re.sub("^आ", "अ", word)
+    return _DOUBLE.sub(r"\1", word)
+
+
+def _join_initials(text: str) -> str:
+    """Write initials as one word: 'एम. के. मेहता' and 'एम.के. मेहता' become 'एमके मेहता'."""
+    letters = "|".join(sorted(words().letters, key=lambda letter: (-len(letter), letter)))
+    letters = unicodedata.normalize("NFD", letters)
+    run = re.compile(rf"(?<!\S)(?:(?:{letters})\.\s*)+(?=\S)")
+    text = run.sub(lambda found: re.sub(r"[.\s]", "", found.group()) + " ", text)
+    return text.replace(".", " ")
+
+
+def tokens(text: str) -> tuple[str, ...]:
+    """Give the words of a name, each reduced to its sound."""
+    return tuple(sound(text).split())
+
+
+def same_word(one: str, other: str) -> bool:
+    """Tell whether two words, already reduced, are one name.
+
+    Long words may differ by one letter ('लेयेन', 'लेयन'); short ones must be equal: 'राम' is no 'राज'.
+    """
+    if one == other:
+        return True
+    return min(len(one), len(other)) >= 4 and one[0] == other[0] and fuzz.ratio(one, other) >= 86
+
+
+def is_initial_of(initial: str, word: str) -> bool:
+    """Tell whether a reduced word is the letter with which another begins: 'डी' for 'देवेंद्र'."""
+    for letter, sounds in words().letters.items():
+        if sound(letter) == initial:
+            return word != initial and any(word.startswith(sound(each)) for each in sounds)
+    return False
+
+
+def same_name(one: str, other: str) -> bool:
+    """Tell whether two full names are spellings of one: 'लाल कृष्ण वर्मा' and 'लालकृष्ण वर्मा'.
+
+    Family names must agree word for word; the first may stand as an initial. Two names of one word each must be close.
+    It knowingly keeps apart names whose words come in another order.
+    """
+    first, second = tokens(one), tokens(other)
+    if not first or not second:
+        return False
+    if "".join(first) == "".join(second):
+        return True
+    if len(first) != len(second):
+        return False
+    if len(first) == 1:
+        return same_word(first[0], second[0])
+    if not all(same_word(a, b) for a, b in zip(first[1:], second[1:], strict=True)):
+        return False
+    return same_word(first[0], second[0]) or is_initial_of(first[0], second[0]) or is_initial_of(second[0], first[0])
+
+
+def is_part_of(short: str, full: str) -> bool:
+    """Tell whether a short form is a run of the words of a full name: 'होल्म' of 'इंग्रिड होल्म'."""
+    few, many = tokens(short), tokens(full)
+    if not few or len(few) >= len(many):
+        return False
+    return any(
+        all(same_word(a, b) for a, b in zip(few, many[i:], strict=False)) for i in range(len(many) - len(few) + 1)
+    )
+
+
+def slug(text: str) -> str:
+    """Write a label as the readable part of a key: letters, marks and digits, joined by hyphens.
+
+    >>> slug('किरण जोंग-उन')
+    'किरण-जोंग-उन'
+    """
+    kept = "".join(c if unicodedata.category(c)[0] in "LMN" else " " for c in unicodedata.normalize("NFC", text))
+    return "-".join(kept.split()) or "x"

@@ -1,0 +1,65 @@
+"""Load what resolution knows about Hindi words: posts, countries, kin, relative days."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import yaml
+
+from kg.errors import LexiconError
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The word lists of ``words.yaml``, where each is explained."""
+
+    title_synonyms: dict[str, str]
+    leader_posts: tuple[str, ...]
+    leader_words: tuple[str, ...]
+    other_post: tuple[str, ...]
+    title_colour: tuple[str, ...]
+    descriptions: dict[str, tuple[str, ...]]
+    fields: dict[str, tuple[str, ...]]
+    guests: tuple[str, ...]
+    hosts: tuple[str, ...]
+    kin: tuple[str, ...]
+    feminine_kin: tuple[str, ...]
+    feminine_honorifics: tuple[str, ...]
+    countries: dict[str, tuple[str, ...]]
+    seats: tuple[str, ...]
+    further_cities: dict[str, tuple[str, str, str]]
+    demonym_endings: tuple[str, ...]
+    generic_body: tuple[str, ...]
+    place_prefixes: tuple[str, ...]
+    gift_words: tuple[tuple[str, ...], ...]
+    gift_stopwords: tuple[str, ...]
+    relative_days: dict[str, int]
+    letters: dict[str, tuple[str, ...]]
+
+
+def _frozen(value: Any) -> Any:
+    """Turn the lists of a YAML value into tuples."""
+    if isinstance(value, list):
+        return tuple(_frozen(item) for item in value)
+    if isinstance(value, dict):
+        return {str(key): _frozen(item) for key, item in value.items()}
+    return value
+
+
+@cache
+def words() -> Words:
+    """Give the word lists; they are read once.
+
+    >>> words().title_synonyms['पीएम']
+    'प्रधानमंत्री'
+
+    Raises LexiconError when a list is missing or unknown.
+    """
+    data = yaml.safe_load((files("kg.resolve") / "words.yaml").read_text(encoding="utf8"))
+    try:
+        return Words(**_frozen(data))
+    except TypeError as error:
+        raise LexiconError(f"kg/resolve/words.yaml: {error}; see the fields of Words in kg/resolve/words.py") from error
