@@ -1,0 +1,103 @@
+"""Measure the time grammar: `python benchmarks/times.py DATA`, DATA holding ``time-hi.tsv`` and ``recognizers-hi/``.
+
+Prints the lines of the table that are right, and the share of the Recognizers-Text cases (DateParser and DurationParser)
+whose meaning, a date or a duration, is found. A case counts when one expression of the sentence has the value; of the two
+dates that the cases give where the year is open (past and future) either will do; durations compare in seconds. With
+``--coarse``, 'two years ago' also counts as the year that it is, where the cases want the day.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import sys
+import time
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from kg.language.times import interpret, parse_times  # noqa: E402
+
+_DURATION = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?)?")
+_SECONDS = (365 * 86400, 30 * 86400, 86400, 3600, 60, 1)
+
+
+def seconds(duration: str) -> float:
+    """Return an xsd:duration in seconds, as the cases count: a month has 30 days, a year 365."""
+    parts = _DURATION.fullmatch(duration)
+    return sum(float(n) * s for n, s in zip(parts.groups(), _SECONDS, strict=True) if n) if parts else -1.0
+
+
+def table(path: Path, wrong: list[str]) -> tuple[int, int]:
+    """Return how many lines of ``time-hi.tsv`` are right, and of how many."""
+    right = total = 0
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if not line.strip() or line.startswith("#"):
+            continue
+        phrase, published, tense, expected = line.split("\t")
+        anchor = date.fromisoformat(published) if published else None
+        value = interpret(phrase, anchor, tense)
+        total += 1
+        right += (value or "-") == expected
+        if (value or "-") != expected:
+            wrong.append(f"{phrase} | {published} {tense} | {value} instead of {expected}")
+    return right, total
+
+
+def fits(case: dict[str, Any], result: dict[str, Any], coarse: bool) -> bool:
+    """Tell whether an expression of the case's sentence means what the case says."""
+    stated = (case.get("Context") or {}).get("ReferenceDateTime")
+    found = parse_times(case["Input"], date.fromisoformat(stated[:10]) if stated else None)
+    wanted = {side: result["Value"][side] for side in ("FutureResolution", "PastResolution")}
+    if result["Type"] == "duration":
+        return any(t.duration and t.value and seconds(t.value) == float(wanted["PastResolution"]["duration"]) for t in found)
+    dates = {resolution["date"] for resolution in wanted.values()}
+    values = {t.value for t in found if t.value and not t.duration}
+    return bool(dates & values) or (coarse and any(d.startswith(v + "-") for d in dates for v in values))
+
+
+def cases(path: Path, coarse: bool, wrong: list[str]) -> tuple[int, int]:
+    """Return how many cases of a Recognizers-Text file are right, and of how many that have a meaning."""
+    right = total = 0
+    for case in json.loads(path.read_text(encoding="utf-8-sig")):
+        for result in case["Results"]:
+            if result["Value"]["PastResolution"].get("date") == "0001-01-01":
+                continue  # '31 नवंबर': the cases, too, call it no date
+            total += 1
+            right += fits(case, result, coarse)
+            if not fits(case, result, coarse):
+                wrong.append(f"{case['Input']} | {case.get('Context')} | {result['Value']['Timex']}")
+    return right, total
+
+
+def main() -> None:
+    """Print both figures, and with ``--wrong`` what is not right."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("data", type=Path)
+    parser.add_argument("--coarse", action="store_true")
+    parser.add_argument("--wrong", action="store_true")
+    options = parser.parse_args()
+    wrong: list[str] = []
+    right, total = table(options.data / "time-hi.tsv", wrong)
+    print(f"time-hi.tsv: {right} of {total}")
+    scores = [
+        cases(options.data / "recognizers-hi" / f"{name}.json", options.coarse, wrong)
+        for name in ("DateParser", "DurationParser")
+    ]
+    right, total = (sum(column) for column in zip(*scores, strict=True))
+    parts = ", ".join(f"{r}/{t}" for r, t in scores)
+    print(f"Recognizers-Text, dates and durations: {right} of {total} = {right / total:.1%} ({parts})")
+    text = "मंत्री बुधवार को मॉस्को पहुंचे और दो घंटे तक बातचीत की। " * 180
+    started = time.perf_counter()
+    parse_times(text[:10_000], date(2023, 9, 14))
+    print(f"10,000 characters: {1000 * (time.perf_counter() - started):.1f} ms")
+    if options.wrong:
+        print("\n".join(wrong))
+
+
+if __name__ == "__main__":
+    main()
