@@ -5,7 +5,7 @@
 | `doc._.khabar_article` | Doc | the `kg.model.Article` that the text is of, or None |
 | `doc._.khabar_published` | Doc | ISO date that relative times count from, or None |
 | `span._.khabar_marks` | quotation | 'double', 'paired-single', 'single' or 'guillemet' |
-| `span._.khabar_scare` | quotation | whether the words are no utterance of their own: a title, a name, part of a clause |
+| `span._.khabar_scare` | quotation | True for words that are no utterance of their own: a title, a part of a clause |
 | `span._.khabar_depth` | quotation | 0, or how many quotations it stands in |
 | `span._.khabar_closed` | quotation | False where the closing mark is missing |
 """

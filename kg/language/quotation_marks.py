@@ -1,9 +1,9 @@
 """Quotation marks in a line of text, and what each of them costs in each role.
 
-A mark's glyph alone decides little in Hindi news: ”डीपीआरके opens with a closing mark, `"…" "…"` have no direction, and
-machine translation puts the space on the wrong side (`के लिए, ”पुतिन ने कहा`). So each mark gets a cost for opening, for
-closing and for being no quotation mark at all (an apostrophe, inches), from its glyph and from what stands on both sides;
-`kg.language.quotation_pairing` then takes the cheapest reading of the whole line.
+A mark's glyph alone decides little in Hindi news: कहा, ”हम आएंगे।” opens with a closing mark, `"…" "…"` have no
+direction, and machine translation puts the space on the wrong side (के लिए, ”मेहता ने कहा). So each mark gets a
+cost for opening, for closing and for being no quotation mark at all (an apostrophe, inches), from its glyph and from
+what stands on both sides; `kg.language.quotation_pairing` then takes the cheapest reading of the whole line.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-DOUBLE = "\"“”„‟«»❝❞＂"
+DOUBLE = '"“”„‟«»❝❞＂'
 SINGLE = "'‘’‚‛‹›`´＇"
 MARKS = frozenset(DOUBLE + SINGLE)
 NEVER = 1000.0
@@ -76,7 +76,8 @@ def _opening(line: str, start: int, end: int, left: str, right: str) -> float:
         return NEVER
     cost = 0.0
     if right.isspace():
-        cost += 0.5 if line[start] in _DIRECTED else 2.0
+        introduced = line[max(0, start - 3) : start].rstrip().endswith((",", ":", "-"))
+        cost += 0.5 if line[start] in _DIRECTED else 1.0 if introduced else 2.0
     elif right in _AFTER_CLOSE and line[end : end + 2] != "..":
         cost += 3.0
     if left.isalnum() or _is_mark_of_word(left):
@@ -111,9 +112,4 @@ def _is_mark_of_word(char: str) -> bool:
 
 def is_apostrophe(line: str, at: int) -> bool:
     """Tell whether a single mark stands inside a Latin word: don't, King’s."""
-    return (
-        line[at] in "'’`´"
-        and bool(_LATIN.match(line, at + 1))
-        and at > 0
-        and bool(_LATIN.match(line, at - 1))
-    )
+    return line[at] in "'’`´" and bool(_LATIN.match(line, at + 1)) and at > 0 and bool(_LATIN.match(line, at - 1))

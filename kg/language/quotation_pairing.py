@@ -1,8 +1,8 @@
 """Pair the quotation marks of one line, taking the reading of the whole line that costs least.
 
-Each mark opens, closes or is no quotation mark; two alike side by side may be one (‘‘ ’’ '') or two. A reading is a stack of
-open quotations, walked from left to right; per stack only the cheapest way there is kept, and of the stacks only the
-cheapest few, so that time grows with the number of marks alone.
+Each mark opens, closes or is no quotation mark; two alike side by side may be one (‘‘ ’’ '') or two. A reading is a
+stack of open quotations, walked from left to right; per stack only the cheapest way there is kept, and of the stacks
+only the cheapest few, so that time grows with the number of marks alone.
 
 Misses: readings more than three quotations deep, and lines of more marks than any prose has.
 """
@@ -131,4 +131,3 @@ def _finish(readings: list[_Reading]) -> list[Pair]:
         pairs.append(link.pair)
         link = link.before
     return sorted(pairs, key=lambda pair: pair.opening.start)
-

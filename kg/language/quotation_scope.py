@@ -4,8 +4,8 @@ An utterance has a speaker who said just this: आरव ने कहा, "ह�
 the narrator's clause: ‘मातृभूमि’ नाम की फिल्म, वह "पूरा साथ" देंगे, कहा कि टीम ने "शानदार खेल दिखाया है।". The first kind is
 what a Statement quotes; the second is at most a piece of what its sentence reports.
 
-Misses: verbless utterances without a mark of their end ('"स्वागत"' beside a reporting verb is taken for a title), and titles
-that are sentences, where a comma or a reporting verb stands before them.
+Misses: verbless utterances without a mark of their end ('"स्वागत"' beside a reporting verb is taken for a title), and
+titles that are sentences, where a comma or a reporting verb stands before them.
 """
 
 from __future__ import annotations
@@ -83,7 +83,7 @@ def is_scare(said: str, inside_end: str, before: str, after: str) -> bool:
     clause = _BORDER.sub("", since_last_stop(before))
     first_after = (words_of(after[:40]) or [""])[0]
     follows_on = after[:1].isspace() and after.lstrip()[:1] not in tuple("।,.:;") and _governs(first_after)
-    if (_introduces(clause) or _after_saying(clause)) and not _LISTED.search(before):
+    if (introduces(clause) or after_saying(clause)) and not _LISTED.search(before):
         if inside_end or ends_finite(said) or _stops(after, ""):
             return False
         ties = follows_on and first_after not in closed_classes().coordinators
@@ -92,7 +92,9 @@ def is_scare(said: str, inside_end: str, before: str, after: str) -> bool:
         return False
     if _inside_reported_clause(clause):
         return True
-    if inside_end or said.endswith(("?", "!")):
+    if said.endswith(("?", "!")):
+        return bool(clause) and len(words_of(said)) < _SHORT and not is_saying(first_after)
+    if inside_end:
         return bool(clause) and len(words_of(said)) < _SHORT and follows_on
     if not clause and after.lstrip()[:1] in tuple(",:"):
         return False
@@ -101,12 +103,12 @@ def is_scare(said: str, inside_end: str, before: str, after: str) -> bool:
     return not (ends_finite(said) and _stops(after, first_after))
 
 
-def _introduces(clause: str) -> bool:
+def introduces(clause: str) -> bool:
     """Tell whether punctuation or कि right before the mark says that a quotation comes."""
     return clause.endswith((",", ":", "-", "–", "—")) or (words_of(clause) or [""])[-1] == "कि"
 
 
-def _after_saying(clause: str) -> bool:
+def after_saying(clause: str) -> bool:
     """Tell whether a reporting verb stands right before the mark: 'कहा ‘वह आएंगे’'."""
     words = words_of(clause)
     return bool(words) and (is_saying(words[-1]) or (words[-1] == "दिया" and words[-2:-1] in (["जवाब"], ["उत्तर"])))
@@ -121,7 +123,9 @@ def _inside_reported_clause(clause: str) -> bool:
 def _governs(word: str) -> bool:
     """Tell whether a word ties the words before it into the narrator's clause: a postposition, है, और, नाम."""
     classes = closed_classes()
-    return word in classes.postpositions or word in classes.auxiliaries or word in classes.coordinators or word in _NAMING
+    return (
+        word in classes.postpositions or word in classes.auxiliaries or word in classes.coordinators or word in _NAMING
+    )
 
 
 def _stops(after: str, first_after: str) -> bool:

@@ -11,9 +11,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from spacy.language import Language
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc
 
 from kg.language import extensions as extensions  # registers span._.khabar_marks and the like
 from kg.language.quotation_marks import Mark
@@ -215,5 +216,5 @@ def _split_glued(doc: Doc, edges: set[int]) -> None:
             if inner:
                 token = doc[at]
                 bounds = [0, *inner, len(token)]
-                orths = [token.text[a:b] for a, b in zip(bounds, bounds[1:], strict=False)]
+                orths = [token.text[a:b] for a, b in pairwise(bounds)]
                 retokenizer.split(token, orths, heads=[(token, k) for k in range(len(orths))])

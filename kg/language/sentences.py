@@ -1,8 +1,9 @@
 """Text -> sentences: danda and full stop, quotations kept whole, every line and block on its own.
 
-A stop ends a sentence unless it stands in brackets or in a quotation; where a quotation itself ends with a stop, what stands
-around it decides: आरव ने कहा, "हम आएंगे।" | फिर वह गए। but "हम आएंगे।" आरव ने कहा। is one sentence, its reporting clause comes
-after. A full stop is also an abbreviation's (डॉ., एम.के.), a decimal's or an ellipsis's, and then ends nothing.
+A stop ends a sentence unless it stands in brackets or in a quotation; where a quotation itself ends with a stop, what
+stands around it decides: आरव ने कहा, "हम आएंगे।" फिर वह गए। are two sentences, but "हम आएंगे।" आरव ने कहा। is one, since
+its reporting clause comes after. A full stop is also an abbreviation's (डॉ., एम.के.), a decimal's or an ellipsis's, and
+then ends nothing.
 
 Misses: sentences that end with an abbreviation or an ellipsis, and two sentences without a stop between them.
 """
@@ -11,26 +12,31 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from kg.language import extensions as extensions  # registers doc._.khabar_article
 from kg.language.closed import closed_classes
-from kg.language.quotation_scope import ends_finite, is_saying, words_of
-from kg.language.quotations import Quotation, find_quotations, is_scare_quotation
+from kg.language.normalise import shadow
+from kg.language.quotation_scope import after_saying, ends_finite, introduces, is_saying, words_of
+from kg.language.quotations import Quotation, find_quotations
 from kg.language.tokenizer import HONORIFIC, INITIAL
 
 _BREAK = re.compile(r"[\r\n\u2028\u2029]")
 _STOP = re.compile(r"[।॥]+|[?!]+|(?<!\.)\.(?!\.)|\|")
 _AFTER = re.compile(r"[\s\u200b]*[\"'‘’“”»›´)\]}]+")
 _BRACKETED = re.compile(r"\([^()\r\n]{0,400}\)|\[[^\[\]\r\n]{0,400}\]")
-_NET = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]+|[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[a-z]{2,6}\b")
+_NET = re.compile(
+    r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]+|[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[a-z]{2,6}\b"
+)
 _ABBREVIATION = re.compile(rf"(?:^|[\s(\"'‘’“”.])(?:{HONORIFIC})\Z")
 _INITIAL_BEFORE = re.compile(rf"(?:^|[\s(\"'‘’“”.])(?:{INITIAL}|[A-Z])\Z")
+_NUMBERED = re.compile(r"(?:^|[\r\n])\s*\d{1,3}\Z")  # '1. पहला'
 _AKSHARA = "[\u0904-\u0939\u0958-\u095f](?:\u093c?\u094d[\u0904-\u0939])*[\u093a-\u094c\u0901\u0902]*"
 _SHORT_FORM = re.compile(rf"(?:^|[\s(.])(?:{_AKSHARA}\.)*{_AKSHARA}\Z")  # उ.प्र., कि.मी.
+_WHOLE_WORD = re.compile(r"\s*([^\s।,.\"'‘“]+)(?=\s)")
 _WORD_AFTER = re.compile(r"\s*([^\s।,.]+)")
 _REACH = 40  # characters around a stop that a decision may look at
 _CUE_WORDS = 14  # a reporting clause after its quotation is no longer than this
@@ -117,10 +123,11 @@ def _is_stop(text: str, at: int, end: int) -> bool:
     return _is_full_stop(before, after)
 
 
-def _goes_on(following: str) -> bool:
-    """Tell whether a postposition comes next, as after a name with a mark in it: 'याहू! ने'."""
-    word = (words_of(following) or [""])[0]
-    return word in closed_classes().postpositions
+def _goes_on(following: str, also: Collection[str] = ()) -> bool:
+    """Tell whether a postposition comes next, as after a name with a mark in it: 'याहू! ने'; or a word of ``also``."""
+    match = _WHOLE_WORD.match(following)
+    word = shadow(match.group(1)) if match else ""
+    return (word in closed_classes().postpositions and word != "पर") or word in also  # पर is also 'but'
 
 
 def _is_full_stop(before: str, after: str) -> bool:
@@ -130,17 +137,19 @@ def _is_full_stop(before: str, after: str) -> bool:
     if before[-1:].isdigit() and after[0].isdigit():
         return False
     following = after.lstrip()
-    if _ABBREVIATION.search(before):
+    if _ABBREVIATION.search(before) or _NUMBERED.search(before):
         return False
-    if after[0].isalnum() and after[0].isascii():
+    if (after[0].isalnum() and after[0].isascii()) or after.startswith("कॉम"):
         return False
     if following[:1].isascii() and following[:1].islower():
         return False
-    if _SHORT_FORM.search(before) and (re.search(rf"\A{_AKSHARA}\.", after) or re.search(rf"(?:^|[\s(]){_AKSHARA}\.{_AKSHARA}\Z", before)):
+    if _SHORT_FORM.search(before) and (
+        re.search(rf"\A{_AKSHARA}\.", after) or re.search(rf"(?:^|[\s(]){_AKSHARA}\.{_AKSHARA}\Z", before)
+    ):
         return False
     if _INITIAL_BEFORE.search(before):
         return _starts_sentence(following)
-    return True
+    return not _goes_on(following)
 
 
 def _starts_sentence(following: str) -> bool:
@@ -158,7 +167,11 @@ def _take_closers(text: str, end: int, quotations: Sequence[Quotation], followin
         return end
     limit = quotations[following].outer_start if following < len(quotations) else len(text)
     glued = match.start() == end and not text[end].isspace()
-    return min(match.end(), limit) if glued or limit > match.end() and text[match.end() : match.end() + 1].isspace() else end
+    return (
+        min(match.end(), limit)
+        if glued or (limit > match.end() and text[match.end() : match.end() + 1].isspace())
+        else end
+    )
 
 
 def _ends_with(text: str, quotation: Quotation, ends: list[int], quotations: Sequence[Quotation], index: int) -> bool:
@@ -171,12 +184,14 @@ def _ends_with(text: str, quotation: Quotation, ends: list[int], quotations: Seq
         return True
     if after.lstrip()[0] in ",;:।॥|":
         return False
-    if _goes_on(after[:_REACH]) or (is_scare_quotation(text, quotation) and text[quotation.end - 1] in "?!"):
+    if _goes_on(after[:_REACH], closed_classes().coordinators):
         return False
     line_start = max(text.rfind(char, 0, quotation.outer_start) for char in "\r\n") + 1
     start = max([line_start, *(end for end in ends[-1:] if end <= quotation.outer_start)])
-    introduced = bool(words_of(text[start : quotation.outer_start]))
-    return introduced or not _is_cue(after, quotations[index + 1 :][:1], quotation.outer_end)
+    clause = text[start : quotation.outer_start].rstrip()
+    if not words_of(clause):
+        return not _is_cue(after, quotations[index + 1 :][:1], quotation.outer_end)
+    return introduces(clause) or after_saying(clause) or text[quotation.end - 1] not in "?!"
 
 
 def _is_cue(after: str, following: Sequence[Quotation], offset: int) -> bool:
