@@ -39,16 +39,19 @@ def say(message: str) -> None:
 
 
 def put(text: str) -> None:
-    """Write data to stdout at once, as UTF-8 whatever the locale."""
+    """Write data to stdout at once, as UTF-8 whatever the locale; a reader that has gone away is no fault."""
     reconfigure = getattr(sys.stdout, "reconfigure", None)
     if reconfigure and sys.stdout.encoding.lower() != "utf-8":
         reconfigure(encoding="utf-8")
-    sys.stdout.write(text if text.endswith("\n") or not text else f"{text}\n")
-    sys.stdout.flush()
+    try:
+        sys.stdout.write(text if text.endswith("\n") or not text else f"{text}\n")
+        sys.stdout.flush()
+    except BrokenPipeError:  # `kg query ... | head`: what else is written goes nowhere, also at exit
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 class Showing:
-    """A listener of the pipeline: a bar on a terminal, a line now and then elsewhere; if quiet, only what is skipped."""
+    """A listener of the pipeline: a bar on a terminal, lines elsewhere; if quiet, only what is skipped."""
 
     def __init__(self, *, quiet: bool = False) -> None:
         console = Console(stderr=True)
