@@ -1,1 +1,95 @@
-"""TODO."""
+"""What the Hindi rules know, as data: YAML files of words, each with a gloss and, where it helps, an example.
+
+A lexicon is a mapping from section to a list of entries. An entry has ``word`` and ``gloss``, may have ``example`` and
+``forms`` (further forms that cannot be derived), and any of the attributes that the file's ``attributes`` list names.
+Faults are reported with the file and the line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from importlib import resources
+from typing import Any
+
+import yaml
+
+from kg.errors import LexiconError
+
+_KNOWN = frozenset({"word", "gloss", "example", "forms"})
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One word of a lexicon."""
+
+    word: str
+    gloss: str
+    forms: tuple[str, ...] = ()
+    example: str | None = None
+    attributes: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def surface(self) -> tuple[str, ...]:
+        """Return the word and its listed forms."""
+        return (self.word, *self.forms)
+
+    def get(self, attribute: str, default: Any = None) -> Any:
+        """Return an attribute's value, or ``default`` where the entry does not give it."""
+        return self.attributes.get(attribute, default)
+
+
+Lexicon = Mapping[str, tuple[Entry, ...]]
+
+
+@lru_cache(maxsize=None)
+def load(name: str, language: str = "hi") -> Lexicon:
+    """Return the lexicon ``name`` of a language.
+
+    Raises:
+        LexiconError: the file is missing or does not fit the schema; the message names file and line.
+    """
+    path = resources.files("kg.lexicons") / language / f"{name}.yaml"
+    if not path.is_file():
+        raise LexiconError(f"{language}/{name}.yaml: no such lexicon")
+    return parse(path.read_text(encoding="utf-8"), f"{language}/{name}.yaml")
+
+
+def parse(text: str, name: str) -> Lexicon:
+    """Return the lexicon that ``text`` (YAML) holds; ``name`` is what errors call it."""
+    try:
+        root = yaml.compose(text, Loader=yaml.SafeLoader)
+    except yaml.YAMLError as error:
+        raise LexiconError(f"{name}: not YAML: {error}") from error
+    if not isinstance(root, yaml.MappingNode):
+        raise LexiconError(f"{name}:1: expected a mapping of sections")
+    sections: dict[str, tuple[Entry, ...]] = {}
+    allowed: frozenset[str] = _KNOWN
+    for key, node in root.value:
+        if key.value == "attributes":
+            allowed = _KNOWN | frozenset(item.value for item in node.value)
+            continue
+        if not isinstance(node, yaml.SequenceNode):
+            raise LexiconError(f"{name}:{node.start_mark.line + 1}: section {key.value!r} must be a list of entries")
+        sections[key.value] = tuple(_entry(item, allowed, name) for item in node.value)
+    return sections
+
+
+def _entry(node: yaml.Node, allowed: frozenset[str], name: str) -> Entry:
+    """Return the entry of one YAML node, or raise with its line."""
+    where = f"{name}:{node.start_mark.line + 1}"
+    if not isinstance(node, yaml.MappingNode):
+        raise LexiconError(f"{where}: an entry must be a mapping with 'word' and 'gloss'")
+    loader = yaml.SafeLoader("")
+    values: dict[str, Any] = loader.construct_mapping(node, deep=True)
+    for unknown in sorted(set(values) - allowed):
+        raise LexiconError(f"{where}: unknown key {unknown!r}; allowed: {', '.join(sorted(allowed))}")
+    for required in ("word", "gloss"):
+        if not isinstance(values.get(required), str) or not values[required].strip():
+            raise LexiconError(f"{where}: {required!r} is missing or empty")
+    forms = values.get("forms", [])
+    if not isinstance(forms, list) or not all(isinstance(form, str) for form in forms):
+        raise LexiconError(f"{where}: 'forms' must be a list of words")
+    extra = {key: value for key, value in values.items() if key not in _KNOWN}
+    return Entry(values["word"], values["gloss"], tuple(forms), values.get("example"), extra)

@@ -1,0 +1,125 @@
+"""Doc -> mentions of bodies and of unnamed people.
+
+Bodies are known by the gazetteer ('संयुक्त राष्ट्र') or by the noun that ends them ('दक्षिण कोरियाई सेना', 'हरिपुर नगर
+निगम'); unnamed people by a noun of a group with what stands before it ('अमेरिकी अधिकारियों', 'पार्टी के एक वरिष्ठ नेता').
+
+Misses: bodies whose name is one unknown word and that no gazetteer lists.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from kg.extract.view import GENITIVES, MentionSpan, View
+from kg.language.normalise import shadow
+from kg.language.word_classes import WordClass
+from kg.lexicons import load
+from kg.model import Mention, MentionKind
+
+C = WordClass
+_BODY_PART = frozenset({C.DEMONYM, C.ORGANIZATION, C.PLACE, C.UNKNOWN, C.DICTIONARY, C.HEAD, C.COMMON, C.MODIFIER, C.INITIAL, C.TITLE})
+_NOT_IN_BODY = frozenset("आज कल फिर बाद पहले दौरान अब इस उस एक कई अन्य सभी साथ वहीं यहां वहां बैठक मुलाकात भेंट वार्ता यात्रा दौरा".split())
+_GROUP_PART = frozenset({C.DEMONYM, C.ORGANIZATION, C.PLACE, C.MODIFIER, C.HEAD, C.COMMON, C.DICTIONARY, C.UNKNOWN, C.TITLE, C.GROUP})
+_PLURAL_ENDINGS = ((re.compile("ियों$"), "ी"), (re.compile("(ओं|ों)$"), ""))
+MAX_WORDS = 5
+
+
+@lru_cache(maxsize=1)
+def organization_heads() -> frozenset[str]:
+    """Return the nouns that end the names of bodies, as shadows."""
+    return frozenset(shadow(f) for e in load("bodies")["organization_heads"] for f in e.surface)
+
+
+def direct(phrase: str) -> str:
+    """Return a noun phrase with its last word's oblique plural undone.
+
+    >>> direct("अमेरिकी अधिकारियों"), direct("सूत्रों")
+    ('अमेरिकी अधिकारी', 'सूत्र')
+    """
+    words = phrase.split()
+    for pattern, ending in _PLURAL_ENDINGS:
+        if pattern.search(words[-1]):
+            return " ".join([*words[:-1], pattern.sub(ending, words[-1])])
+    return phrase
+
+
+def organizations(view: View, claimed: set[int]) -> list[MentionSpan]:
+    """Return the bodies outside of the tokens that people's mentions claim."""
+    out: list[MentionSpan] = []
+    taken: set[int] = set()
+    heads = organization_heads()
+    for at in range(len(view.words) - 1, -1, -1):
+        if at in taken or at in view.in_name or view.kind(at) is C.STOP:
+            continue
+        is_head = view.word(at) in heads and view.kind(at) is not C.CLOSED and view.kind(at + 1) is not C.HEAD
+        is_match = view.kind(at) is C.ORGANIZATION
+        if not (is_head or is_match) or at + 1 < len(view.words) and view.word(at + 1) in heads and view.word(at + 1) != "कांग्रेस":
+            continue
+        start = _body_start(view, at)
+        if is_head and not is_match and start == at:
+            start = at
+        taken.update(range(start, at + 1))
+        if at in claimed:
+            continue
+        mention = Mention(MentionKind.ORGANIZATION, view.text(start, at + 1), view.passage(start, at + 1))
+        out.append(MentionSpan(start, at + 1, mention))
+    return out[::-1]
+
+
+def _body_start(view: View, at: int) -> int:
+    """Return where the name of the body that ends at ``at`` begins."""
+    start = at
+    while at - start < MAX_WORDS:
+        before = start - 1
+        if view.kind(before) not in _BODY_PART or before in view.in_name or view.word(before) in _NOT_IN_BODY:
+            break
+        if view.kind(start) is C.ORGANIZATION and view.kind(before) is not C.ORGANIZATION and start == at:
+            if view.kind(before) not in (C.DEMONYM,) and view.word(before) not in ("युवा", "महिला", "तृणमूल"):
+                break
+        start = before
+    return start
+
+
+def groups(view: View, claimed: set[int]) -> list[MentionSpan]:
+    """Return the unnamed people who may speak or act."""
+    out = []
+    for title in view.titles:
+        at = title.start
+        if at in claimed and title.section != "groups" or view.word(at - 1) == "दोनों":
+            continue
+        anonymous = view.word(at - 1) in ("एक",) or view.word(at - 2) == "एक" and view.kind(at - 1) in (C.MODIFIER, C.DEMONYM)
+        if title.section == "groups" or (anonymous and title.section in ("posts", "ranks", "callings")):
+            if title.end in view.in_name or title.section == "groups" and view.kind(title.end) in (C.HEAD, C.TITLE):
+                continue
+            start = _group_start(view, at)
+            end = _joined_end(view, title.end)
+            label = direct(view.text(start, end))
+            mention = Mention(MentionKind.GROUP, label, view.passage(start, end), plural="एक" not in view.words[start:end])
+            out.append(MentionSpan(start, end, mention))
+    return _not_nested(out)
+
+
+def _group_start(view: View, at: int) -> int:
+    """Return where the noun phrase of a group begins: 'पार्टी के एक वरिष्ठ' before 'नेता'."""
+    start = at
+    while at - start < 3 and (view.kind(start - 1) in _GROUP_PART or view.word(start - 1) in ("एक", "दो", "तीन", "कई", "कुछ")):
+        if view.word(start - 1) in _NOT_IN_BODY - {"एक", "कई", "अन्य"} or start - 1 in view.in_name:
+            break
+        start -= 1
+    if view.word(start - 1) in GENITIVES and view.kind(start - 2) in _GROUP_PART and start - 2 not in view.in_name:
+        start -= 2
+        while view.kind(start - 1) in (C.DEMONYM, C.ORGANIZATION, C.PLACE, C.DICTIONARY, C.UNKNOWN, C.HEAD) and at - start < 6:
+            start -= 1
+    return start
+
+
+def _joined_end(view: View, end: int) -> int:
+    """Return the end of a group that another is joined to: 'अधिकारियों और विशेषज्ञों'."""
+    if view.word(end) in ("और", "तथा", "एवं") and view.kind(end + 1) is C.GROUP:
+        return end + 2
+    return end
+
+
+def _not_nested(spans: list[MentionSpan]) -> list[MentionSpan]:
+    return [s for s in spans if not any(o is not s and o.start <= s.start and s.end <= o.end for o in spans)]

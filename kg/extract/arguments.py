@@ -1,0 +1,91 @@
+"""Clauses -> arguments: which mention stands in which case.
+
+'[A और B] ने [C] से' gives A and B in the case ने and C in से; a nominative subject before another noun phrase ('A राजधानी
+में') keeps the case ''. A genitive argument belongs to the noun after it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from kg.extract.view import MentionSpan
+from kg.language.clauses import Chunk, Clause
+from kg.model import Mention, MentionKind
+
+_JOINERS = frozenset({",", "और", "तथा", "एवं", "व"})
+AGENTS = frozenset(
+    {MentionKind.NAME, MentionKind.ROLE, MentionKind.PRONOUN, MentionKind.PAIR, MentionKind.ORGANIZATION, MentionKind.GROUP}
+)
+PERSONS = frozenset({MentionKind.NAME, MentionKind.ROLE, MentionKind.PRONOUN, MentionKind.PAIR})
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """Mentions in one case; ``chunk`` is the noun phrase that carries the case marker."""
+
+    case: str  # 'ने', 'को', 'से', 'का', 'के साथ' ...; '' nominative
+    mentions: tuple[Mention, ...]  # coordinated ones together, in order
+    start: int  # token indices of the mentions
+    end: int
+    chunk: Chunk
+    head: bool  # the last mention ends the noun phrase: 'X ने', not 'X की किताब' or 'X सरकार ने'
+
+
+def arguments(doc: Doc, clause: Clause, kinds: frozenset[MentionKind] = AGENTS) -> list[Argument]:
+    """Return the arguments of a clause that are mentions of the given kinds, in order; coordinated ones are joined."""
+    single: list[Argument] = []
+    for chunk in clause.chunks:
+        if chunk.quote is None:
+            single.extend(_of_chunk(doc, chunk, kinds))
+    return _joined(doc, single)
+
+
+def mentions_in(doc: Doc, start: int, end: int, kinds: frozenset[MentionKind]) -> list[MentionSpan]:
+    """Return the mentions of some kinds whose noun phrase ends in ``[start, end)``, in order."""
+    spans: Sequence[MentionSpan] = doc._.khabar_mentions
+    return [s for s in spans if s.mention.kind in kinds and start < s.end <= end and s.mention.passage.start >= doc[start].idx]
+
+
+def _of_chunk(doc: Doc, chunk: Chunk, kinds: frozenset[MentionKind]) -> list[Argument]:
+    """Return the arguments of one chunk: the last one carries its case, those before are nominative."""
+    spans = mentions_in(doc, chunk.start, chunk.end, kinds)
+    out = []
+    for number, span in enumerate(spans):
+        last = number == len(spans) - 1 and span.end >= chunk.end - _trailing(doc, chunk)
+        out.append(Argument(chunk.case if last else "", (span.mention,), span.start, span.end, chunk, last))
+    return out
+
+
+def _trailing(doc: Doc, chunk: Chunk) -> int:
+    """Return how many tokens at a chunk's end are particles or honorifics: 'X भी', 'X जी'."""
+    view = doc._.khabar_view
+    count = 0
+    while count < chunk.end - chunk.start - 1 and view.word(chunk.end - 1 - count) in ("भी", "ही", "जी", "तो", "खुद", "स्वयं", "दोनों"):
+        count += 1
+    return count
+
+
+def _joined(doc: Doc, single: list[Argument]) -> list[Argument]:
+    """Join 'A, B और C ने' into one argument in the case of the last."""
+    view = doc._.khabar_view
+    out: list[Argument] = []
+    for argument in single:
+        previous = out[-1] if out else None
+        if previous is not None and not previous.case and previous.head and _joins(view, previous, argument):
+            out[-1] = Argument(
+                argument.case, (*previous.mentions, *argument.mentions), previous.start, argument.end, argument.chunk, argument.head
+            )
+        else:
+            out.append(argument)
+    return out
+
+
+def _joins(view: object, left: Argument, right: Argument) -> bool:
+    """Tell whether only a joiner (and bracketed or apposed words) stands between two arguments."""
+    between = [view.word(i) for i in range(left.end, right.start)]  # type: ignore[attr-defined]
+    joiner = right.chunk.before in _JOINERS and left.chunk is not right.chunk
+    words = [w for w in between if any(c.isalnum() for c in w) and w not in _JOINERS]
+    return joiner and len(words) <= 2 and not (right.chunk.before == "," and words)

@@ -1,0 +1,100 @@
+"""Doc -> mentions of places.
+
+Places are known by the gazetteer, by the noun that ends them ('ट्रंप टावर', 'वोस्तोक कॉस्मोड्रोम') or by a short name in
+quotation marks before a place's case marker ('‘सिल्वर ओक’ में').
+
+Misses: villages and houses that no gazetteer lists and that no noun of a place ends, unless a verb of going needs them.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from kg.extract.view import MentionSpan, View
+from kg.language.gazetteer import is_place
+from kg.language.normalise import nfc, shadow
+from kg.language.word_classes import WordClass
+from kg.lexicons import load
+from kg.model import Mention, MentionKind
+
+C = WordClass
+_PART = frozenset({C.UNKNOWN, C.DICTIONARY, C.INITIAL, C.PLACE, C.DEMONYM, C.HEAD, C.COMMON})
+_NOT_PART = frozenset("आज कल फिर बाद पहले दौरान अब इस उस एक कई अन्य सभी साथ वहीं यहां वहां बैठक मुलाकात भेंट वार्ता यात्रा दौरा उनके उनकी सबसे".split())
+_GENERIC = frozenset("घर आवास निवास शहर गांव राज्य क्षेत्र इलाका इलाके केंद्र सीमा सुविधाओं सुविधाएं राजधानी परिसर पूर्व पश्चिम बाजार होटल स्कूल".split())
+MAX_WORDS = 4
+
+
+@lru_cache(maxsize=1)
+def place_heads() -> frozenset[str]:
+    """Return the nouns that end the names of places, as shadows."""
+    return frozenset(shadow(f) for e in load("bodies")["place_heads"] for f in e.surface)
+
+
+@lru_cache(maxsize=1)
+def _phrases() -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(shadow(f).split()) for e in load("bodies")["place_phrases"] for f in e.surface)
+
+
+def places(view: View) -> list[MentionSpan]:
+    """Return the places of the text, longest first at each token; they may stand inside of people's titles."""
+    found = _phrased(view) + _headed(view) + _quoted(view) + _listed(view)
+    taken: set[int] = set()
+    out = []
+    for span in sorted(found, key=lambda s: (s.start - s.end, s.start)):
+        if not taken.intersection(range(span.start, span.end)):
+            taken.update(range(span.start, span.end))
+            out.append(span)
+    return sorted(out, key=lambda s: s.start)
+
+
+def _span(view: View, start: int, end: int, label: str | None = None) -> MentionSpan:
+    text = label or view.text(start, end)
+    return MentionSpan(start, end, Mention(MentionKind.PLACE, text, view.passage(start, end)))
+
+
+def _listed(view: View) -> list[MentionSpan]:
+    return [
+        _span(view, m.start, m.end)
+        for m in view.matches
+        if is_place(m) and not view.in_name.intersection(range(m.start, m.end)) and view.kind(m.start) is not C.STOP
+    ]
+
+
+def _phrased(view: View) -> list[MentionSpan]:
+    out = []
+    for phrase in _phrases():
+        for at in range(len(view.words) - len(phrase) + 1):
+            if view.words[at : at + len(phrase)] == phrase and view.kind(at) is not C.STOP:
+                out.append(_span(view, at, at + len(phrase)))
+    return out
+
+
+def _headed(view: View) -> list[MentionSpan]:
+    """Return noun phrases that end in the noun of a place, or begin with one: 'अंतरिक्ष केंद्र X'."""
+    heads = place_heads()
+    out = []
+    for at, word in enumerate(view.words):
+        if word not in heads or view.kind(at) in (C.STOP, C.CLOSED) or at in view.in_name or view.word(at + 1) in heads:
+            continue
+        start = at
+        while at - start < MAX_WORDS and view.kind(start - 1) in _PART and view.word(start - 1) not in _NOT_PART:
+            start -= 1
+        named = any(view.kind(i) in (C.UNKNOWN, C.PLACE, C.INITIAL) or i in view.in_name for i in range(start, at))
+        if view.in_name and (start - 1) in view.in_name and view.kind(start - 1) is C.UNKNOWN:
+            start, named = next(n.start for n in view.names if n.start <= start - 1 < n.end), True
+        if named or (start < at and word not in _GENERIC) or at - start >= 1:
+            out.append(_span(view, start, at + 1))
+    return out
+
+
+def _quoted(view: View) -> list[MentionSpan]:
+    """Return short names in quotation marks that a place's case marker or a verb of going follows."""
+    out = []
+    for quotation in view.doc.spans.get("khabar_quotations", ()):
+        if quotation._.khabar_scare and len(quotation) <= 3 and not any(t.is_digit for t in quotation):
+            after = quotation.end
+            while view.kind(after) is C.STOP and view.word(after) not in ("", "।", ",", "."):
+                after += 1
+            if view.word(after) in ("में", "पर", "गए", "गये", "पहुंचे", "पहुंचीं", "पहुंची", "आए", "जाकर", "जाएंगे"):
+                out.append(_span(view, quotation.start, quotation.end, nfc(quotation.text)))
+    return out

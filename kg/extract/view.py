@@ -1,0 +1,86 @@
+"""What the extractors see of a Doc: words, classes, names, and passages of the article's own characters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from kg.language.closed import closed_classes
+from kg.language.name_component import name_offsets
+from kg.language.name_spread import Name
+from kg.language.normalise import nfc
+from kg.language.word_classes import Classified, Title, WordClass
+from kg.model import Article, Mention, Passage
+
+GENITIVES = frozenset({"का", "के", "की"})
+
+
+@dataclass(frozen=True, slots=True)
+class MentionSpan:
+    """A mention with the token indices ``[start, end)`` of its whole noun phrase, titles included."""
+
+    start: int
+    end: int
+    mention: Mention
+
+
+class View:
+    """A Doc as the extractors read it."""
+
+    def __init__(self, doc: Doc) -> None:
+        self.doc = doc
+        self.article: Article = doc._.khabar_article
+        classified: Classified = doc._.khabar_classified
+        self.words, self.classes = classified.words, classified.classes
+        self.matches = classified.matches
+        self.names: tuple[Name, ...] = doc._.khabar_names
+        self.in_name = {i for name in self.names for i in range(name.start, name.end)}
+        self.titles: tuple[Title, ...] = tuple(t for t in classified.titles if t.start not in self.in_name)
+
+    def word(self, at: int) -> str:
+        """Return the shadow at a token index, '' outside of the text."""
+        return self.words[at] if 0 <= at < len(self.words) else ""
+
+    def kind(self, at: int) -> WordClass:
+        """Return the class at a token index."""
+        return self.classes[at] if 0 <= at < len(self.words) else WordClass.STOP
+
+    def passage(self, start: int, end: int) -> Passage:
+        """Return the passage of the tokens ``[start, end)``."""
+        first, last = self.doc[start], self.doc[end - 1]
+        return self.at_offsets(first.idx, last.idx + len(last))
+
+    def at_offsets(self, start: int, end: int) -> Passage:
+        """Return the passage of the characters ``[start, end)``."""
+        return Passage(self.article.identifier, start, end, self.article.text[start:end])
+
+    def name_passage(self, name: Name) -> Passage:
+        """Return the passage of a name."""
+        return self.at_offsets(*name_offsets(self.doc, name))
+
+    def text(self, start: int, end: int) -> str:
+        """Return the tokens ``[start, end)`` as they are shown: NFC, without bracketed insertions."""
+        out, depth = [], 0
+        for token in self.doc[start:end]:
+            depth += token.text in "(["
+            if not depth:
+                out.append(token.text_with_ws)
+            depth -= token.text in ")]" and depth > 0
+        return nfc("".join(out))
+
+    def skip_brackets_left(self, at: int) -> int:
+        """Return the index before a bracketed insertion that ends at ``at``, or ``at``."""
+        if self.word(at) in (")", "]"):
+            for i in range(at - 1, max(at - 8, -1), -1):
+                if self.word(i) in ("(", "["):
+                    return i - 1
+        return at
+
+    def is_closed(self, at: int) -> bool:
+        """Tell whether a closed-class word, or nothing, stands at ``at``."""
+        return self.kind(at) in (WordClass.CLOSED, WordClass.STOP)
+
+    def is_postposition(self, at: int) -> bool:
+        """Tell whether a simple postposition stands at ``at``."""
+        return self.word(at) in closed_classes().postpositions

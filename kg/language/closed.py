@@ -1,0 +1,76 @@
+"""The closed classes of Hindi, looked up by shadow.
+
+Postpositions, pronouns, conjunctions, auxiliaries and particles are listed (`lexicons/hi/closed.yaml`), since there are no
+new ones; everything else a rule must recognise.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from kg.language.normalise import shadow
+from kg.lexicons import load
+
+
+@dataclass(frozen=True)
+class Pronoun:
+    """What a pronoun form is: 'उन्होंने' is 3rd person plural (often of politeness) with the case ने."""
+
+    form: str
+    person: int
+    plural: bool
+    case: str  # '' where a postposition follows or the form is nominative
+
+
+@dataclass(frozen=True)
+class ClosedClasses:
+    """All closed classes; every key is a shadow."""
+
+    postpositions: dict[str, str]  # form -> case
+    complex_postpositions: dict[tuple[str, ...], str]  # words -> case
+    longest_postposition: int
+    pronouns: dict[str, Pronoun]
+    relatives: frozenset[str]
+    conjunctions: frozenset[str]
+    coordinators: frozenset[str]  # the conjunctions that join noun phrases
+    subordinators: frozenset[str]
+    particles: frozenset[str]
+    negations: frozenset[str]
+    auxiliaries: dict[str, str]  # form -> tense
+
+
+def _words(section: str) -> frozenset[str]:
+    return frozenset(shadow(form) for entry in load("closed")[section] for form in entry.surface)
+
+
+@lru_cache(maxsize=1)
+def closed_classes() -> ClosedClasses:
+    """Return the closed classes of `lexicons/hi/closed.yaml`."""
+    lexicon = load("closed")
+    pronouns = {}
+    for entry in lexicon["pronouns"]:
+        for form in entry.surface:
+            plural = entry.get("number") == "plural"
+            pronouns[shadow(form)] = Pronoun(form, entry.get("person", 3), plural, entry.get("case") or "")
+    for form in ("हमने", "आपने", "तुमने", "किसने", "सबने"):
+        pronouns[form] = Pronoun(form, pronouns[form].person, True, "ने")
+    complex_ = {
+        tuple(shadow(form).split()): entry.get("case", entry.word)
+        for entry in lexicon["complex_postpositions"]
+        for form in entry.surface
+    }
+    joined = load("closed")["conjunctions"]
+    return ClosedClasses(
+        postpositions={shadow(f): e.get("case", e.word) for e in lexicon["postpositions"] for f in e.surface},
+        complex_postpositions=complex_,
+        longest_postposition=max(map(len, complex_)),
+        pronouns=pronouns,
+        relatives=_words("relatives"),
+        conjunctions=_words("conjunctions"),
+        coordinators=frozenset(shadow(f) for e in joined[:2] for f in e.surface),
+        subordinators=_words("subordinators"),
+        particles=_words("particles"),
+        negations=_words("negations"),
+        auxiliaries={shadow(f): e.get("tense", "present") for e in lexicon["auxiliaries"] for f in e.surface},
+    )

@@ -1,0 +1,127 @@
+"""Names found with evidence -> every place where the article uses them, whole or short.
+
+'इंग्रिड होल्म' once seen after a title makes 'होल्म' and 'इंग्रिड' names wherever they stand alone, 'इंग्रिड-होल्म' a variant,
+and 'होल्म-पाटिल' (with 'पाटिल' known too) two people in one token.
+
+Misses: short forms that are common words unless a case marker follows.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from kg.language.closed import closed_classes
+from kg.language.names import Run
+from kg.language.word_classes import Classified, WordClass
+
+_HYPHEN = re.compile("[-\u2010\u2011]")
+_BARE = frozenset({WordClass.UNKNOWN, WordClass.DICTIONARY})
+_BLOCKING = frozenset({WordClass.CLOSED, WordClass.COMMON, WordClass.TITLE, WordClass.NUMBER, WordClass.HEAD, WordClass.TIME,
+                       WordClass.HONORIFIC, WordClass.SUFFIX, WordClass.KINSHIP, WordClass.MODIFIER, WordClass.STOP,
+                       WordClass.DEMONYM, WordClass.GROUP, WordClass.INITIAL})  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A person's name at token indices ``[start, end)``; ``piece`` is its part of a hyphenated token, or None."""
+
+    start: int
+    end: int
+    evidence: str
+    piece: tuple[int, int] | None = None  # character offsets in the token at ``start``
+
+
+def parts_of(words: Sequence[str]) -> tuple[str, ...]:
+    """Return the words with hyphenated ones taken apart."""
+    return tuple(part for word in words for part in _HYPHEN.split(word) if part)
+
+
+def known_names(words: Sequence[str], runs: Sequence[Run]) -> set[tuple[str, ...]]:
+    """Return the names that the runs hold, as parts."""
+    return {parts_of(words[run.start : run.end]) for run in runs}
+
+
+class NameSpreader:
+    """Find the further uses of known names in a text."""
+
+    def __init__(self, classified: Classified, runs: Sequence[Run], known: set[tuple[str, ...]]) -> None:
+        self.words, self.classes = classified.words, classified.classes
+        self.runs = runs
+        self.full = {name for name in known if len(name) > 1}
+        single = {name[0] for name in known if len(name) == 1}
+        ends = {part for name in self.full for part in (name[0], name[-1])}
+        self.short = {w for w in single | ends if len(w) > 1 and w not in closed_classes().pronouns and w not in closed_classes().relatives}
+        self.longest = max((len(n) for n in self.full), default=1)
+
+    def spread(self) -> list[Name]:
+        """Return every name in the text, those with evidence of their own first served."""
+        out = [self._lengthened(run) for run in self.runs]
+        taken = {i for name in out for i in range(name.start, name.end)}
+        at = 0
+        while at < len(self.words):
+            if at in taken:
+                at += 1
+                continue
+            hit = self._whole(at, taken) or self._short_at(at, taken)
+            if hit:
+                out.append(hit)
+                at = hit.end
+                continue
+            out.extend(self._pair(at))
+            at += 1
+        return sorted(out, key=lambda n: (n.start, n.piece or (0, 0)))
+
+    def _lengthened(self, run: Run) -> Name:
+        """Return the name of a run, with the rest of a longer known name that follows it."""
+        for end in range(min(len(self.words), run.start + self.longest), run.end, -1):
+            if parts_of(self.words[run.start : end]) in self.full:
+                return Name(run.start, end, run.evidence)
+        return Name(run.start, run.end, run.evidence)
+
+    def _whole(self, at: int, taken: set[int]) -> Name | None:
+        """Return the longest known full name that starts at ``at``, hyphens or not."""
+        for end in range(min(len(self.words), at + self.longest), at, -1):
+            if parts_of(self.words[at:end]) in self.full and not any(i in taken for i in range(at, end)):
+                return Name(at, end, "name known from elsewhere")
+        return None
+
+    def _short_at(self, at: int, taken: set[int]) -> Name | None:
+        """Return the short form of a known name at ``at``, with further unknown words that make it another's name."""
+        word, kind = self.words[at], self.classes[at]
+        if word not in self.short or kind in _BLOCKING and kind is not WordClass.DEMONYM or self._class(at + 1) is WordClass.HEAD:
+            return self._namesake(at, taken)
+        if kind is WordClass.DICTIONARY and not self._case_follows(at + 1) and self._class(at - 1) is not WordClass.HONORIFIC:
+            return self._namesake(at, taken)
+        end = at + 1
+        while end < len(self.words) and end not in taken and self._class(end) is WordClass.UNKNOWN and end - at < 4:
+            end += 1
+        if self._class(end) is WordClass.HEAD:
+            return None
+        return Name(at, end, "short form of a known name")
+
+    def _namesake(self, at: int, taken: set[int]) -> Name | None:
+        """Return unknown words before a known last name: 'क्लारा वेबर' where 'हाइनर वेबर' is known."""
+        end = at
+        while end < len(self.words) and end - at < 3 and self._class(end) in _BARE and end not in taken:
+            end += 1
+            if end - at >= 2 and self.words[end - 1] in self.short and WordClass.UNKNOWN in self.classes[at:end]:
+                if self._class(end) is not WordClass.HEAD:
+                    return Name(at, end, "shares a name with somebody")
+        return None
+
+    def _pair(self, at: int) -> Iterator[Name]:
+        """Yield the two known names of a hyphenated token."""
+        pieces = list(re.finditer(r"[^-\u2010\u2011]+", self.words[at]))
+        if len(pieces) == 2 and all(p.group() in self.short for p in pieces):
+            for piece in pieces:
+                yield Name(at, at + 1, "two known names joined by a hyphen", piece.span())
+
+    def _case_follows(self, at: int) -> bool:
+        closed = closed_classes()
+        word = self.words[at] if at < len(self.words) else ""
+        return word in closed.postpositions or word in closed.coordinators or self._class(at) is WordClass.SUFFIX or word == ","
+
+    def _class(self, at: int) -> WordClass:
+        return self.classes[at] if 0 <= at < len(self.words) else WordClass.STOP

@@ -1,0 +1,66 @@
+"""The normalised shadow of a text: what matching works on, with a map back to the file's own characters.
+
+Hindi is typed in many ways that mean the same: क़ as one code point or as two, ड़ likewise, पांच beside पाँच, ख़बर beside
+खबर, joiners inside conjuncts, Devanagari digits. The shadow folds them; facts are always pinned to the original.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+
+NUKTA = "\u093c"
+CHANDRABINDU, ANUSVARA = "\u0901", "\u0902"
+INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_DIGITS = {chr(0x0966 + i): str(i) for i in range(10)}
+_HYPHENS = dict.fromkeys("\u2010\u2011\u2012\u00ad", "-")
+
+
+def _fold(char: str) -> str:
+    """Return what one character leaves in the shadow, which may be nothing."""
+    if char in INVISIBLE or char == NUKTA:
+        return ""
+    if char == CHANDRABINDU:
+        return ANUSVARA
+    if char in _DIGITS:
+        return _DIGITS[char]
+    if char in _HYPHENS:
+        return "-"
+    if char == "\u00a0":
+        return " "
+    return unicodedata.normalize("NFD", char).replace(NUKTA, "")
+
+
+@lru_cache(maxsize=1 << 16)
+def shadow(text: str) -> str:
+    """Return the shadow of a word or text: no nukta, one nasal sign, no joiners, ASCII digits.
+
+    >>> shadow("पाँच") == shadow("पांच"), shadow("ज़िम्मेदार") == shadow("जिम्मेदार")
+    (True, True)
+    >>> shadow("१८ जून")
+    '18 जून'
+    """
+    return "".join(map(_fold, text))
+
+
+def shadow_map(text: str) -> tuple[str, list[int]]:
+    """Return the shadow of ``text`` and, for each of its characters and for its end, the offset in ``text``.
+
+    >>> folded, offsets = shadow_map("क़लम।")
+    >>> folded, offsets
+    ('कलम।', [0, 2, 3, 4, 5])
+    """
+    folded: list[str] = []
+    offsets: list[int] = []
+    for offset, char in enumerate(text):
+        for piece in _fold(char):
+            folded.append(piece)
+            offsets.append(offset)
+    offsets.append(len(text))
+    return "".join(folded), offsets
+
+
+def nfc(text: str) -> str:
+    """Return ``text`` as it is shown in labels: NFC, no invisible characters but joiners, single spaces."""
+    kept = "".join(c for c in text if c not in INVISIBLE or c in "\u200c\u200d")
+    return " ".join(unicodedata.normalize("NFC", kept).split())
