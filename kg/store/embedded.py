@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import threading
 import time
+import traceback
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -78,7 +79,7 @@ def load_store(path: Path) -> EmbeddedStore:
         raise GraphError(f"{path}: is no graph that a query can read; allowed are {', '.join(_FORMATS)}")
     data = pyoxigraph.Store()
     try:
-        data.load(path=str(path), format=form)
+        data.load(path.read_bytes(), form)
     except SyntaxError as error:
         where = f", line {error.lineno}" if error.lineno else ""
         raise GraphError(f"{path}{where}: is broken and cannot be read: {error.msg or error}") from error
@@ -95,7 +96,7 @@ def _rows(found: Iterable[Row], deadline: float) -> tuple[Row, ...]:
         if len(rows) > MAX_ROWS:
             raise QueryError(f"the answer has more than {MAX_ROWS:,} rows; add a LIMIT or join the patterns")
         if time.monotonic() > deadline:
-            break  # nobody waits for the answer any more
+            raise QueryError("the query takes too long")  # nobody waits for the answer any more
     return tuple(rows)
 
 
@@ -109,6 +110,9 @@ def _within(seconds: float, work: Callable[[], _T]) -> _T:
             answers.append(work())
         except BaseException as error:  # raised again below, in the caller's thread
             errors.append(error)
+            # an answer of pyoxigraph must die in its own thread, not with the traceback in the caller's
+            for one in (error, error.__cause__, error.__context__):
+                traceback.clear_frames(one.__traceback__ if one else None)
 
     thread = threading.Thread(target=run, name="sparql", daemon=True)
     thread.start()

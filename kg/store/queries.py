@@ -27,7 +27,7 @@ def named_queries(folder: Path | None = None) -> dict[str, NamedQuery]:
     Each is a file ``NAME.rq`` whose first comments ask the question: ``# en: Who met whom?``, ``# hi: कौन किससे मिला?``.
     Raises `QueryError` for a file that asks no question.
     """
-    paths = sorted((folder or queries_dir()).glob("*.rq"))
+    paths = sorted((folder or queries_dir()).glob("*.rq"), key=lambda path: path.stem)
     return {path.stem: _named(path) for path in paths}
 
 

@@ -113,7 +113,7 @@ def _json(result: QueryResult) -> str:
             for row in result.rows
         ]
         document = {"head": {"vars": list(result.variables)}, "results": {"bindings": bindings}}
-    return _escaped(json.dumps(document, ensure_ascii=False, indent=2)) + "\n"
+    return _json_safe(json.dumps(document, ensure_ascii=False, indent=2)) + "\n"
 
 
 def _json_term(term: Term) -> dict[str, object]:
@@ -154,18 +154,11 @@ def _tsv(result: QueryResult) -> str:
 
 
 def _tsv_value(term: Term) -> str:
-    return _escaped(str(term).replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r"))
+    """Write a term as Turtle does, on one line."""
+    text = str(term).replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r")
+    return "".join(f"\\U{ord(char):08X}" if _steers(char) else char for char in text)
 
 
-def _escaped(text: str) -> str:
-    r"""Escape what steers a terminal by ``\uXXXX``, which JSON and TSV read alike; line breaks are the format's own."""
-    return "".join(_escape(char) if _steers(char) and char != "\n" else char for char in text)
-
-
-def _escape(char: str) -> str:
-    return "".join(f"\\u{unit:04X}" for unit in _units(char))
-
-
-def _units(char: str) -> list[int]:
-    data = char.encode("utf-16-be", "surrogatepass")
-    return [int.from_bytes(data[place : place + 2], "big") for place in range(0, len(data), 2)]
+def _json_safe(text: str) -> str:
+    """Escape what steers a terminal; line breaks are the format's own."""
+    return "".join(json.dumps(char)[1:-1] if _steers(char) and char != "\n" else char for char in text)
