@@ -67,8 +67,9 @@ def _follows(line: Line, above: Line, cue: str) -> bool:
         return True
     if cue == "video":
         return len(line.text) <= 200 and not line.text.endswith("।")
-    link = not line.sentence and line.words <= 25
-    return bool(cue) and link and (not line.gap or matches("related-alone", above.text) or cue == "topics")
+    first = cue == "related" and matches("related-alone", above.text)
+    link = not line.sentence and line.words <= 25 and (first or not line.quote)
+    return bool(cue) and link and (first or not line.gap or cue == "topics")
 
 
 def _mark_head(lines: list[Line]) -> None:
@@ -90,10 +91,13 @@ def _mark_loose_captions(lines: list[Line]) -> None:
 
     'Read Time: 6 mins', then one short sentence, then a blank line, then the story.
     """
-    for above, line, below in zip(lines, lines[1:], lines[2:], strict=False):
-        grouped = not line.gap and below.gap and above.kind in (BlockKind.OTHER, BlockKind.ADVERTISEMENT)
-        timed = any(matches("reading-time", other.text) for other in lines[: lines.index(line)][-2:])
-        if line.kind is None and grouped and timed and len(line.text) <= _MAX_LOOSE_CAPTION and below.kind is None:
+    for index in range(1, len(lines) - 1):
+        above, line, below = lines[index - 1 : index + 2]
+        if line.kind is not None or below.kind is not None or line.gap or not below.gap:
+            continue
+        timed = any(matches("reading-time", other.text) for other in lines[max(index - 2, 0) : index])
+        furniture = above.kind in (BlockKind.OTHER, BlockKind.ADVERTISEMENT)
+        if timed and furniture and len(line.text) <= _MAX_LOOSE_CAPTION:
             line.kind = BlockKind.CAPTION
 
 

@@ -116,6 +116,7 @@ def months() -> dict[str, int]:
     return _boilerplate()[1]
 
 
+@cache
 def any_of(*sections: str) -> str:
     """Write a regular expression for any word of the lists, longest first and only as a whole word.
 

@@ -112,6 +112,8 @@ def find_lone_dateline(line: Line) -> Dateline | None:
 
     Only its neighbours can tell that it is one: call it for a line that follows the 'Updated' line.
     """
+    if len(line.text) > _HEAD:
+        return None
     match = re.fullmatch(rf"{_PLACE}\s*,\s*(?P<region>{_WORD}(?: {_WORD}){{0,3}})(?:\s*\([^()]{{1,30}}\))?", line.text)
     if match is None or _never_place().search(f"{match['place']} {match['region']}"):
         return None

@@ -46,9 +46,10 @@ def author_name_end(folded: str) -> int | None:
     tokens = list(re.finditer(r"\S+", folded[: post.start()]))
     name: list[re.Match[str]] = []
     for token in tokens:
-        if token[0] in words("author_stops") or any(word in token[0] for word in words("outlet_words")):
+        if token[0] in words("author_stops"):
             break
-        if token[0].strip(",") in ("में", "के", "की", "का"):
+        outlet = any(word in token[0] for word in words("outlet_words"))
+        if outlet or token[0].strip(",") in ("में", "के", "की", "का"):  # an outlet may have two words itself
             name = name[:2]
             break
         name.append(token)

@@ -36,7 +36,7 @@ _PATTERNS: dict[str, Callable[[], str]] = {
     "reading-time": lambda: rf"^[\W\d]*{any_of('reading_time')}[\W\d]*(?:min|mins|minute|minutes|मिनट)?[\W\d]*$",
     "video": lambda: rf"^[\W_]*{any_of('video_cues')}",
     "topics": lambda: rf"^[\W_]*{any_of('topic_cues')}\s*(?::|$)",
-    "related": lambda: rf"^[\W_]*{any_of('related_cues')}(?:\s*[:|.।>,-]|\s*$|\s+[\"'“‘])",
+    "related": lambda: rf"^[\W_]*{any_of('related_cues')}(?:\s*[:|।>-]|\s*$|\s+[\"'“‘])",
     "related-alone": lambda: _whole("related_cues"),
     "source-link": lambda: rf"^[\W_]*{any_of('source_link_cues')}\s*:?\s*(?:{_URL}\W*)?$|^{_URL}$",
     "author": lambda: _whole("author_headings"),

@@ -73,9 +73,11 @@ def mark_headings(lines: list[Line]) -> None:
     Short, no full stop, no quotation marks at its ends, no item of a list, and a paragraph behind it. Near miss: a long
     sentence whose full stop was forgotten stays a paragraph, and so does a short one that ends with 'है' (is).
     """
-    for index, line in enumerate(lines):
-        if line.kind is None and _heading_like(line) and _before_paragraph(lines[index + 1 :]):
+    below = False  # a line of the story stands under this one
+    for line in reversed(lines):
+        if line.kind is None and below and _heading_like(line):
             line.kind = BlockKind.HEADING
+        below = below or line.kind in (None, BlockKind.PARAGRAPH)
 
 
 def _heading_like(line: Line) -> bool:
@@ -83,14 +85,8 @@ def _heading_like(line: Line) -> bool:
     if line.words > MAX_HEADING_WORDS or len(text) > 110 or line.quote or line.item:
         return False
     if text.endswith(("?", "!", ":")):
-        return line.gap or text.endswith(":")
+        return line.gap or text.endswith(":") or (line.words <= 7 and ":" not in text)
     if line.sentence:
         return False
     asks = re.search(any_of("question_words"), text) is not None
     return asks or re.search(rf"{any_of('auxiliaries')}$", text) is None
-
-
-def _before_paragraph(following: list[Line]) -> bool:
-    """Tell whether the next line that belongs to the story is a paragraph and no second heading's end of the page."""
-    skipped = (BlockKind.ADVERTISEMENT, BlockKind.CAPTION, BlockKind.DATELINE, BlockKind.RELATED, BlockKind.OTHER)
-    return any(line.kind in (None, BlockKind.PARAGRAPH) for line in following if line.kind not in skipped)

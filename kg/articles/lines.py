@@ -12,7 +12,7 @@ from kg.model import BlockKind
 _OPENERS = "\"'“‘„`”‟"
 _CLOSERS = "\"'”’“‘»)]}*_ "
 _LIST_ITEM = re.compile(r"(?:[•●▪◦*·-]|\(?\d{1,2}[.)])\s")
-WRAP_WIDTH = 120  # a longer line has not been wrapped by an editor or a mail program
+WRAP_WIDTH = (36, 120)  # how wide an editor or a mail program wraps
 
 
 @dataclass(slots=True)
@@ -94,25 +94,22 @@ def split_lines(text: str, start: int = 0) -> list[Line]:
 
 def _wrapped(lines: list[Line]) -> bool:
     """Tell whether paragraphs are wrapped: no long line, and most lines with a successor end full and mid-sentence."""
-    if not lines or max(len(line.text) for line in lines) > WRAP_WIDTH:
+    widest = max((len(line.text) for line in lines), default=0)
+    if not WRAP_WIDTH[0] <= widest <= WRAP_WIDTH[1]:
         return False
-    full = 0.6 * max(len(line.text) for line in lines)
     inner = [line for line, after in pairwise(lines) if not after.gap]
-    broken = [line for line in inner if not line.sentence and len(line.text) >= full]
+    broken = [line for line in inner if not line.sentence and len(line.text) >= 0.6 * widest]
     return len(broken) >= 3 and len(broken) > 0.6 * len(inner)
 
 
 def _unwrap(text: str, lines: list[Line]) -> list[Line]:
-    """Join each line that ends mid-sentence and full with the next one of its group."""
+    """Join each full line with the next one of its group; a title without a blank line under it is knowingly lost."""
     full = 0.6 * max(len(line.text) for line in lines)
-    joined: list[Line] = []
-    previous: Line | None = None
-    for line in lines:
-        if previous is not None and not line.gap and not line.item and len(previous.text) >= full:
-            whole = make_line(text, joined[-1].start, line.end, gap=joined[-1].gap)
-            if whole is not None:
-                joined[-1] = whole
+    groups = [[lines[0]]]
+    for previous, line in pairwise(lines):
+        if not line.gap and not line.item and len(previous.text) >= full:
+            groups[-1].append(line)
         else:
-            joined.append(line)
-        previous = line
-    return joined
+            groups.append([line])
+    joined = (make_line(text, group[0].start, group[-1].end, gap=group[0].gap) for group in groups)
+    return [line for line in joined if line is not None]
