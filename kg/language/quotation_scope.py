@@ -99,7 +99,7 @@ def is_scare(said: str, inside_end: str, before: str, after: str) -> bool:
     if not clause and after.lstrip()[:1] in tuple(",:"):
         return False
     if follows_on or len(words_of(said)) < _SHORT:
-        return clause.endswith("को") or not is_saying(first_after)  # उसे ‘महान’ कहा names, ‘हां’ कहा quotes
+        return _names_somebody(clause) or not is_saying(first_after)  # उसे ‘महान’ कहा names, ‘हां’ कहा quotes
     return not (ends_finite(said) and _stops(after, first_after))
 
 
@@ -118,6 +118,13 @@ def _inside_reported_clause(clause: str) -> bool:
     """Tell whether the mark stands within a clause that कि opened: 'कहा कि टीम ने "'."""
     words = words_of(clause)
     return "कि" in words[:-1]
+
+
+def _names_somebody(clause: str) -> bool:
+    """Tell whether the mark stands right after somebody or something that is called so: 'मीरा को "', 'उसे "'."""
+    last = (words_of(clause) or [""])[-1]
+    pronoun = closed_classes().pronouns.get(last)
+    return last == "को" or (pronoun is not None and pronoun.case == "को")
 
 
 def _governs(word: str) -> bool:

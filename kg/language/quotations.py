@@ -23,6 +23,8 @@ from kg.language.quotation_scope import is_scare
 
 KEY = "khabar_quotations"
 _LINE = re.compile(r"[^\r\n]+")
+_LAST_LINE = re.compile(r"[^\r\n]*\Z")
+_SIGHT = 600  # characters around a quotation that tell what it is
 _BREAK = re.compile(r"\r\n|\r|\n")
 _TRAILING = re.compile(r"[\s,;|।॥]+\Z|(?<![.A-Z])\.\Z")
 _STOP = re.compile(r"[।॥?!]|(?<![.\d])\.(?![.\d])")
@@ -161,13 +163,13 @@ def _with_depth(found: list[Quotation]) -> list[Quotation]:
 
 def is_scare_quotation(text: str, quotation: Quotation) -> bool:
     """Tell whether a quotation of ``text`` is no utterance of its own: a title, a name, a part of a clause."""
-    line_start = max(text.rfind(char, 0, quotation.outer_start) for char in "\r\n") + 1
-    ends = [at for char in "\r\n" if (at := text.find(char, quotation.outer_end)) >= 0]
+    before = _LAST_LINE.search(text, max(0, quotation.outer_start - _SIGHT), quotation.outer_start)
+    after = _LINE.match(text, quotation.outer_end, quotation.outer_end + _SIGHT)
     return is_scare(
         text[quotation.start : quotation.end],
         text[quotation.end : quotation.outer_end].strip(" \t\"'‘’“”„«»‹›`´"),
-        text[line_start : quotation.outer_start],
-        text[quotation.outer_end : min(ends, default=len(text))],
+        before.group() if before else "",
+        after.group() if after else "",
     )
 
 

@@ -29,7 +29,9 @@ _STOP = re.compile(r"[।॥]+|[?!]+|(?<!\.)\.(?!\.)|\|")
 _AFTER = re.compile(r"[\s\u200b]*[\"'‘’“”»›´)\]}]+")
 _BRACKETED = re.compile(r"\([^()\r\n]{0,400}\)|\[[^\[\]\r\n]{0,400}\]")
 _NET = re.compile(
-    r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]+|[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[a-z]{2,6}\b"
+    r"(?:https?://|www\.)\S+"
+    r"|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]+"
+    r"|(?<![\w.-])[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[a-z]{2,6}\b"
 )
 _ABBREVIATION = re.compile(rf"(?:^|[\s(\"'‘’“”.])(?:{HONORIFIC})\Z")
 _INITIAL_BEFORE = re.compile(rf"(?:^|[\s(\"'‘’“”.])(?:{INITIAL}|[A-Z])\Z")
@@ -38,6 +40,7 @@ _AKSHARA = "[\u0904-\u0939\u0958-\u095f](?:\u093c?\u094d[\u0904-\u0939])*[\u093a
 _SHORT_FORM = re.compile(rf"(?:^|[\s(.])(?:{_AKSHARA}\.)*{_AKSHARA}\Z")  # उ.प्र., कि.मी.
 _WHOLE_WORD = re.compile(r"\s*([^\s।,.\"'‘“]+)(?=\s)")
 _WORD_AFTER = re.compile(r"\s*([^\s।,.]+)")
+_SIGHT = 600  # characters around a quotation that tell whether its sentence goes on
 _REACH = 40  # characters around a stop that a decision may look at
 _CUE_WORDS = 14  # a reporting clause after its quotation is no longer than this
 
@@ -53,7 +56,7 @@ def find_sentences(text: str, breaks: Iterable[int] = ()) -> list[tuple[int, int
     >>> [text[a:b] for a, b in find_sentences(text)]
     ['डॉ. मेहता ने कहा, "हम आए। हम जीते।"', 'फिर वह गए.', 'वह 3.5 किमी चले.']
     """
-    lines = [match.end() for match in _BREAK.finditer(text)]
+    lines = (match.end() for match in _BREAK.finditer(text))
     ends = sorted({*lines, *(at for at in breaks if 0 < at < len(text)), *_stops(text), len(text)})
     sentences = []
     start = 0
@@ -62,9 +65,7 @@ def find_sentences(text: str, breaks: Iterable[int] = ()) -> list[tuple[int, int
         if piece.strip():
             offset = start + len(piece) - len(piece.lstrip())
             sentences.append((offset, start + len(piece.rstrip())))
-            start = end
-        elif end in lines or not piece:
-            start = end
+        start = end
     return sentences
 
 
@@ -78,13 +79,13 @@ def _stops(text: str) -> list[int]:
     ends: list[int] = []
     for match in _STOP.finditer(text):
         at, end = match.start(), match.end()
-        if _within(held, at) or not _is_stop(text, at, end):
+        if not _is_stop(text, at, end) or not _is_free(text, held, at, ends[-1] if ends else 0):
             continue
         index = bisect_right(starts, at) - 1
         quotation = quotations[index] if index >= 0 and at < quotations[index].outer_end else None
         if quotation is None:
             ends.append(_take_closers(text, end, quotations, index + 1))
-        elif quotation.closed and at >= quotation.end - 1 and _ends_with(text, quotation, ends, quotations, index):
+        elif quotation.closed and at >= quotation.end - 1 and _ends_with(text, quotations, index, ends):
             ends.append(quotation.outer_end)
         elif not quotation.closed:
             ends.append(end)
@@ -102,10 +103,24 @@ def _spans(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return joined
 
 
-def _within(spans: list[tuple[int, int]], at: int) -> bool:
-    """Tell whether the character at ``at`` is in one of the ordered spans, but for its last character."""
-    index = bisect_right(spans, (at, float("inf"))) - 1
-    return index >= 0 and at < spans[index][1] - 1
+def _is_free(text: str, held: list[tuple[int, int]], at: int, last: int) -> bool:
+    """Tell whether a stop counts: it stands in no brackets, or ends a sentence that is in brackets as a whole.
+
+    Args:
+        text: the text.
+        held: brackets and addresses, in order.
+        at: the stop.
+        last: where the sentence before ends.
+    """
+    index = bisect_right(held, (at, float("inf"))) - 1
+    if index < 0 or at >= held[index][1] - 1:
+        return True
+    start, end = held[index]
+    return (
+        at == end - 2
+        and text[start] in "(["
+        and _BREAK.split(text[max(last, start - _REACH) : start])[-1].strip() == ""
+    )
 
 
 def _is_stop(text: str, at: int, end: int) -> bool:
@@ -174,23 +189,21 @@ def _take_closers(text: str, end: int, quotations: Sequence[Quotation], followin
     )
 
 
-def _ends_with(text: str, quotation: Quotation, ends: list[int], quotations: Sequence[Quotation], index: int) -> bool:
-    """Tell whether the sentence that holds a quotation ends where the quotation does."""
+def _ends_with(text: str, quotations: Sequence[Quotation], index: int, ends: Sequence[int]) -> bool:
+    """Tell whether the sentence that holds a quotation ends where the quotation does; ``ends`` are those before it."""
+    quotation = quotations[index]
     if text[quotation.end : quotation.outer_end].strip()[:1] == ",":
         return False
-    line_end = next((m.start() for m in [_BREAK.search(text, quotation.outer_end)] if m), len(text))
-    after = text[quotation.outer_end : line_end]
+    after = text[quotation.outer_end : quotation.outer_end + _SIGHT]
+    after = _BREAK.split(after, maxsplit=1)[0]
     if not after.strip():
         return True
-    if after.lstrip()[0] in ",;:।॥|":
+    if after.lstrip()[0] in ",;:।॥|" or _goes_on(after, closed_classes().coordinators):
         return False
-    if _goes_on(after[:_REACH], closed_classes().coordinators):
-        return False
-    line_start = max(text.rfind(char, 0, quotation.outer_start) for char in "\r\n") + 1
-    start = max([line_start, *(end for end in ends[-1:] if end <= quotation.outer_start)])
-    clause = text[start : quotation.outer_start].rstrip()
+    start = max([quotation.outer_start - _SIGHT, 0, *(end for end in ends[-1:] if end <= quotation.outer_start)])
+    clause = _BREAK.split(text[start : quotation.outer_start])[-1].rstrip()
     if not words_of(clause):
-        return not _is_cue(after, quotations[index + 1 :][:1], quotation.outer_end)
+        return not _is_cue(after, quotations[index + 1 : index + 2], quotation.outer_end)
     return introduces(clause) or after_saying(clause) or text[quotation.end - 1] not in "?!"
 
 
