@@ -1,0 +1,126 @@
+"""Build the index that the gazetteer looks names up in: from the lexicons, once, on first use.
+
+The key of a word folds what the shadow keeps apart but Hindi writes either way: a nasal before its own class of stops
+('हिन्दुस्तान' / 'हिंदुस्तान'). Spellings that differ by rule are added to the index, not folded in the text, so that short
+everyday words stay apart: 'वॉशिंगटन' / 'वाशिंगटन', 'सीबीआई' / 'सीबीआइ', 'रूसी' / 'रूसियों'.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from kg.language.normalise import nfc, shadow
+from kg.lexicons import Entry, load
+
+# Section of places.yaml or organizations.yaml -> kind; where two sections list a form, the earlier one wins.
+_PLACES = {
+    "countries": "country",
+    "states": "region",
+    "capitals": "city",
+    "regions": "region",
+    "landmarks": "landmark",
+    "demonyms": "demonym",
+    "cities": "city",
+}
+_ORGANIZATIONS = {"organizations": "organization", "agencies": "agency"}
+_HYPHENATED = "hyphenated"
+
+_NASALS = re.compile("ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-धसश])|म्(?=[प-भ])")
+_WORDS = re.compile(r"[()]|[^\s()]+")
+_CONSONANT = re.compile("[क-ह]$")
+_SHORTEST_WITH_A = 5  # code points: below it ॉ for ा makes other words (बॉन Bonn, बान a name)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """What the gazetteer knows of a name, whichever of its forms stands in the text."""
+
+    kind: str
+    label: str
+    country: str | None = None
+    same_as: str | None = None
+    english: str | None = None
+    capital: bool = False
+    both: str | None = None  # 'place' or 'organization': what it is besides its kind
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """Names by their words' keys; ``longest`` gives the number of words to try from a first word."""
+
+    names: Mapping[tuple[str, ...], Name]
+    longest: Mapping[str, int]
+    hyphenated: Mapping[str, Name] = field(default_factory=dict)
+
+
+@lru_cache(maxsize=1 << 14)
+def key(word: str) -> str:
+    """Return what a word's shadow is looked up by.
+
+    >>> key("हिन्दुस्तान") == key("हिंदुस्तान"), key("मुम्बई") == key("मुंबई"), key("जन्म") == key("जंम")
+    (True, True, False)
+    """
+    return _NASALS.sub("ं", word)
+
+
+def keys(phrase: str) -> tuple[str, ...]:
+    """Return the keys of a phrase's words; brackets are words: 'जनता दल (यूनाइटेड)' has five."""
+    return tuple(key(word) for word in _WORDS.findall(shadow(phrase)))
+
+
+@lru_cache(maxsize=1)
+def index() -> Index:
+    """Return the index over both lexicons."""
+    names: dict[tuple[str, ...], Name] = {}
+    places, organizations = load("places"), load("organizations")
+    for sections, lexicon in ((_PLACES, places), (_ORGANIZATIONS, organizations)):
+        for section, kind in sections.items():
+            for entry in lexicon.get(section, ()):
+                name = _name(entry, kind, capital=section == "capitals")
+                for form in _forms(entry, kind):
+                    names.setdefault(keys(form), name)
+    longest: dict[str, int] = {}
+    for words in names:
+        longest[words[0]] = max(len(words), longest.get(words[0], 0))
+    pieces = {keys(entry.word)[0]: _name(entry, "country") for entry in places.get(_HYPHENATED, ())}
+    return Index(names, longest, pieces)
+
+
+def _name(entry: Entry, kind: str, *, capital: bool = False) -> Name:
+    """Return the name of one entry; a capital is marked, a GeoNames id becomes its IRI."""
+    geonames = entry.get("geonames")
+    return Name(
+        kind=kind,
+        label=nfc(entry.get("label", entry.word)),
+        country=entry.get("country"),
+        same_as=f"https://sws.geonames.org/{geonames}/" if geonames else None,
+        english=entry.gloss,
+        capital=capital,
+        both=entry.get("both"),
+    )
+
+
+def _forms(entry: Entry, kind: str) -> Iterator[str]:
+    """Yield every form of an entry: as listed, and as the rules of spelling and inflection derive them."""
+    for listed in entry.surface:
+        for form in (listed, listed.replace("ॉ", "ा").replace("ऑ", "आ")):
+            if form != listed and len(form) < _SHORTEST_WITH_A:
+                continue
+            yield form
+            if kind == "demonym":
+                yield from _plurals(form)
+            elif kind in ("organization", "agency") and form.endswith("आई"):
+                yield form[:-1] + "इ"
+
+
+def _plurals(adjective: str) -> Iterator[str]:
+    """Yield the plural noun forms of a demonym: 'रूसियों', 'रूसियां', 'अमेरिकनों'."""
+    if adjective.endswith("ी"):
+        yield from (adjective[:-1] + "ियों", adjective[:-1] + "ियां")
+    elif adjective.endswith("ई"):
+        yield adjective[:-1] + "इयों"
+    elif _CONSONANT.search(adjective):
+        yield adjective + "ों"
