@@ -10,7 +10,7 @@ from kg.articles.furniture import is_credit, is_syndicated
 from kg.articles.lines import Line
 from kg.model import BlockKind
 
-_WIRE_NUMBER = re.compile(r"^\d{4} \d{4} [^\d\W]\S*$")
+_WIRE_NUMBER = re.compile(r"^\d{4} \d{4} [^\d\W]\S*$|^[^\s\d]{1,12}/[^\s\d]{0,12}$")
 _SIGNED = re.compile(r"^(?P<name>[^()\d।:]{2,60}?)\s*\((?P<credit>[^()]{2,80})\)\W*$")
 _MAX_NOTE = 700
 
@@ -85,7 +85,7 @@ def _about_author(line: Line) -> bool:
 
 
 def _wire(line: Line) -> bool:
-    """Wire signatures: 'भाषा आरव मेहता', '--आईएएनएस', '1006 1432 दिल्ली'."""
+    """Wire signatures: 'भाषा आरव मेहता', '--आईएएनएस', 'एसकेपी/', '1006 1432 दिल्ली'."""
     agency = re.match(rf"^[\W_]*{any_of('agencies')}", line.text)
     short = line.words <= 4 and not line.sentence and not line.quote
     return _WIRE_NUMBER.match(line.text) is not None or (short and agency is not None)
