@@ -11,9 +11,10 @@ from kg.resolve.candidates import Candidates, Referent
 from kg.resolve.discourse import Discourse, Key, key_of, slots, within
 from kg.resolve.pairs import find_pair, is_reciprocal
 from kg.resolve.posts import is_description, same_body
-from kg.resolve.pronouns import REFLEXIVE, RELATIVE_STEMS, SINGULAR_FORMS, Occurrence, weigh
+from kg.resolve.pronouns import REFLEXIVE, RELATIVE_STEMS, SINGULAR_FORMS, Occurrence, company, weigh
 from kg.resolve.roles import by_post, group_for, is_guest, is_host, last_meeting, nearest, visitors_before
 
+_MEMORY = 200  # mentions that a pronoun looks back over
 _DIRECT = (MentionKind.NAME, MentionKind.ORGANIZATION, MentionKind.GROUP, MentionKind.PLACE)
 
 
@@ -163,21 +164,23 @@ class Coreference:
 
     def _told(self, mention: Mention) -> list[Occurrence]:
         """List the mentions of people before a mention."""
-        before = [m for m in self.discourse.mentions if m.passage.end <= mention.passage.start]
+        before = [m for m in self.discourse.mentions if m.passage.end <= mention.passage.start][-_MEMORY:]
         found = [(m, tuple(r for r in self._known(m) if r.kind is EntityKind.PERSON)) for m in before]
-        return [Occurrence(m, people) for m, people in found if people]
+        return [Occurrence(m, people, self._beside(m)) for m, people in found if people]
+
+    def _beside(self, mention: Mention) -> frozenset[Referent]:
+        """Collect the people of the coordinated subject that a mention is part of."""
+        run = self.discourse.run_of.get(key_of(mention), ())
+        if not run or not self.discourse.is_subject(run[-1]):
+            return frozenset()
+        return frozenset(r for m in run for r in self._known(m))
 
     def _widened(self, mention: Mention, chosen: Referent, barred: set[Referent]) -> tuple[Referent, ...]:
         """Take in whoever stands coordinated with the one chosen: after 'सीता और गीता गईं', 'उनकी' is both."""
-        if mention.label in SINGULAR_FORMS or mention.quoted_by:
+        beside = company(self._told(mention), chosen)
+        if mention.label in SINGULAR_FORMS or mention.quoted_by or beside & barred or len(beside) < 2:
             return (chosen,)
-        last = max((o.mention.passage.start for o in self._told(mention) if chosen in o.people), default=-1)
-        for run in self.discourse.coordinations:
-            people = tuple(dict.fromkeys(r for m in run for r in self._known(m)))
-            is_last = any(m.passage.start == last for m in run)
-            if is_last and not set(people) & barred and self.discourse.is_subject(run[-1]):
-                return people
-        return (chosen,)
+        return tuple(sorted(beside, key=lambda r: (r.first(), r.number)))
 
     def _statement_of(self, mention: Mention) -> Report | None:
         """Find the statement whose quotation a mention stands in."""

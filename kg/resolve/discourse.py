@@ -142,6 +142,11 @@ class Discourse:
                 runs.append([mention])
         return [tuple(run) for run in runs if len(run) > 1]
 
+    @cached_property
+    def run_of(self) -> dict[Key, tuple[Mention, ...]]:
+        """Map each coordinated mention to its run."""
+        return {key_of(mention): run for run in self.coordinations for mention in run}
+
 
 def mentions_of(report: Report) -> list[Mention]:
     """List every mention that a report holds."""

@@ -26,6 +26,7 @@ class Occurrence:
 
     mention: Mention
     people: tuple[Referent, ...]
+    beside: frozenset[Referent] = frozenset()  # all of its coordination, where it is a subject: 'आरव और केन ने'
 
 
 def weigh(discourse: Discourse, pronoun: Mention, told: list[Occurrence], barred: set[Referent]) -> list[Referent]:
@@ -50,9 +51,17 @@ def weigh(discourse: Discourse, pronoun: Mention, told: list[Occurrence], barred
         same = any(_same_paragraph(discourse, o.mention, start) and referent in o.people for o in told)
         scores[referent] += (4 if same else 8) * counts[referent] / total
     ranked = sorted(scores, key=lambda r: (-scores[r], r.number))
-    if len(ranked) > 1 and scores[ranked[0]] - scores[ranked[1]] < MARGIN:
+    allies = company(told, ranked[0]) if ranked and pronoun.label not in SINGULAR_FORMS else frozenset()
+    rivals = [r for r in ranked[1:] if r not in allies]
+    if rivals and scores[ranked[0]] - scores[rivals[0]] < MARGIN:
         return []
     return ranked
+
+
+def company(told: list[Occurrence], chosen: Referent) -> frozenset[Referent]:
+    """Give who stood coordinated with somebody when he was named last."""
+    last = [o for o in told if chosen in o.people][-1:]
+    return last[0].beside if last else frozenset()
 
 
 def _same_paragraph(discourse: Discourse, mention: Mention, position: int) -> bool:

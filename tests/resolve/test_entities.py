@@ -1,0 +1,94 @@
+"""Which people, bodies and places of several articles are one."""
+
+from __future__ import annotations
+
+from kg.model import Entity, EntityKind
+from kg.resolve import resolve
+from tests.resolve.conftest import Told
+
+
+def people(*texts: str) -> list[tuple[str, ...]]:
+    """Give the forms of each person of some articles."""
+    articles = [Told(text, name=f"{n}.txt").done() for n, text in enumerate(texts)]
+    return sorted(e.forms for e in resolve(articles).entities if e.kind is EntityKind.PERSON)
+
+
+def entities(*articles: Told) -> dict[str, Entity]:
+    """Give all entities by key."""
+    return {e.key: e for e in resolve([a.done() for a in articles]).entities}
+
+
+def test_spelling_variants_are_one_person() -> None:
+    assert people("{n:शिंज़ो तनाका} आए।", "{n:शिंजो तनाका} गए।") == [tuple(sorted(("शिंजो तनाका", "शिंज़ो तनाका")))]
+
+
+def test_other_names_are_other_people() -> None:
+    assert len(people("{n:अनिल मेहता} आए।", "{n:सुनील मेहता} गए।")) == 2
+
+
+def test_one_post_ties_differing_first_names() -> None:
+    same = ("{n:जॉर्जिया मेहरा|post=प्रधानमंत्री@इटली} आईं।", "{n:जॉर्जा मेहरा|post=प्रधानमंत्री@इतालवी} गईं।")
+    assert len(people(*same)) == 1
+    assert len(people("{n:जॉर्जिया मेहरा|post=प्रधानमंत्री@इटली} आईं।", "{n:जॉर्जा मेहरा} गईं।")) == 2
+
+
+def test_posts_of_two_states_keep_people_apart() -> None:
+    texts = ("{n:नवीन दास|post=मुख्यमंत्री@बिहार} आए।", "{n:नवीन दास|post=मुख्यमंत्री@ओडिशा} गए।")
+    found = entities(*(Told(t, name=f"{n}.txt") for n, t in enumerate(texts)))
+    assert len(found) == 2
+    assert all(key.startswith("person/नवीन-दास-") for key in found)
+
+
+def test_a_minister_and_a_player_are_two() -> None:
+    assert len(people("{n:नवीन दास|post=रक्षा मंत्री} आए।", "{n:नवीन दास|post=बल्लेबाज} गए।")) == 2
+
+
+def test_longer_and_shorter_full_names() -> None:
+    assert len(people("{n:प्रिया गोखले राणा} आईं।", "{n:प्रिया गोखले} गईं।")) == 1
+
+
+def test_a_short_name_joins_when_something_ties_it() -> None:
+    full = "{n:इंग्रिड होलबर्ग} और {n:महेश राठी} आए।"
+    assert len(people(full, "{n:होलबर्ग} और {n:महेश राठी} गए।")) == 2
+    assert len(people(full, "{n:होलबर्ग} गईं।")) == 3
+
+
+def test_two_of_one_article_stay_two() -> None:
+    assert len(people("{n:इंग्रिड होलबर्ग} और {n:आना होलबर्ग} आईं।", "{n:इंग्रिड होलबर्ग} गईं।")) == 2
+
+
+def test_keys_do_not_hang_on_the_order_of_articles() -> None:
+    one = Told("{n:आरव मेहता} आए। {n:मेहता} गए।", name="1.txt")
+    two = Told("{n:आरव मेहता} और {n:केन सातो} आए।", name="2.txt")
+    assert resolve([one.done(), two.done()]) == resolve([two.done(), one.done()])
+
+
+def test_an_abbreviation_in_brackets_is_its_body() -> None:
+    told = Told("{o=a:मध्य समाचार सेवा} (एमएसएस) ने कहा कि हां। {o=b:एमएसएस} ने कहा कि ना।")
+    told.statement("a", "हां").statement("b", "ना")
+    bodies = [e for e in entities(told).values() if e.kind is EntityKind.ORGANIZATION]
+    assert [e.forms for e in bodies] == [("एमएसएस", "मध्य समाचार सेवा")]
+
+
+def test_a_party_in_brackets_is_another_body() -> None:
+    told = Told("{o=a:लोक सेना} (यूबीटी) ने कहा कि हां। {o=b:जन सेना} ने कहा कि ना।")
+    told.statement("a", "हां").statement("b", "ना")
+    assert len(entities(told)) == 2
+
+
+def test_unnamed_groups_of_two_articles_are_two() -> None:
+    texts = "{g=a:अमेरिकी अधिकारी} ने कहा कि हां।"
+    one, two = Told(texts, name="1.txt").statement("a", "हां"), Told(texts, name="2.txt").statement("a", "हां")
+    assert len(entities(one, two)) == 2
+
+
+def test_a_place_carries_its_country_and_geonames() -> None:
+    told = Told("{n=a:आरव मेहता} {l=x:रूस} में थे, फिर {l=y:मॉस्को} गए।").visit("a", to="y").visit("a", to="x")
+    found = entities(told)
+    moscow = found["place/मॉस्को"]
+    assert (moscow.part_of, moscow.label_en) == ("place/रूस", "Moscow")
+    assert moscow.same_as == ("https://sws.geonames.org/524901/",)
+
+
+def test_places_that_no_event_uses_are_left_out() -> None:
+    assert list(entities(Told("{n=a:आरव मेहता} {l=x:रूस} में थे।"))) == ["person/आरव-मेहता"]

@@ -1,0 +1,47 @@
+"""Which place lies in which."""
+
+from __future__ import annotations
+
+from kg.resolve.discourse import Discourse
+from kg.resolve.gazetteer import known_place
+from kg.resolve.geography import Geography, place_key, stated_containment
+from tests.resolve.conftest import Told
+
+
+def test_spellings_of_one_place() -> None:
+    assert place_key("मास्को") == place_key("मॉस्को")
+    assert place_key("राजधानी ढाका") == place_key("ढाका")
+    assert place_key("डीपीआरके") == place_key("उत्तर कोरिया")
+    assert place_key("उत्तर कोरिया") != place_key("दक्षिण कोरिया")
+    assert place_key("हरिपुर") != place_key("रामपुर")
+
+
+def test_a_seat_of_power_is_no_country() -> None:
+    assert known_place("क्रेमलिन") is None
+    assert known_place("सुदूर पूर्व") is None
+
+
+def test_compatible_places() -> None:
+    geography = Geography(
+        {k: [k] for k in ("रूस", "मॉस्को", "जापान", "टोक्यो", "सर्किट हाउस", "पुणे", "मुंबई")}, {"सर्किट हाउस": "पुणे"}
+    )
+    assert geography.compatible("रूस", "मॉस्को")
+    assert not geography.compatible("रूस", "टोक्यो")
+    assert geography.compatible("पुणे", "सर्किट हाउस")
+    assert not geography.compatible("मुंबई", "सर्किट हाउस")
+    assert not geography.compatible("मुंबई", "पुणे")
+    assert geography.compatible(None, "पुणे")
+    assert geography.part_of("मॉस्को") == "रूस"
+    assert geography.part_of("पुणे") is None
+
+
+def test_a_circle_of_statements_ends() -> None:
+    geography = Geography({}, {"क": "ख", "ख": "क"})
+    assert geography.nested("क", "ख")
+    assert not geography.contains("ग", "क")
+
+
+def test_containment_that_the_text_states() -> None:
+    told = Told("{l=a:पुणे} के {l=b:सर्किट हाउस} में; {l=c:भारत} के मंत्री {l=d:हरिपुर} गए।")
+    found = [(inner.label, outer.label) for inner, outer in stated_containment(Discourse(told.done()))]
+    assert found == [("सर्किट हाउस", "पुणे")]

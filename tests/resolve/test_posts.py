@@ -1,0 +1,75 @@
+"""Which titles are one post, which countries one country, and which posts make two people."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.model import Passage, Post
+from kg.resolve.posts import clash, describes, may_be, same_body, same_title, unlike
+
+_HERE = Passage("a.txt", 0, 1, "क")
+
+
+def _post(title: str, of: str | None = None, *, former: bool = False) -> Post:
+    return Post(title, _HERE, of, former)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("प्रधान मंत्री", "पीएम", True),
+        ("मंत्री", "रक्षा मंत्री", True),
+        ("मंत्री", "प्रधानमंत्री", False),
+        ("मंत्री", "मुख्य मंत्री", False),
+        ("उप मुख्यमंत्री", "मुख्यमंत्री", False),
+        ("उप मुख्यमंत्री", "उपमुख्यमंत्री", True),
+        ("उपराष्ट्रपति", "राष्ट्रपति", False),
+        ("निर्वाचित राष्ट्रपति", "राष्ट्रपति", True),
+        ("चेयरमैन", "अध्यक्ष", True),
+        ("विदेश मंत्री", "रक्षा मंत्री", False),
+    ],
+)
+def test_titles(one: str, other: str, *, same: bool) -> None:
+    assert same_title(one, other) is same
+    assert same_title(other, one) is same
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("जापान", "जापानी", True),
+        ("इटली", "इतालवी", True),
+        ("उत्तर कोरिया", "उत्तर कोरियाई", True),
+        ("उत्तर कोरिया", "दक्षिण कोरिया", False),
+        ("क्रेमलिन", "रूसी", True),
+        ("नेपाल", "नेपाली", True),
+        ("ईरान", "इराकी", False),
+    ],
+)
+def test_countries(one: str, other: str, *, same: bool) -> None:
+    assert same_body(one, other) is same
+
+
+def test_a_leader_word_needs_its_country() -> None:
+    assert may_be(_post("राष्ट्रपति", "जापान"), _post("नेता", "जापानी"))
+    assert not may_be(_post("राष्ट्रपति", "जापान"), _post("नेता", "नेपाली"))
+    assert not may_be(_post("प्रवक्ता", "जापान"), _post("नेता", "जापानी"))
+
+
+def test_descriptions() -> None:
+    assert describes("अभिनेता", "सुपरस्टार")
+    assert describes("18 वर्षीय खिलाड़ी", "विश्व चैंपियन")
+    assert not describes("अभिनेता", "विश्व चैंपियन")
+
+
+def test_the_same_post_of_two_states_is_two_people() -> None:
+    assert clash([_post("मुख्यमंत्री", "बिहार")], [_post("मुख्यमंत्री", "ओडिशा")])
+    assert not clash([_post("मुख्यमंत्री", "बिहार")], [_post("मुख्यमंत्री")])
+    assert not clash([_post("मुख्यमंत्री", "बिहार", former=True)], [_post("मुख्यमंत्री", "ओडिशा")])
+    assert not clash([_post("राष्ट्रपति", "रूसी")], [_post("राष्ट्रपति", "रूस")])
+
+
+def test_a_minister_and_a_cricketer_of_one_name_are_two() -> None:
+    assert unlike([_post("रक्षा मंत्री")], [_post("क्रिकेटर")])
+    assert not unlike([_post("रक्षा मंत्री")], [_post("सांसद")])
+    assert not unlike([_post("रक्षा मंत्री")], [_post("सुलेखक")])

@@ -1,0 +1,56 @@
+"""Which spellings are one name, and which only look alike."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.resolve.spelling import is_part_of, same_name, slug
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("शिंज़ो तनाका", "शिंजो तनाका"),
+        ("मार्टिन कान्त", "मार्टिन कांत"),
+        ("चो मिन-जुन", "चो मिन जुन"),
+        ("पेत्रोव्स्की", "पेत्रोवस्की"),
+        ("एम. के. मेहता", "एमके मेहता"),
+        ("एम.के. मेहता", "एम. के. मेहता"),
+        ("डी. मेहता", "देवेंद्र मेहता"),
+        ("लाल कृष्ण वर्मा", "लालकृष्ण वर्मा"),
+        ("राठौड़", "राठौर"),
+        ("आन्या वैबर", "आन्या वेबर"),
+        ("नयी दिल्ली", "नई दिल्ली"),
+    ],
+)
+def test_one_name(one: str, other: str) -> None:
+    assert same_name(one, other)
+    assert same_name(other, one)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("अनिल मेहता", "सुनील मेहता"),
+        ("रमेश मेहता", "राकेश मेहता"),
+        ("राम", "राज"),
+        ("डी. मेहता", "राजेश मेहता"),
+        ("आरव मेहता", "आरव मेहरा"),
+        ("आरव मेहता", "मेहता आरव"),
+        ("", "आरव"),
+    ],
+)
+def test_two_names(one: str, other: str) -> None:
+    assert not same_name(one, other)
+
+
+def test_part_of_a_name() -> None:
+    assert is_part_of("वॉन-डेर-लोहे", "अना वॉन डेर लोहे")
+    assert is_part_of("होलबर्ग", "इंग्रिड होलबर्ग")
+    assert not is_part_of("किम जोन", "किम यो जोन")
+    assert not is_part_of("इंग्रिड होलबर्ग", "होलबर्ग")
+
+
+def test_a_slug_keeps_letters_only() -> None:
+    assert slug("<a> 'जोंग-उन' /../") == "a-जोंग-उन"
+    assert slug("…") == "x"
