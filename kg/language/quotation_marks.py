@@ -52,7 +52,7 @@ def mark_at(line: str, at: int, length: int) -> Mark:
     """Return the mark that the ``length`` characters of ``line`` at ``at`` make.
 
     >>> mark = mark_at('कहा, "हम आएंगे।"', 5, 1)
-    >>> mark.opens < mark.strays < mark.closes
+    >>> mark.opens < mark.closes < mark.strays
     True
     """
     left, right = line[at - 1 : at] if at else "", line[at + length : at + length + 1]
