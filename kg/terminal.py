@@ -153,7 +153,8 @@ def findings_text(report: ValidationReport) -> str:
     for found in report.findings:
         about = " ".join(filter(None, (_short(found.focus_node), found.path and _short(found.path))))
         lines += [f"{found.severity.lower()}: {about}", f"    {found.message_en}", f"    {found.message_hi}"]
-    counts = f"{report.violations} violations, {report.warnings} warnings, {report.infos} infos"
+    counted = (("violation", report.violations), ("warning", report.warnings), ("info", report.infos))
+    counts = ", ".join(f"{number} {name}{'' if number == 1 else 's'}" for name, number in counted)
     lines.append(f"{'conforms' if report.conforms else 'does not conform'}: {counts}")
     return "".join(f"{terminal_safe(line)}\n" for line in lines)
 

@@ -13,6 +13,7 @@ from typing import NamedTuple
 import pytest
 
 from kg.cli import main
+from kg.validate.reason import ReasonerReport
 from tests.fakes import HINDI, OneViolation, contents, empty_stages, write
 
 ROOT = Path(__file__).parents[1]
@@ -207,6 +208,30 @@ def test_a_message_steers_no_terminal(kg: Kg, tmp_path: Path) -> None:
     run = kg("build", tmp_path / "a\x1b[2J\n[red]b.txt")
     assert refuses(run, "[red]b.txt")
     assert "\x1b" not in run.err
+
+
+def test_validate_tells_what_conforms_and_what_does_not(kg: Kg, tmp_path: Path) -> None:
+    (tmp_path / "none.ttl").write_text("# nothing said, nothing wrong\n", encoding="utf-8")
+    (tmp_path / "bad.ttl").write_text(GRAPH, encoding="utf-8")
+    good, bad = kg("validate", tmp_path / "none.ttl"), kg("validate", tmp_path / "bad.ttl")
+    assert (good.status, good.err, bad.status, bad.err) == (0, "", 1, "")
+    assert good.out.startswith("conforms")
+    assert "violation: " in bad.out
+    assert "does not conform" in bad.out
+    assert "sh:conforms false" in kg("validate", tmp_path / "bad.ttl", "--turtle").out
+
+
+@pytest.mark.parametrize(("consistent", "status"), [(True, 0), (False, 1)])
+def test_validate_asks_the_reasoner(
+    kg: Kg, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, consistent: bool, status: int
+) -> None:
+    answer = ReasonerReport(consistent=consistent, explanation="क is a Person and a Place\x1b[2J")
+    monkeypatch.setattr("kg.validate.reason.check_consistency", lambda _graph: answer)
+    (tmp_path / "none.ttl").write_text("# nothing\n", encoding="utf-8")
+    run = kg("validate", tmp_path / "none.ttl", "--reason")
+    assert run.status == status
+    assert ("क is a Person and a Place" in run.out) is not consistent
+    assert "\x1b" not in run.out
 
 
 def test_the_queries_are_listed_in_two_languages(kg: Kg) -> None:
