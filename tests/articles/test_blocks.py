@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kg.articles.blocks import find_blocks
@@ -268,6 +268,7 @@ PIECES = st.sampled_from(
 )
 
 
+@settings(deadline=None)
 @given(st.lists(st.one_of(PIECES, st.text(max_size=12)), max_size=25).map("".join), st.integers(0, 3))
 def test_blocks_cover_any_text_and_never_overlap(text: str, start: int) -> None:
     start = min(start, len(text))
