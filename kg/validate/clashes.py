@@ -1,8 +1,8 @@
 """Read contradictions between a graph and the ontology directly, without a reasoner, and say them in words.
 
 The reasoner decides whether a graph is consistent, but explains one contradiction only and may run out of time doing
-so; this module names every contradiction of the simple kinds. It knows no term of the ontology: all axioms are read from
-it.
+so; this module names every contradiction of the simple kinds. It knows no term of the ontology: all axioms are read
+from it.
 """
 
 from __future__ import annotations
@@ -32,8 +32,8 @@ def find_clashes(facts: Graph, ontology: Graph) -> tuple[Clash, ...]:
     """Return the contradictions of the simple kinds, sorted.
 
     The kinds: an individual in two disjoint classes (as stated, or by the domain or range of a property), two
-    properties that exclude each other, a property that leads back (asymmetric) or to itself (irreflexive), two values of
-    a functional data property. Misses what follows only over owl:sameAs, unions or restrictions: that is the reasoner's.
+    properties that exclude each other, a property that leads back (asymmetric) or to itself (irreflexive), two values
+    of a functional data property. Misses what follows only over owl:sameAs, unions or restrictions: the reasoner's.
     """
     return tuple(sorted({*_disjoint_classes(facts, ontology), *_properties(facts, ontology)}))
 

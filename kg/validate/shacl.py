@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pyshacl
-from rdflib import RDF, SH, Graph, Literal, Namespace, URIRef
+from rdflib import SH, Graph, Literal, Namespace, URIRef
 from rdflib.plugins.sparql import prepareQuery
 from rdflib.plugins.sparql.sparql import Query
 from rdflib.query import Result
@@ -104,16 +104,16 @@ def _validate(graph: Graph, files: tuple[Path, ...]) -> ValidationReport:
         _, results, text = pyshacl.validate(view, shacl_graph=shapes, inference="none", advanced=False, inplace=True)
     if not isinstance(results, Graph):
         raise GraphError(f"the shapes cannot be used: {results or text}")
-    findings = {_finding(results, shapes, node) for node in results.subjects(RDF.type, SH.ValidationResult)}
+    findings = {_finding(results, shapes, node) for node in results.objects(None, SH.result)}
     return ValidationReport(tuple(sorted(findings, key=Finding.sort_key)))
 
 
 def _finding(results: Graph, shapes: Graph, node: Node) -> Finding:
     """Read one sh:ValidationResult."""
-    messages = {m.language: str(m) for m in results.objects(node, SH.resultMessage) if isinstance(m, Literal)}
-    fallback = min(messages.values(), default="The constraint does not hold.")
     value, path = results.value(node, SH.value), results.value(node, SH.resultPath)
     focus = results.value(node, SH.focusNode)
+    messages = _messages(results, shapes, node)
+    fallback = min(messages.values(), default="The constraint does not hold.")
     return Finding(
         severity=Severity(str(results.value(node, SH.resultSeverity)).rsplit("#", 1)[-1]),
         focus_node=_name(focus),
@@ -123,11 +123,18 @@ def _finding(results: Graph, shapes: Graph, node: Node) -> Finding:
         else value
         if isinstance(value, Literal)
         else URIRef(_name(value)),
-        message_en=messages.get("en", fallback),
-        message_hi=messages.get("hi", fallback),
+        message_en=messages.get("en", fallback).replace("{?value}", str(value)),
+        message_hi=messages.get("hi", fallback).replace("{?value}", str(value)),
         shape=_name(results.value(node, SH.sourceShape)),
         component=_name(results.value(node, SH.sourceConstraintComponent)),
     )
+
+
+def _messages(results: Graph, shapes: Graph, node: Node) -> dict[str | None, str]:
+    """Return the messages of a result by language; those of a query from its shape, as pySHACL passes on only one."""
+    query = results.value(node, SH.sourceConstraint)
+    found = results.objects(node, SH.resultMessage) if query is None else shapes.objects(query, SH.message)
+    return {message.language: str(message) for message in found if isinstance(message, Literal)}
 
 
 def _name(node: Node | None) -> str:
