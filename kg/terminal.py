@@ -63,14 +63,16 @@ class Showing:
 
     def __enter__(self) -> Showing:
         """Start to show."""
-        self._bar.start()
+        if not self._bar.disable:  # some versions of rich write an empty line even so
+            self._bar.start()
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         """Clear the bar away."""
-        self._bar.stop()
+        if not self._bar.disable:
+            self._bar.stop()
 
     def each(self, stage: str, items: Sequence[_Item]) -> Iterator[_Item]:
         """Yield the items, and show how many are done."""
