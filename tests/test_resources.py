@@ -1,3 +1,5 @@
+"""The files that ship with the package are found in a checkout and in a wheel."""
+
 from pathlib import Path
 
 import pytest

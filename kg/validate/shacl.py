@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pyshacl
+from pyshacl.errors import ReportableRuntimeError
 from rdflib import SH, Graph, Literal, Namespace, URIRef
 from rdflib.plugins.sparql import prepareQuery
 from rdflib.plugins.sparql.sparql import Query
@@ -100,10 +101,11 @@ def _validate(graph: Graph, files: tuple[Path, ...]) -> ValidationReport:
     """Run pySHACL and read its results. Nothing is inferred: what the graph does not say, it does not say."""
     shapes = load_shapes(files)
     view = _ParsedOnceGraph(store=graph.store, identifier=graph.identifier, bind_namespaces="none")
-    with quiet_rdflib():
-        _, results, text = pyshacl.validate(view, shacl_graph=shapes, inference="none", advanced=False, inplace=True)
-    if not isinstance(results, Graph):
-        raise GraphError(f"the shapes cannot be used: {results or text}")
+    try:
+        with quiet_rdflib():
+            _, results, _ = pyshacl.validate(view, shacl_graph=shapes, inference="none", advanced=False, inplace=True)
+    except ReportableRuntimeError as error:
+        raise GraphError(f"{files[0].parent}: these shapes cannot be used: {str(error).splitlines()[0]}") from error
     findings = {_finding(results, shapes, node) for node in results.objects(None, SH.result)}
     return ValidationReport(tuple(sorted(findings, key=Finding.sort_key)))
 

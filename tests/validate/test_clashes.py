@@ -1,3 +1,5 @@
+"""Contradictions that can be read without a reasoner, each beside a near miss."""
+
 import pytest
 from rdflib import Graph
 

@@ -1,3 +1,5 @@
+"""Slips in shapes, each beside its near miss."""
+
 from pathlib import Path
 
 import pytest

@@ -1,3 +1,5 @@
+"""Graph files are read strictly, and errors name the file and the line."""
+
 from pathlib import Path
 
 import pytest

@@ -1,3 +1,5 @@
+"""The report as records and as RDF."""
+
 from dataclasses import replace
 
 from rdflib import RDF, SH, Graph, Literal, URIRef
