@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -31,36 +32,35 @@ def build_dataset(world: World, *, base: str = DEFAULT_BASE) -> Dataset:
     dataset = Dataset()
     bind(dataset, base)
     _fill(dataset.default_graph, world, iris)
-    for article in world.articles:
-        part = article_part(world, article)
-        _fill(dataset.graph(iris.article(article.identifier)), part, iris)
+    for part in article_parts(world):
+        _fill(dataset.graph(iris.article(part.articles[0].identifier)), part, iris)
     return dataset
 
 
-def article_part(world: World, article: Article) -> World:
-    """Restrict a world to what one article says.
+def article_parts(world: World) -> Iterator[World]:
+    """Restrict a world to what each of its articles says, one world an article.
 
     An entity keeps its canonical label, and of its forms those that stand in the article.
     """
-    told = tuple(
-        replace(event, assertions=own)
-        for event in world.events
-        if (own := tuple(one for one in event.assertions if one.article == article.identifier))
-    )
-    keys = {event.key for event in told}
-    named = {key for event in told for one in event.assertions for key in references(one)}
-    entities = tuple(
-        part
-        for entity in world.entities
-        if (part := _entity_part(entity, article.identifier)).passages or entity.key in named
-    )
-    keys |= {entity.key for entity in entities}
-    return replace(
-        world,
-        articles=(article,),
-        entities=tuple(replace(one, part_of=one.part_of if one.part_of in keys else None) for one in entities),
-        events=tuple(_event_part(event, keys) for event in told),
-    )
+    events: defaultdict[str, list[Event]] = defaultdict(list)
+    named: defaultdict[str, set[str]] = defaultdict(set)
+    for event in world.events:
+        for told in event.assertions:
+            events[told.article].append(replace(event, assertions=(told,)))
+            named[told.article].update(references(told))
+    for entity in world.entities:
+        for passage in (*entity.passages, *(post.passage for post in entity.posts)):
+            named[passage.article].add(entity.key)
+    known = {entity.key: entity for entity in world.entities}
+    for article in world.articles:
+        name = article.identifier
+        entities = [_entity_part(known[key], name) for key in sorted(named[name] & known.keys())]
+        keys = {event.key for event in events[name]} | {entity.key for entity in entities}
+        yield World(
+            articles=(article,),
+            entities=tuple(replace(one, part_of=one.part_of if one.part_of in keys else None) for one in entities),
+            events=tuple(_event_part(event, keys) for event in events[name]),
+        )
 
 
 def references(told: Assertion) -> Iterator[str]:

@@ -58,6 +58,11 @@ def _escaped(char: str) -> str:
 class _Readable(TurtleSerializer):
     """What the Turtle and the TriG writer of this project share."""
 
+    def __init__(self, store: Graph) -> None:
+        super().__init__(store)
+        self._prefixes = {str(namespace): prefix for prefix, namespace in store.namespaces()}
+        self._short_names: dict[Node, str | None] = {}
+
     predicateOrder = list(PREDICATE_ORDER)  # noqa: RUF012, N815 (rdflib's name)
 
     def orderSubjects(self) -> list[Node]:  # noqa: N802
@@ -72,8 +77,18 @@ class _Readable(TurtleSerializer):
         return [*first, *sorted(properties.keys() - {*first, *last}, key=str), *last]
 
     def get_pname(self, uri: Node, gen_prefix: bool = True) -> str | None:
-        short = super().get_pname(uri, gen_prefix=False)
-        return short if short and _LOCAL_NAME.fullmatch(short.partition(":")[2]) else None
+        # rdflib's own way learns every folder of every IRI as a namespace: minutes where this takes seconds
+        if uri not in self._short_names:
+            self._short_names[uri] = self._short_name(uri) if isinstance(uri, URIRef) else None
+        return self._short_names[uri]
+
+    def _short_name(self, uri: URIRef) -> str | None:
+        cut = max(uri.rfind("/"), uri.rfind("#")) + 1
+        prefix = self._prefixes.get(uri[:cut])
+        if prefix is None or not _LOCAL_NAME.fullmatch(uri, cut):
+            return None
+        self.addNamespace(prefix, URIRef(uri[:cut]))
+        return f"{prefix}:{uri[cut:]}"
 
     def label(self, node: Node, position: int) -> str:
         if not isinstance(node, Literal):
