@@ -1,7 +1,7 @@
 """Calendar arithmetic of the time grammar: words' meaning + publication date + direction -> ISO value.
 
-Values are as precise as the words and no more: 'तीन महीने पहले' (three months ago) is a month, 'दो हफ्ते पहले' (two weeks ago)
-the week from Monday to Sunday. A result outside the years 1 to 9999 is None.
+Values are as precise as the words and no more: 'तीन महीने पहले' (three months ago) is a month, 'दो हफ्ते पहले' (two weeks
+ago) the week from Monday to Sunday. A result outside the years 1 to 9999 is None.
 """
 
 from __future__ import annotations
@@ -38,20 +38,31 @@ def make_date(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def pick(candidates: Iterable[date], published: date, direction: Direction | None) -> date | None:
+def pick(candidates: Iterable[date], published: date, direction: Direction | None, slack: int = 0) -> date | None:
     """Return the candidate nearest to ``published`` in the direction of the tense; the day itself lies in both.
 
-    Without a direction the news tells the past. The present has no direction: the nearest wins.
+    In the present, and without a verb, the nearest wins. A past may reach ``slack`` days ahead: on the 8th one tells
+    who 'was not free on the 12th'.
     """
     dates = sorted(candidates, key=lambda day: (abs(day - published), day < published))
-    if direction == "present":
+    if direction in ("present", None):
         return next(iter(dates), None)
-    allowed = [day for day in dates if (day >= published if direction == "future" else day <= published)]
+    allowed = [
+        day
+        for day in dates
+        if (day >= published if direction == "future" else day <= published + timedelta(days=slack))
+    ]
     return next(iter(allowed), None)
 
 
 def day_of_year(
-    month: int, day: int, published: date | None, direction: Direction | None, weekday: int | None = None
+    month: int,
+    day: int,
+    published: date | None,
+    direction: Direction | None,
+    *,
+    weekday: int | None = None,
+    slack: int = 0,
 ) -> str | None:
     """Return the value of a date without a year; a weekday that stands beside it helps to find the year.
 
@@ -70,11 +81,13 @@ def day_of_year(
         fitting = [found for found in dates if found.weekday() == weekday and abs(found.year - published.year) <= 1]
         if fitting:
             return min(fitting, key=lambda found: abs(found - published)).isoformat()
-    found = pick(dates, published, direction)
+    found = pick(dates, published, direction, slack)
     return found.isoformat() if found else None
 
 
-def day_of_month(day: int, published: date | None, direction: Direction | None, weekday: int | None = None) -> str | None:
+def day_of_month(
+    day: int, published: date | None, direction: Direction | None, weekday: int | None = None
+) -> str | None:
     """Return the value of '12 तारीख', the 12th of the nearest month in the direction; a weekday may help."""
     if published is None:
         return None

@@ -1,4 +1,4 @@
-"""Rules for dates, months and years that the calendar names: '18-19 जून', 'सोमवार (20 मार्च)', 'दिसंबर 2021', '1990 के दशक'.
+"""Rules for days and months that the calendar names: '18-19 जून', 'सोमवार (20 मार्च)', 'दिसंबर 2021', 'बुधवार'.
 
 Near misses: '2000 के नोट' (banknotes), '1500 लोग' (people), 'फ्लैग मार्च' (a march), 'हर सोमवार' (every Monday).
 """
@@ -23,6 +23,10 @@ from kg.language.time_rules import SILENT, Match, Meaning, Rule
 _MONTHS = (Kind.MONTH, Kind.ABBR)
 _WEEKDAYS = (Kind.WEEKDAY, Kind.SHORT)
 _MARCH = 3
+_AFTER_MONTH = (
+    *(Kind.IN, Kind.GEN, Kind.FROM, Kind.TILL, Kind.KO, Kind.COMMA, Kind.AND, Kind.OR),
+    *(Kind.DASH, Kind.RPAR, Kind.END, Kind.DOT),
+)
 
 
 def _weekday(match: Match) -> int | None:
@@ -30,7 +34,7 @@ def _weekday(match: Match) -> int | None:
     return word.number if word else None
 
 
-def _day(match: Match) -> Meaning | None:
+def _day(match: Match) -> Meaning | tuple[Meaning, ...] | None:
     """'13 सितंबर 2023', 'जून की बाईस तारीख', 'सोमवार (20 मार्च)'."""
     month, day, year = match.one(*_MONTHS), match.one(Kind.DAY, Kind.ORD), match.one(Kind.YEAR)
     if month is None or day is None or day.number < 1:
@@ -40,10 +44,21 @@ def _day(match: Match) -> Meaning | None:
     weekday = _weekday(match)
     if year is not None:
         found = make_date(year.number, month.number, day.number)
-        return Meaning(found.isoformat(), weekday=weekday) if found else None
-    direction = match.direction if match.published else None
-    value = day_of_year(month.number, day.number, match.published, direction, weekday)
-    return Meaning(value, weekday=weekday) if value else None
+        return Meaning(found.isoformat(), weekday=weekday) if found else SILENT
+    value = _without_year(match, month.number, day.number, weekday)
+    return Meaning(value, weekday=weekday) if value and not _is_two_meals(match) else SILENT
+
+
+def _is_two_meals(match: Match) -> bool:
+    """Tell whether 'दो जून की रोटी' is meant: two meals a day."""
+    return match.words[match.first].text == "दो" and match.near_is(0, Kind.GEN) and match.near_in(1, "two_meals")
+
+
+def _without_year(match: Match, month: int, day: int, weekday: int | None = None) -> str | None:
+    """Return the value of a day whose year the publication and the tense must tell."""
+    if match.published is None:
+        return day_of_year(month, day, None, None)
+    return day_of_year(month, day, match.published, match.direction, weekday=weekday, slack=match.slack)
 
 
 def _numeric(match: Match) -> Meaning | None:
@@ -51,7 +66,7 @@ def _numeric(match: Match) -> Meaning | None:
     if isinstance(word.value, date):
         return Meaning(word.value.isoformat())
     day, month = (int(part) for part in word.text.split("/"))
-    value = day_of_year(month, day, match.published, match.direction) if 1 <= month <= 12 else None
+    value = _without_year(match, month, day) if 1 <= month <= 12 else None
     return Meaning(value) if value else None
 
 
@@ -72,7 +87,7 @@ def _days(match: Match) -> list[Meaning] | None:
         return [Meaning(f"--{start[0]:02}-{start[1]:02}/--{end[0]:02}-{end[1]:02}")]
     else:
         anchor = end if match.direction == "future" else start
-        found = day_of_year(*anchor, match.published, match.direction)
+        found = _without_year(match, *anchor)
         near = int(found[:4]) if found else match.published.year
         crosses = start > end
         first = make_date(near - (crosses and anchor == end), *start)
@@ -88,7 +103,7 @@ def _separate(match: Match, days: list[Word], month: Word, year: Word | None) ->
             exact = make_date(year.number, month.number, day.number)
             value = exact.isoformat() if exact else None
         else:
-            value = day_of_year(month.number, day.number, match.published, match.direction)
+            value = _without_year(match, month.number, day.number)
         at = next(i for i in range(match.first, match.last) if match.words[i] is day)
         if value:
             found.append(Meaning(value, part=(at, match.last if number == len(days) - 1 else at + 1)))
@@ -113,9 +128,7 @@ def _month(match: Match) -> Meaning | tuple[Meaning, ...] | None:
         return Meaning(month_value(year.number, month.number))
     if month.number == _MARCH and _is_march(match):
         return SILENT
-    closed = match.last >= len(match.words) or match.near_is(
-        0, Kind.IN, Kind.GEN, Kind.FROM, Kind.TILL, Kind.KO, Kind.COMMA, Kind.AND, Kind.OR, Kind.DASH, Kind.RPAR, Kind.END, Kind.DOT
-    )  # fmt: skip
+    closed = match.last >= len(match.words) or match.near_is(0, *_AFTER_MONTH)
     if not closed and not match.one(Kind.MONTHS, Kind.EDGE):
         return SILENT
     return Meaning(month_of_year(month.number, match.published, match.direction))
@@ -193,7 +206,7 @@ def _weekday_alone(match: Match) -> Meaning | None:
     word = match.words[match.first]
     if word.kind is Kind.SHORT:
         named = word.number in (1, 2) and (match.near_is(0, Kind.KO) or match.one(Kind.PART))
-        if not named or match.near_is(-1, Kind.SHORT) or (before := match.near(-1)) and before.text == "ग्रह":
+        if not named or match.near_is(-1, Kind.SHORT):
             return None
     direction = match.direction if match.published else None
     return Meaning(weekday_value(word.number, match.published, direction), weekday=word.number)
@@ -212,8 +225,8 @@ def _weekdays(match: Match) -> Meaning | None:
 RULES = (
     Rule("DATE TAIL", _numeric),
     Rule("DAYMONTH (?=KO|TILL|FROM)", _numeric),
-    Rule("(WEEKDAY|SHORT) (LPAR CALDAY OF_YEAR? RPAR|COMMA? CALDAY OF_YEAR?) TAIL", _day),
-    Rule("CALDAY OF_YEAR? (LPAR WEEKDAY RPAR|COMMA? WEEKDAY) TAIL", _day),
+    Rule("(WEEKDAY|SHORT) (LPAR CALDAY OF_YEAR? RPAR|(COMMA|ALIAS)? CALDAY OF_YEAR?) TAIL", _day),
+    Rule("CALDAY OF_YEAR? (LPAR WEEKDAY RPAR|(COMMA|ALIAS)? WEEKDAY) TAIL", _day),
     Rule("DAYNO MONTH (FROM|DASH) DAYNO MONTH OF_YEAR?", _days),
     Rule("DAY (COMMA DAY){0,3} (DASH|FROM|AND) DAY MONTH OF_YEAR?", _days),
     Rule("CALDAY OF_YEAR? TAIL", _day),

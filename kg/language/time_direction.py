@@ -1,8 +1,8 @@
 """Whether a clause tells the past, the present or the future: what decides which Wednesday 'बुधवार को' is.
 
-Hindi puts the finite verb last, so the first finite verb after an expression is that of its clause: 'बुधवार को मॉस्को में
-**मिलेंगे**' (will meet). A prospective participle decides too: 'बुधवार को **होने वाली** बैठक रद्द हो गई' (the meeting that was to
-be on Wednesday was cancelled) speaks of a Wednesday to come.
+Hindi puts the finite verb last, so the first finite verb after an expression is that of its clause: 'बुधवार को मॉस्को
+में **मिलेंगे**' (will meet). A prospective participle decides too: 'बुधवार को **होने वाली** बैठक रद्द हो गई' (the meeting that
+was to be on Wednesday was cancelled) speaks of a Wednesday to come.
 
 Misses: a verb that a long relative clause parts from the expression; participles of verbs that the lexicon lacks.
 """
@@ -77,12 +77,12 @@ def _verdict(words: Sequence[Word], at: int) -> Direction | None:
     after = words[at + 1].text if at + 1 < len(words) else ""
     before = words[at - 1].text if at else ""
     auxiliary = closed_classes().auxiliaries.get(text)
-    if auxiliary:
+    if auxiliary and text != "हो":  # 'हो गई': a verb of its own
         return _auxiliary(auxiliary, before)
     if _FUTURE.match(text) or Form.FUTURE in _forms(text):
         return "future"
     if before.endswith(_INFINITIVE) and text in _PROSPECTIVE:
-        return "present" if closed_classes().auxiliaries.get(after) == "past" else "future"
+        return "past" if closed_classes().auxiliaries.get(after) == "past" else "future"
     if Form.PERFECTIVE in _forms(text) and text not in _NO_VERB and _closes(words, at + 1):
         return "past"
     return None
@@ -95,10 +95,10 @@ def _forms(text: str) -> frozenset[Form]:
 def _auxiliary(tense: str, before: str) -> Direction:
     """Return what है or था says behind the word ``before``: 'जाना है' is to come, 'गए हैं' is past, 'जा रहे हैं' neither."""
     forms = _forms(before)
-    if Form.INFINITIVE in forms:
-        return "future" if tense == "present" else "present"
     if tense in ("past", "future"):
         return "past" if tense == "past" else "future"
+    if Form.INFINITIVE in forms:
+        return "future"
     if before in ("सकता", "सकते", "सकती"):
         return "future"
     if Form.PERFECTIVE in forms and before not in ("रहा", "रहे", "रही"):
@@ -113,4 +113,8 @@ def _closes(words: Sequence[Word], at: int) -> bool:
     word = words[at]
     if word.kind in (Kind.AND, Kind.END, Kind.COMMA, Kind.DOT, Kind.COLON, Kind.LPAR):
         return True
-    return not any(char.isalnum() for char in word.text) or word.text in _breaks() or word.text in closed_classes().negations
+    return (
+        not any(char.isalnum() for char in word.text)
+        or word.text in _breaks()
+        or word.text in closed_classes().negations
+    )

@@ -1,6 +1,7 @@
 """Rules for lengths of time: 'साढ़े चार घंटे', 'तीन दिन की यात्रा', 'दो दिवसीय', 'पूरे साल', 'हफ्ते भर'.
 
-Near misses: ages ('18 वर्षीय', '96 साल के नेता', 'छह महीने की बच्ची', 'सौ साल पुराना'), 'एक दिन वह ...' (one day he ...), 'हर दो साल में'.
+Near misses: ages ('18 वर्षीय', '96 साल के नेता', 'छह महीने की बच्ची', 'सौ साल पुराना'), 'एक दिन वह ...' (one day he ...),
+'हर दो साल में' (every two years).
 Misses: 'दो-तीन घंटे' is found, but has no value, since it has no one length.
 """
 

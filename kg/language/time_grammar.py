@@ -1,24 +1,25 @@
 """The time grammar at work: the rules in their order, over the kinds of a text's words, from left to right.
 
-Each word is one character of a string, each rule a regular expression over it. Where a rule's words match but mean nothing
-('मार्च निकाला'), the next rule may try. What bounds a time rather than naming one ('2019 के बाद', after 2019) is passed over;
+Each word is one character of a string, each rule a regular expression over it. Where a rule's words match but mean
+nothing, the next rule may try. What bounds a time rather than naming one ('2019 के बाद', after 2019) is passed over;
 what counts on from a day is worked out ('कल से दो दिन बाद', two days from tomorrow).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from kg.language import time_dates, time_durations, time_relative, time_years
+from kg.language import time_dates, time_distance, time_durations, time_relative, time_years
 from kg.language.time_calendar import Direction, shifted
 from kg.language.time_kinds import Kind, Word
-from kg.language.time_rules import Match, Meaning, Rule, amounts_of, expand
+from kg.language.time_rules import FindDirection, Match, Meaning, Rule, amounts_of, expand
 
 # Relative rules first: 'पिछले साल मई' is more than 'मई'. Years last but for durations: '2019 साल' is a length.
 RULES: tuple[Rule, ...] = (
+    *time_distance.RULES,
     *time_relative.RULES,
     *time_dates.RULES,
     *time_durations.RULES,
@@ -40,9 +41,7 @@ class Reading:
     direction: Direction | None
 
 
-def readings(
-    words: Sequence[Word], published: date | None, find_direction: Callable[[int, int], Direction | None]
-) -> Iterator[Reading]:
+def readings(words: Sequence[Word], published: date | None, find_direction: FindDirection) -> Iterator[Reading]:
     """Yield the time expressions among ``words``, in order and not overlapping.
 
     ``find_direction`` is asked with the first word of an expression and the word after it, only where it matters.
@@ -60,7 +59,7 @@ def readings(
             if meant is None:
                 continue
             at = found.end()
-            if match.near_in(-1, "recurring"):
+            if _recurs(match):
                 break
             for meaning in [meant] if isinstance(meant, Meaning) else meant:
                 reading = _bounded(Reading(match.first, match.last, meaning, match.known_direction), codes, words)
@@ -69,6 +68,12 @@ def readings(
                     at = max(at, reading.last)
                     yield reading
             break
+
+
+def _recurs(match: Match) -> bool:
+    """Tell whether 'हर' makes it a custom: 'हर सोमवार', 'हर साल जून में'."""
+    unit = match.near_is(-1, Kind.YEARS, Kind.MONTHS, Kind.WEEKS, Kind.DAYS)
+    return match.near_in(-1, "recurring") or (unit and match.near_in(-2, "recurring"))
 
 
 def _bounded(reading: Reading, codes: str, words: Sequence[Word]) -> Reading | None:

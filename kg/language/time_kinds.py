@@ -54,6 +54,8 @@ class Kind(StrEnum):
     FROM = "f"
     AND = "&"
     OR = "|"
+    ALIAS = "="  # यानी
+    COMING = "C"  # the वाले of आने वाले
     DASH = "-"
     COMMA = ","
     COLON = ":"

@@ -36,12 +36,13 @@ _NUMBERED = {  # section -> least and greatest value
 _FRACTIONAL = frozenset({"fractions", "fraction_prefixes"})
 _MEASURED = frozenset({"units", "unit_abbreviations", "throughout_words", "lasting"})
 _PLAIN = frozenset(
-    "weekends parts_of_day previous next this that before after date_words eras indefinite whole throughout ages anchors "
-    "now clock edges genitive dative locative until from conjunctions alternatives particles".split()
+    "weekends parts_of_day previous next this that before after date_words eras indefinite whole throughout ages "
+    "anchors now clock edges genitive dative locative until from conjunctions alternatives aliases coming "
+    "particles".split()
 )
 _NEAR_MISSES = frozenset(
     "age_nouns lasting_nouns marches march_deeds today_nouns machine_nouns counted comparatives other_calendars "
-    "currencies recurring".split()
+    "currencies recurring two_meals".split()
 )
 
 

@@ -95,6 +95,7 @@ def demote(words: list[Word]) -> list[Word]:
         else:
             other = _glued(words, at, -1)
             wrong = bool(before and (before.text in _CURRENCY_SIGNS or before.text in currencies))
+            wrong = wrong or bool(at > 1 and words[at - 1].text == "." and words[at - 2].text in currencies)
             wrong = wrong or bool(after and after.text in "%°")
             wrong = wrong or bool(other and other.kind is Kind.OTHER)
         if wrong:

@@ -30,10 +30,14 @@ MACROS = {
     "|ANYUNIT ALONG|ALLDAY)",
 }
 
+# First word of an expression, word after it -> direction, and whether the caller told it (or the verb)
+FindDirection = Callable[[int, int], tuple[Direction | None, bool]]
+_SLACK = 7
+
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """What the words of a match mean; ``part`` is the stretch of the text's words that says it, by default the match."""
+    """What the words of a match mean; ``part`` is the stretch of words that says it, by default the match."""
 
     value: str | None
     duration: bool = False
@@ -50,21 +54,26 @@ class Match:
     first: int
     last: int
     published: date | None
-    find_direction: Callable[[int, int], Direction | None]
+    find_direction: FindDirection
     dated: bool = False  # whether a day was named earlier in the text
-    _direction: list[Direction | None] = field(default_factory=list)
+    _found: list[tuple[Direction | None, bool]] = field(default_factory=list)
 
     @property
     def direction(self) -> Direction | None:
         """Return the direction of the clause; found on first use."""
-        if not self._direction:
-            self._direction.append(self.find_direction(self.first, self.last))
-        return self._direction[0]
+        if not self._found:
+            self._found.append(self.find_direction(self.first, self.last))
+        return self._found[0][0]
+
+    @property
+    def slack(self) -> int:
+        """Return how many days ahead a past may reach: none where the caller told the tense."""
+        return 0 if self.direction and self._found[0][1] else _SLACK
 
     @property
     def known_direction(self) -> Direction | None:
         """Return the direction if a rule has asked for it."""
-        return self._direction[0] if self._direction else None
+        return self._found[0][0] if self._found else None
 
     def all(self, *kinds: Kind) -> list[Word]:
         """Return the matched words of these kinds."""
@@ -90,6 +99,11 @@ class Match:
         return word is not None and word.text in time_words().near_misses[section]
 
 
+LENGTH_KINDS = (
+    *(Kind.DAY, Kind.YEAR, Kind.NUM),
+    *(Kind.YEARS, Kind.MONTHS, Kind.WEEKS, Kind.DAYS, Kind.UNIT, Kind.SHORTUNIT, Kind.ALLDAY),
+)
+_SIGN = {Kind.PREV: -1, Kind.THIS: 0, Kind.NEXT: 1}
 Build = Callable[[Match], "Meaning | Sequence[Meaning] | None"]
 SILENT: tuple[Meaning, ...] = ()  # the words are understood, and no time
 
@@ -106,8 +120,8 @@ class Rule:
 def expand(pattern: str) -> str:
     """Return the regular expression over kind characters that a pattern stands for.
 
-    >>> expand("DAY (DASH|FROM) DAY MONTH")
-    'D(?:\\\\-|f)DM'
+    >>> expand("DAY (FROM|AND) DAY MONTH").replace(chr(92), "")
+    'D(?:f|&)DM'
     """
     pattern = re.sub(r"\((?!\?)", "(?:", pattern)
     while True:
@@ -129,3 +143,9 @@ def amounts_of(words: Sequence[Word]) -> list[Amount]:
             amounts.append((number, word.value))
             number = Fraction(1)
     return amounts
+
+
+def sign_of(match: Match) -> int:
+    """Return -1 for 'पिछले', 0 for 'इस', 1 for 'अगले'."""
+    word = match.one(*_SIGN)
+    return _SIGN[word.kind] if word else 0

@@ -1,6 +1,9 @@
-"""Rules for years and longer periods: 'साल 2019', '1971', '2014 से 2019 तक', 'वर्ष 2017-18', '1990 के दशक', '18वीं सदी'.
+"""Rules for years and longer periods: 'साल 2019', '1971', '2014 से 2019 तक', 'वर्ष 2017-18', '1990 के दशक'.
 
-A bare number is a year only where no noun follows that it could count: '1971 के युद्ध', not '1971 लोग' or '2000 के नोट'.
+A bare number is a year only where no noun follows that it could count: '1971 के युद्ध' (the war of 1971), not '1971 लोग'
+(people) or '2000 के नोट' (banknotes).
+
+Misses: '18वीं सदी' (a century dates nothing), 'तीसरी तिमाही' (quarters).
 """
 
 from __future__ import annotations
@@ -24,7 +27,12 @@ _COUNTABLE = (Kind.YEARS, Kind.MONTHS, Kind.WEEKS, Kind.DAYS, Kind.UNIT, Kind.AG
 def _bare(match: Match) -> Meaning | tuple[Meaning, ...]:
     """'1971', '2005 में', '(1943)'."""
     year = match.words[match.first]
-    if not year.text.isdigit() or match.near_in(-1, "other_calendars") or match.near_is(-1, Kind.COLON, Kind.DASH):
+    spelt = len(year.text.split()) >= 3 and match.near_is(0, Kind.IN)  # 'उन्नीस सौ सैंतालीस में'
+    if (
+        not (year.text.isdigit() or spelt)
+        or match.near_in(-1, "other_calendars")
+        or match.near_is(-1, Kind.COLON, Kind.DASH)
+    ):
         return SILENT
     return Meaning(f"{year.number:04}") if _allowed(match, year.number) else SILENT
 
@@ -54,9 +62,12 @@ def _range(match: Match) -> Meaning | None:
 
 
 def _double(match: Match) -> Meaning | None:
-    """'2017-18': two years that follow each other."""
+    """'2017-18': two years that follow each other; '1939-45 के बीच' where a postposition follows."""
     year, second = match.all(Kind.YEAR)[0].number, match.words[match.last - 1].number
-    return Meaning(f"{year:04}/{year + 1:04}") if (year + 1) % 100 == second else None
+    if (year + 1) % 100 == second:
+        return Meaning(f"{year:04}/{year + 1:04}")
+    later = year % 100 < second < 100 and match.near_is(0, Kind.IN, Kind.GEN, Kind.TILL, Kind.RPAR)
+    return Meaning(f"{year:04}/{year - year % 100 + second:04}") if later and year in _RECENT else None
 
 
 def _decade(match: Match) -> Meaning | None:
@@ -67,20 +78,10 @@ def _decade(match: Match) -> Meaning | None:
     return Meaning(f"{year.number:04}/{year.number + 9:04}")
 
 
-def _century(match: Match) -> Meaning | None:
-    """'18वीं सदी': the years 1701 to 1800."""
-    nth, unit = match.words[match.first].number, match.words[match.last - 1]
-    before = match.near(-1)
-    if unit.value != "century" or not 1 <= nth <= 21 or (before and before.text == "पूर्व"):
-        return None
-    return Meaning(f"{100 * nth - 99:04}/{100 * nth:04}")
-
-
 RULES = (
     Rule("YEARS? YEAR GEN UNIT", _decade),
     Rule("(ERA|YEARS)? YEAR (DASH|FROM) YEAR", _range),
     Rule("(ERA|YEARS)? YEAR DASH (DAY|NUM)", _double),
     Rule("(ERA|YEARS) YEAR|YEAR DOT? ERA DOT?", _named),
     Rule("YEAR", _bare),
-    Rule("ORD UNIT", _century),
 )
