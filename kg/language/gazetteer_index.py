@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from kg.language.normalise import nfc, shadow
+from kg.language.tokenizer import TOKEN
 from kg.lexicons import Entry, load
 
 # Section of places.yaml or organizations.yaml -> kind; where two sections list a form, the earlier one wins.
@@ -27,9 +28,9 @@ _PLACES = {
 }
 _ORGANIZATIONS = {"organizations": "organization", "agencies": "agency"}
 _HYPHENATED = "hyphenated"
+_ANY = "शब्द"  # any word: what follows a name in a text
 
 _NASALS = re.compile("ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-धसश])|म्(?=[प-भ])")
-_WORDS = re.compile(r"[()]|[^\s()]+")
 _CONSONANT = re.compile("[क-ह]$")
 _SHORTEST_WITH_A = 5  # code points: below it ॉ for ा makes other words (बॉन Bonn, बान a name)
 
@@ -67,8 +68,13 @@ def key(word: str) -> str:
 
 
 def keys(phrase: str) -> tuple[str, ...]:
-    """Return the keys of a phrase's words; brackets are words: 'जनता दल (यूनाइटेड)' has five."""
-    return tuple(key(word) for word in _WORDS.findall(shadow(phrase)))
+    """Return the keys of a phrase's tokens, cut as in an article: 'जनता दल (यूनाइटेड)' has five."""
+    return tuple(key(token) for token in TOKEN.findall(shadow(phrase)) if not token.isspace())
+
+
+def _in_text(phrase: str) -> set[tuple[str, ...]]:
+    """Return the ways in which a phrase is cut: 'यू.एस.' is one token before a word, and several before a stop."""
+    return {keys(phrase), keys(f"{phrase} {_ANY}")[:-1]}
 
 
 @lru_cache(maxsize=1)
@@ -81,7 +87,8 @@ def index() -> Index:
             for entry in lexicon.get(section, ()):
                 name = _name(entry, kind, capital=section == "capitals")
                 for form in _forms(entry, kind):
-                    names.setdefault(keys(form), name)
+                    for words in _in_text(form):
+                        names.setdefault(words, name)
     longest: dict[str, int] = {}
     for words in names:
         longest[words[0]] = max(len(words), longest.get(words[0], 0))
