@@ -31,6 +31,12 @@ def organization_heads() -> frozenset[str]:
     return frozenset(shadow(f) for e in load("bodies")["organization_heads"] for f in e.surface)
 
 
+@lru_cache(maxsize=1)
+def media_heads() -> frozenset[str]:
+    """Return the nouns that end the names of media, as shadows."""
+    return frozenset(shadow(f) for e in load("bodies")["organization_heads"] if e.word == "एजेंसी" for f in e.surface)
+
+
 def direct(phrase: str) -> str:
     """Return a noun phrase with its last word's oblique plural undone.
 
@@ -93,7 +99,7 @@ def groups(view: View, claimed: set[int]) -> list[MentionSpan]:
             if title.end in view.in_name or title.section == "groups" and view.kind(title.end) in (C.HEAD, C.TITLE):
                 continue
             start = _group_start(view, at)
-            end = _joined_end(view, title.end)
+            end = title.end
             label = direct(view.text(start, end))
             mention = Mention(MentionKind.GROUP, label, view.passage(start, end), plural="एक" not in view.words[start:end])
             out.append(MentionSpan(start, end, mention))
@@ -112,13 +118,6 @@ def _group_start(view: View, at: int) -> int:
         while view.kind(start - 1) in (C.DEMONYM, C.ORGANIZATION, C.PLACE, C.DICTIONARY, C.UNKNOWN, C.HEAD) and at - start < 6:
             start -= 1
     return start
-
-
-def _joined_end(view: View, end: int) -> int:
-    """Return the end of a group that another is joined to: 'अधिकारियों और विशेषज्ञों'."""
-    if view.word(end) in ("और", "तथा", "एवं") and view.kind(end + 1) is C.GROUP:
-        return end + 2
-    return end
 
 
 def _not_nested(spans: list[MentionSpan]) -> list[MentionSpan]:

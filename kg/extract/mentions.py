@@ -15,6 +15,7 @@ from kg.extract.anaphora import anaphors
 from kg.extract.person import people
 from kg.extract.places import places
 from kg.extract.view import MentionSpan, View
+from kg.model import Passage
 
 
 @Language.factory("khabar_mentions", assigns=["doc._.khabar_mentions", "doc._.khabar_view"])
@@ -23,27 +24,34 @@ class MentionFinder:
 
     def __init__(self, nlp: Language, name: str) -> None:
         self.name = name
-        for extension in ("khabar_mentions", "khabar_view"):
-            if not Doc.has_extension(extension):
-                Doc.set_extension(extension, default=None)
 
     def __call__(self, doc: Doc) -> Doc:
         """Set ``doc._.khabar_mentions`` and the `View` that the extractors share."""
-        view = View(doc)
-        persons = people(view)
-        claimed = {i for span in persons for i in range(span.start, span.end)}
-        unnamed = groups(view, claimed)
-        grouped = claimed | {i for span in unnamed for i in range(span.start, span.end)}
-        spans = [*persons, *unnamed, *organizations(view, grouped), *anaphors(view), *places(view)]
-        quotations = [(q.start, q.end, view.passage(q.start, q.end)) for q in doc.spans.get("khabar_quotations", ()) if not q._.khabar_scare]
-        doc._.khabar_view = view
-        doc._.khabar_mentions = tuple(
-            _placed(span, quotations) for span in sorted(spans, key=lambda s: (s.start, s.end, s.mention.kind.value))
-        )
-        return doc
+        return find_mentions(doc)
 
 
-def _placed(span: MentionSpan, quotations: list[tuple[int, int, object]]) -> MentionSpan:
+def find_mentions(doc: Doc) -> Doc:
+    """Set ``doc._.khabar_mentions`` and ``doc._.khabar_view`` of a Doc that the language components have read."""
+    for extension in ("khabar_mentions", "khabar_view"):
+        if not Doc.has_extension(extension):
+            Doc.set_extension(extension, default=None)
+    view = View(doc)
+    persons = people(view)
+    claimed = {i for span in persons for i in range(span.start, span.end)}
+    unnamed = groups(view, claimed)
+    grouped = claimed | {i for span in unnamed for i in range(span.start, span.end)}
+    spans = [*persons, *unnamed, *organizations(view, grouped), *anaphors(view), *places(view)]
+    utterances = [
+        (q.start, q.end, view.passage(q.start, q.end)) for q in doc.spans.get("khabar_quotations", ()) if not q._.khabar_scare
+    ]
+    doc._.khabar_view = view
+    doc._.khabar_mentions = tuple(
+        _placed(span, utterances) for span in sorted(spans, key=lambda s: (s.start, s.end, s.mention.kind.value))
+    )
+    return doc
+
+
+def _placed(span: MentionSpan, quotations: list[tuple[int, int, Passage]]) -> MentionSpan:
     """Return the span with the quotation that it stands in."""
     for start, end, passage in quotations:
         if start <= span.start < end:
