@@ -3,7 +3,7 @@
 All words are shadows (kg.language.normalise). Names are matched as they stand, longest first: in 'संयुक्त राष्ट्र
 सुरक्षा परिषद' (UN Security Council) the council is found and not the UN. What it knowingly leaves to the rules: whether
 'चीनी' is Chinese or sugar, whether 'वाशिंगटन' (a capital) is a place or a government, and whether a name is part of a
-person's or a longer body's name. Names that are everyday words ('गया' went / Gaya, 'आप' you / the party) are not listed.
+person's or a longer body's name. Names that are everyday words are not listed ('गया' went / Gaya, 'आप' you / a party).
 """
 
 from __future__ import annotations

@@ -63,6 +63,9 @@ def test_finds_names_in_order_longest_first(text: str, expected: list[tuple[str,
         "कप्तान की जर्सी",
         "हवाई अड्डे पर",  # airport, not Hawaii
         "संभल कर चलें",
+        "ऐसा आज तक नहीं हुआ",  # until today, not the channel
+        "उन्होंने कहा कि हम पार्टी नहीं छोड़ेंगे",  # we, not the party
+        "बेलगाम महंगाई",  # unbridled, not Belgaum
         "मार्शल पाक जोंग",  # a surname
         "उस जी 20 लोगों ने",  # 'जी' and a number, not the group
         "भारत-चीन सीमा",  # no match as a whole
