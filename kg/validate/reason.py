@@ -204,7 +204,8 @@ def _explanation(text: str, real: dict[str, str], graph: Graph) -> str:
         iri = real.get(match[0])
         if iri is None:
             return match[0]
-        label = graph.value(URIRef(iri), RDFS.label)
+        labels = [label for label in graph.objects(URIRef(iri), RDFS.label) if isinstance(label, Literal)]
+        label = min(labels, key=lambda found: (found.language != "hi", str(found)), default=None)
         return f"<{iri}> ('{label}')" if label else f"<{iri}>"
 
     lines = [re.sub(r"^1\) ", "   ", line).strip() for line in rest.splitlines()]

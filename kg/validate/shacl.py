@@ -100,10 +100,10 @@ def _parse_query(text: str) -> Query:
 def _validate(graph: Graph, files: tuple[Path, ...]) -> ValidationReport:
     """Run pySHACL and read its results. Nothing is inferred: what the graph does not say, it does not say."""
     shapes = load_shapes(files)
-    view = _ParsedOnceGraph(store=graph.store, identifier=graph.identifier, bind_namespaces="none")
+    data = _ParsedOnceGraph(store=graph.store, identifier=graph.identifier, bind_namespaces="none")
     try:
         with quiet_rdflib():
-            _, results, _ = pyshacl.validate(view, shacl_graph=shapes, inference="none", advanced=False, inplace=True)
+            _, results, _ = pyshacl.validate(data, shacl_graph=shapes, inference="none", advanced=False, inplace=True)
     except ReportableRuntimeError as error:
         raise GraphError(f"{files[0].parent}: these shapes cannot be used: {str(error).splitlines()[0]}") from error
     findings = {_finding(results, shapes, node) for node in results.objects(None, SH.result)}
