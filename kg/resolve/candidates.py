@@ -28,16 +28,18 @@ class Referent:
     mentions: list[Mention] = field(default_factory=list)
     posts: list[Post] = field(default_factory=list)
 
-    @property
-    def forms(self) -> Counter[str]:
-        """Count the forms by which it is named."""
-        named = (MentionKind.PRONOUN, MentionKind.PAIR)
-        kept = [m for m in self.mentions if m.kind not in named and (self.kind is not EntityKind.PERSON or is_name(m))]
-        return Counter(m.label for m in kept)
+    forms: Counter[str] = field(default_factory=Counter)  # how often by which name
+
+    def add(self, mention: Mention) -> None:
+        """Take in a mention and the posts that it brings; a role adds no form to a person."""
+        self.mentions.append(mention)
+        self.posts += [post for post in mention.posts if post not in self.posts]
+        if self.kind is not EntityKind.PERSON or is_name(mention):
+            self.forms[mention.label] += 1
 
     @property
     def name(self) -> str:
-        """Give the fullest form, of those the most frequent."""
+        """Give the fullest form, and of the fullest the most frequent."""
         return best_form(self.forms)
 
     @property
@@ -86,8 +88,7 @@ class Candidates:
 
     def assign(self, mention: Mention, referent: Referent) -> None:
         """Let a mention name a referent, which takes over its posts."""
-        referent.mentions.append(mention)
-        referent.posts += [post for post in mention.posts if post not in referent.posts]
+        referent.add(mention)
         self.of[key_of(mention)] = referent
 
     def _gather_people(self, names: list[Mention]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 from functools import cached_property
@@ -56,6 +56,7 @@ class Discourse:
         self.reports = reports
         self.text = reports.article.text
         self._sentence_starts = sorted(start for start, _ in reports.sentences)
+        self._block_starts = [block.start for block in reports.article.blocks]
         self.filled: dict[Key, list[tuple[Report, str]]] = defaultdict(list)
         for report in reports.reports:
             for name, mentions in slots(report):
@@ -82,23 +83,32 @@ class Discourse:
 
     def block(self, position: int) -> BlockKind:
         """Give the kind of block that a position stands in."""
-        kinds = (b.kind for b in self.reports.article.blocks if b.start <= position < b.end)
-        return next(kinds, BlockKind.PARAGRAPH)
+        number = self.paragraph(position) - 1
+        block = self.reports.article.blocks[number] if number >= 0 else None
+        return block.kind if block and position < block.end else BlockKind.PARAGRAPH
 
     def paragraph(self, position: int) -> int:
         """Give the number of the block that a position stands in."""
-        return sum(1 for b in self.reports.article.blocks if b.start <= position)
+        return bisect_right(self._block_starts, position)
 
     def distance(self, earlier: int, later: int) -> int:
         """Count the sentences from one position to a later one; those inside quotations do not count.
 
         '“… । … ।” उन्होंने कहा' keeps a speaker near however long the quotation is.
         """
-        starts = [s for s in self._sentence_starts if earlier < s <= later and not self._inside_quotation(s)]
-        return len(starts)
+        return bisect_right(self._open_starts, later) - bisect_right(self._open_starts, earlier)
 
-    def _inside_quotation(self, position: int) -> bool:
-        return any(q.start < position < q.end for q in self.reports.quotations)
+    @cached_property
+    def _open_starts(self) -> list[int]:
+        """List the starts of the sentences that do not begin within a quotation."""
+        quotations = sorted((q.start, q.end) for q in self.reports.quotations)
+        opens = [start for start, _ in quotations]
+        found = []
+        for start in self._sentence_starts:
+            before = bisect_left(opens, start) - 1
+            if before < 0 or start >= quotations[before][1]:
+                found.append(start)
+        return found
 
     def follows(self, mention: Mention) -> str | None:
         """Give the postposition right after a mention: 'ने', 'को' ...; None for the direct case."""
@@ -111,14 +121,28 @@ class Discourse:
             return True
         return self.follows(mention) in {"ने", None} and mention.kind is not MentionKind.PLACE
 
+    @cached_property
+    def _sides(self) -> list[tuple[int, list[Mention], Report]]:
+        """List each report with its sides, those present left out, in the order of the last of them."""
+        found = []
+        for report in self.reports.reports:
+            mentions = [m for name, each in slots(report) for m in each if name != "present"]
+            if mentions:
+                found.append((max(m.passage.start for m in mentions), mentions, report))
+        return sorted(found, key=lambda side: side[0])
+
+    def sides_before(self, position: int) -> list[tuple[int, list[Mention], Report]]:
+        """List the reports whose sides all start before a position: where the last stands, the sides, the report."""
+        return self._sides[: bisect_left(self._sides, position, key=lambda side: side[0])]
+
+    @cached_property
+    def _statements(self) -> list[StatementReport]:
+        return [r for r in self.reports.reports if isinstance(r, StatementReport)]
+
     def statement_around(self, mention: Mention) -> StatementReport | None:
         """Find the innermost statement whose text a mention stands in."""
         around = [
-            r
-            for r in self.reports.reports
-            if isinstance(r, StatementReport)
-            and r.text.start <= mention.passage.start
-            and mention.passage.end <= r.text.end
+            r for r in self._statements if r.text.start <= mention.passage.start and mention.passage.end <= r.text.end
         ]
         return min(around, key=lambda r: (r.text.end - r.text.start, r.text.start), default=None)
 

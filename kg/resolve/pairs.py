@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 from kg.model import BlockKind, EntityKind, MeetingReport, Mention, MentionKind
 from kg.resolve.candidates import Referent
-from kg.resolve.discourse import Discourse, key_of, mentions_of, slots
+from kg.resolve.discourse import Discourse, key_of, mentions_of
 
 Known = Callable[[Mention], tuple[Referent, ...]]
+_RECENT = 30  # of the reports before a pair, how many are looked at
 _NEAR = 2  # sentences back, within which any two who stand together are a pair
 
 
@@ -50,30 +51,23 @@ def _together(discourse: Discourse, pair: Mention, known: Known) -> list[tuple[i
     """List every two people who stand together before a pair, and where: coordinated, or the sides of one report."""
     start, own = pair.passage.start, key_of(pair)
     found = []
-    for run in discourse.coordinations:
-        if run[-1].passage.end <= start and discourse.block(run[0].passage.start) is not BlockKind.CAPTION:
+    runs = [run for run in discourse.coordinations if run[-1].passage.end <= start]
+    for run in runs[-_RECENT:]:
+        if discourse.block(run[0].passage.start) is not BlockKind.CAPTION:
             found.append((run[-1].passage.start, _people(list(run), known)))
-    for report in discourse.reports.reports:
-        mentions = [m for name, each in slots(report) for m in each if name != "present"]
-        if any(key_of(m) == own for m in mentions_of(report)) or any(m.passage.start >= start for m in mentions):
-            continue
-        if mentions:
-            found.append((max(m.passage.start for m in mentions), _people(mentions, known)))
-    for mention in discourse.mentions:
-        if mention.kind is MentionKind.PAIR and mention.passage.end <= start:
-            found.append((mention.passage.start, known(mention)))
+    for last, mentions, report in discourse.sides_before(start)[-_RECENT:]:
+        if all(key_of(m) != own for m in mentions_of(report)):
+            found.append((last, _people(mentions, known)))
+    pairs = [m for m in discourse.mentions if m.kind is MentionKind.PAIR and m.passage.end <= start]
+    found += [(m.passage.start, known(m)) for m in pairs[-_RECENT:]]
     return [(end, two) for end, two in found if len(two) == 2]
 
 
 def _met(discourse: Discourse, pair: Mention, known: Known) -> list[tuple[int, tuple[Referent, ...]]]:
     """List the two of each meeting of two before a pair."""
-    meetings = [r for r in discourse.reports.reports if isinstance(r, MeetingReport)]
-    found = []
-    for report in meetings:
-        starts = [m.passage.start for m in report.participants]
-        if starts and max(starts) < pair.passage.start:
-            found.append((max(starts), _people(list(report.participants), known)))
-    return [(end, two) for end, two in found if len(two) == 2]
+    met = [(last, r) for last, _, r in discourse.sides_before(pair.passage.start) if isinstance(r, MeetingReport)]
+    found = [(last, _people(list(r.participants), known)) for last, r in met[-_RECENT:]]
+    return [(last, two) for last, two in found if len(two) == 2]
 
 
 def _named(discourse: Discourse, start: int, known: Known, sentences: int) -> set[Referent]:

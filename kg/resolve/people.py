@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 
 from kg.model import Post
 from kg.resolve.candidates import Referent, best_form
@@ -12,26 +11,24 @@ from kg.resolve.posts import clash, is_kin, plain_title, same_body, unlike
 from kg.resolve.spelling import is_part_of, same_name, tokens
 
 
-@dataclass(eq=False)
 class Cluster:
     """Referents of several articles that are one; at most one an article."""
 
-    members: list[Referent] = field(default_factory=list)
+    def __init__(self, referent: Referent) -> None:
+        self.members: list[Referent] = []
+        self.articles: set[str] = set()
+        self.forms: Counter[str] = Counter()
+        self.posts: list[Post] = []  # one of each title and body
+        self.add(referent)
 
-    @property
-    def articles(self) -> set[str]:
-        """Name the articles that it stands in."""
-        return {r.article for r in self.members}
-
-    @property
-    def forms(self) -> Counter[str]:
-        """Count the forms of all articles."""
-        return sum((r.forms for r in self.members), Counter())
-
-    @property
-    def posts(self) -> list[Post]:
-        """List the posts of all articles."""
-        return [post for r in self.members for post in r.posts]
+    def add(self, *referents: Referent) -> None:
+        """Take in referents of other articles."""
+        for referent in referents:
+            self.members.append(referent)
+            self.articles.add(referent.article)
+            self.forms.update(referent.forms)
+            known = {(p.title, p.of, p.former) for p in self.posts}
+            self.posts += [p for p in referent.posts if (p.title, p.of, p.former) not in known]
 
     @property
     def label(self) -> str:
@@ -47,24 +44,25 @@ def cluster_people(people: Sequence[Referent]) -> list[Cluster]:
     nor two who hold the same post of two countries.
     """
     ordered = sorted(people, key=lambda r: (-len(tokens(r.name)), r.article, r.number))
-    clusters: list[Cluster] = []
-    for referent in [r for r in ordered if len(tokens(r.name)) > 1]:
-        _join(referent, clusters, _same_full_name)
-    clusters = _merge(clusters, _tied_by_post)
-    clusters = _merge(clusters, _longer_and_shorter)
-    for referent in [r for r in ordered if len(tokens(r.name)) <= 1]:
-        _join(referent, clusters, _same_full_name)
-    return _join_short_names(clusters)
+    full = _by_full_name([r for r in ordered if len(tokens(r.name)) > 1])
+    full = _merge(full, _tied_by_post)
+    full = _merge(full, _longer_and_shorter)
+    return _join_short_names(full, _by_full_name([r for r in ordered if len(tokens(r.name)) <= 1]))
 
 
-def _join(referent: Referent, clusters: list[Cluster], test: Callable[[Cluster, Cluster], bool]) -> None:
-    """Put a referent into the first cluster that takes it, or into a new one."""
-    single = Cluster([referent])
-    for cluster in clusters:
-        if test(cluster, single) and _may_join(cluster, single):
-            cluster.members.append(referent)
-            return
-    clusters.append(single)
+def _by_full_name(people: Sequence[Referent]) -> list[Cluster]:
+    """Bring together equal names; only those are compared whose last words begin alike."""
+    clusters: dict[str, list[Cluster]] = defaultdict(list)
+    for referent in people:
+        alike = clusters[(tokens(referent.name) or ("",))[-1][:1]]
+        single = Cluster(referent)
+        found = (c for c in alike if _same_full_name(c, single) and _may_join(c, single))
+        cluster = next(found, None)
+        if cluster:
+            cluster.add(referent)
+        else:
+            alike.append(single)
+    return [cluster for initial in sorted(clusters) for cluster in clusters[initial]]
 
 
 def _may_join(one: Cluster, other: Cluster) -> bool:
@@ -79,7 +77,7 @@ def _merge(clusters: list[Cluster], test: Callable[[Cluster, Cluster], bool]) ->
     for cluster in sorted(clusters, key=lambda c: (-len(tokens(c.label)), -len(c.members), c.label, min(c.articles))):
         fitting = [each for each in kept if test(each, cluster) and _may_join(each, cluster)]
         if len(fitting) == 1:
-            fitting[0].members += cluster.members
+            fitting[0].add(*cluster.members)
         else:
             kept.append(cluster)
     return kept
@@ -113,20 +111,19 @@ def _longer_and_shorter(one: Cluster, other: Cluster) -> bool:
     return len(tokens(other.label)) > 1 and any(is_part_of(other.label, form) for form in one.forms)
 
 
-def _join_short_names(clusters: list[Cluster]) -> list[Cluster]:
+def _join_short_names(full: list[Cluster], short: list[Cluster]) -> list[Cluster]:
     """Give a name of one word to the one person of the batch whose full name has it, if something ties them.
 
     A shared post ties them, or somebody else whom both articles name. Without a tie they stay two: two 'शर्मा' in two
     articles are seldom one.
     """
-    full = [c for c in clusters if len(tokens(c.label)) > 1]
-    company = {id(c): _company(c, full) for c in clusters}
+    company = {id(c): _company(c, full) for c in (*full, *short)}
     kept = list(full)
-    for cluster in [c for c in clusters if len(tokens(c.label)) <= 1]:
+    for cluster in short:
         bearers = [c for c in full if is_part_of(cluster.label, c.label) and _may_join(c, cluster)]
         tied = [c for c in bearers if _share_post(c, cluster) or company[id(c)] & company[id(cluster)]]
         if len(tied) == 1:
-            tied[0].members += cluster.members
+            tied[0].add(*cluster.members)
         else:
             kept.append(cluster)
     return kept

@@ -1,9 +1,10 @@
 """Build the reports of one article from a text with inline tags.
 
-``{n=a:आरव मेहता|post=राष्ट्रपति@जापान} ने {n=b:केन सातो} से मुलाकात की।`` marks two names, known to the test as ``a`` and ``b``
-(without ``=a`` a mention is known by its words). Kinds: n name, r role, p pronoun, d pair, o organization, g group, l place.
-Further fields: ``label=``, ``post=title@of``, ``former``, ``honorific``, ``plural``, ``person=1``, ``of=`` (possessor's id).
-A first line ``# ...`` is the title, every other line a paragraph. Text between “ and ” is a quotation.
+``{n=a:आरव मेहता|post=राष्ट्रपति@जापान} ने {n=b:केन सातो} से मुलाकात की।`` marks two names, known to the test as ``a``
+and ``b`` (without ``=a`` a mention is known by its words). Kinds: n name, r role, p pronoun, d pair, o organization,
+g group, l place. Further fields: ``label=``, ``post=title@of``, ``former``, ``honorific``, ``plural``, ``person=1``,
+``of=`` (the possessor's id). A first line ``# ...`` is the title, every other line a paragraph. Text between “ and ” is
+a quotation.
 """
 
 from __future__ import annotations

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kg.model import EventKind
 from kg.resolve import resolve
 from tests.resolve.conftest import Told
@@ -49,12 +51,7 @@ def test_a_meeting_is_part_of_the_visit_of_its_day() -> None:
 def test_a_statement_is_about_what_its_words_tell() -> None:
     told = Told("{n=c:ली वेई} ने कहा कि {n=a:आरव मेहता} {n=b:केन सातो} से मिले।")
     told.meeting("a", "b").statement("c", "आरव मेहता केन सातो से मिले")
-    inner = told.at("आरव मेहता केन सातो से मिले")
-    told.reports[0] = type(told.reports[0])(
-        participants=told.reports[0].participants,  # type: ignore[attr-defined]
-        passages=(inner,),
-        rule="test",
-    )
+    told.reports[0] = replace(told.reports[0], passages=(told.at("आरव मेहता केन सातो से मिले"),))
     events = {e.kind: e for e in resolve([told.done()]).events}
     assert events[EventKind.STATEMENT].assertions[0].about == (events[EventKind.MEETING].key,)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from kg.model import Event, EventKind, Status
 from kg.resolve import resolve
@@ -16,7 +17,7 @@ def events(*articles: Told, kind: EventKind = EventKind.MEETING) -> list[Event]:
     return [e for e in resolve([a.done() for a in articles]).events if e.kind is kind]
 
 
-def met(name: str, value: str | None, **more: object) -> Told:
+def met(name: str, value: str | None, **more: Any) -> Told:
     """Tell of one meeting of the same two."""
     told = Told(_MET, name=name)
     return told.meeting("a", "b", times=[told.time("13 सितंबर", value)] if value else [], **more)
@@ -25,7 +26,7 @@ def met(name: str, value: str | None, **more: object) -> Told:
 # --- in an article ---------------------------------------------------------------------------------------------------
 
 
-def twice(first: str | None, second: str | None, **more: object) -> list[Event]:
+def twice(first: str | None, second: str | None, **more: Any) -> list[Event]:
     """Tell one article that two met, twice."""
     told = Told(
         "{n=a:आरव मेहता} ने {n=b:केन सातो} से सोमवार को मुलाकात की।\n{n=c:मेहता} और {n=d:सातो} मंगलवार को {l=z:वन} में मिले।"
@@ -115,7 +116,8 @@ def test_a_planned_visit_is_not_the_one_that_took_place() -> None:
 
 def test_gifts_to_each_other_are_two() -> None:
     told = Told(
-        "{n=a:आरव मेहता} और {n=b:केन सातो} मिले। {d=x:दोनों} ने {d=y:एक-दूसरे} को राइफलें दीं। {n=c:मेहता} ने {n=d:सातो} को राइफल दी।"
+        "{n=a:आरव मेहता} और {n=b:केन सातो} मिले। {d=x:दोनों} ने {d=y:एक-दूसरे} को राइफलें दीं। "
+        "{n=c:मेहता} ने {n=d:सातो} को राइफल दी।"
     )
     told.meeting("a", "b").gift("x", "y", "राइफलें").gift("c", "d", "एक राइफल")
     found = events(told, kind=EventKind.GIFT)
