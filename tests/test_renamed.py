@@ -20,13 +20,13 @@ OA = Namespace("http://www.w3.org/ns/oa#")
 GOLD = ROOT / "tests" / "gold" / "seeds.yaml"
 
 # Word for word, so that a full name, a short name and a family name stay one name. The two spellings of one surname
-# become two spellings of another.
+# become two spellings of another; a word that is also a pronoun becomes such a word ('उन', 'those': 'इन', 'these').
 INVENTED = {
     "व्लादिमीर": "राडोमिल",
     "पुतिन": "कवेलिन",
     "किम": "तोम",
     "जोंग": "बेंक",
-    "उन": "ऐल",
+    "उन": "इन",
     "यो": "मेई",
     "दिमित्री": "ओलेस्की",
     "पेस्कोव": "वेस्निक",
@@ -98,7 +98,7 @@ class Told:
             elif prop in (RDFS.label, SKOS.altLabel):
                 # an event's label lists people by name, and how a name is romanised follows the name
                 if node in self.entities and isinstance(value, Literal) and value.language == "hi":
-                    pairs.append((str(prop), self._text(value)))
+                    pairs.append((str(prop), self._name(node, value)))
             else:
                 pairs.append((str(prop), self._value(value)))
         return tuple(sorted(pairs))
@@ -112,6 +112,12 @@ class Told:
         return (
             self._text(label) if label is not None else ", ".join(sorted(map(str, self.graph.objects(value, RDF.type))))
         )
+
+    def _name(self, node: Term, label: Literal) -> str:
+        """Return a label; a person's is renamed word by word, also where it is only a piece of the name."""
+        if self.rename and (node, RDF.type, KH.Person) in self.graph:
+            return re.sub("[^ -]+", lambda word: INVENTED.get(word[0], word[0]), label)
+        return self._text(label)
 
     def _passage(self, passage: Term) -> str:
         article = str(self.graph.value(passage, OA.hasSource))
@@ -149,7 +155,7 @@ def test_no_name_is_left_and_common_words_stay() -> None:
     for article in SEEDS.glob("*.txt"):
         text = renamed(article.read_text(encoding="utf-8"))
         assert [name for name in names() if len(name) > 3 and name in text] == []
-    assert renamed("उन किम जोंग-उन ने, जो जो चुन रयोंग से") == "उन तोम बेंक-ऐल ने, जो होए लिम क्वान से"
+    assert renamed("उन किम जोंग-उन ने, जो जो चुन रयोंग से") == "उन तोम बेंक-इन ने, जो होए लिम क्वान से"
     assert renamed("सरकार ने किमची") == "सरकार ने किमची"
 
 
