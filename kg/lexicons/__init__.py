@@ -18,6 +18,8 @@ import yaml
 from kg.errors import LexiconError
 
 _KNOWN = frozenset({"word", "gloss", "example", "forms"})
+_Loader: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml is ten times faster
+_CONSTRUCTOR = yaml.SafeLoader("")
 
 
 @dataclass(frozen=True)
@@ -59,7 +61,7 @@ def load(name: str, language: str = "hi") -> Lexicon:
 def parse(text: str, name: str) -> Lexicon:
     """Return the lexicon that ``text`` (YAML) holds; ``name`` is what errors call it."""
     try:
-        root = yaml.compose(text, Loader=yaml.SafeLoader)
+        root = yaml.compose(text, Loader=_Loader)
     except yaml.YAMLError as error:
         raise LexiconError(f"{name}: not YAML: {error}") from error
     if not isinstance(root, yaml.MappingNode):
@@ -81,8 +83,7 @@ def _entry(node: yaml.Node, allowed: frozenset[str], name: str) -> Entry:
     where = f"{name}:{node.start_mark.line + 1}"
     if not isinstance(node, yaml.MappingNode):
         raise LexiconError(f"{where}: an entry must be a mapping with 'word' and 'gloss'")
-    loader = yaml.SafeLoader("")
-    values: dict[str, Any] = loader.construct_mapping(node, deep=True)
+    values: dict[str, Any] = {str(key): value for key, value in _CONSTRUCTOR.construct_mapping(node, deep=True).items()}
     for unknown in sorted(set(values) - allowed):
         raise LexiconError(f"{where}: unknown key {unknown!r}; allowed: {', '.join(sorted(allowed))}")
     for required in ("word", "gloss"):
