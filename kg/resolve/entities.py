@@ -76,7 +76,7 @@ class Entities:
             passages=_passages(m for r in members for m in r.mentions),
             posts=_posts(post for r in members for post in r.posts) if kind is EntityKind.PERSON else (),
             label_en=known.english if known else None,
-            same_as=(known.iri,) if known else (),
+            same_as=(known.iri,) if known and known.iri else (),
             part_of=self.geography.part_of(key) if kind is EntityKind.PLACE else None,
         )
 

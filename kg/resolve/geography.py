@@ -22,9 +22,9 @@ def place_label(label: str) -> str:
 
 
 def place_key(label: str) -> str:
-    """Give what the spellings of one place share: its number at GeoNames, or else its sound."""
+    """Give what the spellings of one place share: its name in the gazetteer, or else its sound."""
     known = known_place(place_label(label))
-    return known.geoname if known else sound(place_label(label))
+    return sound(known.label if known else place_label(label))
 
 
 def stated_containment(discourse: Discourse) -> list[tuple[Mention, Mention]]:
@@ -50,10 +50,14 @@ class Geography:
             if found:
                 self._known[key] = found[0]
         self._inside = dict(inside)
+        by_sound = {sound(known.label): key for key, known in sorted(self._known.items())}
         countries = {known.country: key for key, known in sorted(self._known.items()) if known.is_country}
         for key, known in self._known.items():
-            if not known.is_country and known.country in countries:
-                self._inside[key] = countries[known.country]
+            around = by_sound.get(sound(words().place_inside.get(known.label, "")))
+            if around and around != key:
+                self._inside[key] = around
+            elif not known.is_country and known.country in countries:
+                self._inside.setdefault(key, countries[known.country])
 
     def known(self, key: str) -> Known | None:
         """Give what the gazetteer knows of a place."""
@@ -75,7 +79,9 @@ class Geography:
         if outer in self._chain(inner):
             return True
         wide, narrow = self._known.get(outer), self._located(inner)
-        return bool(wide and narrow and wide.is_country and wide.country == narrow.country)
+        if wide and narrow and wide.is_country:
+            return wide.country == narrow.country
+        return bool(wide and narrow and words().place_inside.get(narrow.label) == wide.label)
 
     def _located(self, key: str) -> Known | None:
         return next((known for each in self._chain(key) if (known := self._known.get(each))), None)
@@ -91,6 +97,6 @@ class Geography:
         first, second = self._located(one), self._located(other)
         if not first or not second:
             return True
-        if first.country != second.country:
+        if first.country and second.country and first.country != second.country:
             return False
-        return first.is_country or second.is_country or first.geoname == second.geoname
+        return first == second or not first.kind == second.kind == "city"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
+from kg.language import gazetteer
 from kg.model import Post
 from kg.resolve.spelling import sound
 from kg.resolve.words import words
@@ -48,12 +49,12 @@ def same_title(one: str, other: str) -> bool:
 def country_of(word: str) -> str:
     """Reduce a country, its demonym or its seat of government to one key: 'रूसी', 'क्रेमलिन' and 'रूस' are one.
 
-    A word that the table does not know is cut at the ending of a demonym, so that 'नेपाली' meets 'नेपाल'.
+    A word that the gazetteer does not know is cut at the ending of a demonym, so that 'बिहारी' meets 'बिहार'.
     """
+    code = gazetteer.country_of(word)
+    if code:
+        return code
     plain = sound(word)
-    for country, others in words().countries.items():
-        if plain == sound(country) or plain in {sound(other) for other in others}:
-            return sound(country)
     endings = sorted({sound(ending) for ending in words().demonym_endings}, key=lambda e: (-len(e), e))
     for ending in endings:
         if ending and plain.endswith(ending) and len(plain) - len(ending) >= 3:
