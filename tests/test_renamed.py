@@ -94,7 +94,7 @@ class Told:
         pairs = []
         for prop, value in self.graph.predicate_objects(node):
             if prop == PROV.wasDerivedFrom:
-                pairs.append(("passage", self._passage(value)))
+                pairs.append(("passage", self._passage(node, value)))
             elif prop in (RDFS.label, SKOS.altLabel):
                 # an event's label lists people by name, and how a name is romanised follows the name
                 if node in self.entities and isinstance(value, Literal) and value.language == "hi":
@@ -113,16 +113,17 @@ class Told:
             self._text(label) if label is not None else ", ".join(sorted(map(str, self.graph.objects(value, RDF.type))))
         )
 
-    def _name(self, node: Term, label: Literal) -> str:
-        """Return a label; a person's is renamed word by word, also where it is only a piece of the name."""
-        if self.rename and (node, RDF.type, KH.Person) in self.graph:
-            return re.sub("[^ -]+", lambda word: INVENTED.get(word[0], word[0]), label)
-        return self._text(label)
-
-    def _passage(self, passage: Term) -> str:
+    def _passage(self, node: Term, passage: Term) -> str:
         article = str(self.graph.value(passage, OA.hasSource))
         exact = self.graph.value(self.graph.value(passage, OA.hasSelector), OA.exact)
-        return f"{article}: {self._text(exact)}"
+        return f"{article}: {self._name(node, exact)}"
+
+    def _name(self, node: Term, text: object) -> str:
+        """Return the words for a node; a person's are renamed also where they are only a piece of the name."""
+        is_piece = (node, RDF.type, KH.Person) in self.graph and set(re.split("[ -]", str(text))) <= set(INVENTED)
+        if self.rename and is_piece:
+            return re.sub("[^ -]+", lambda word: INVENTED[word[0]], str(text))
+        return self._text(text)
 
     def _text(self, text: object) -> str:
         plain = unicodedata.normalize("NFC", str(text))
