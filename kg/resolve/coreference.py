@@ -6,13 +6,24 @@ hosts. Where nobody stands out, a mention stays without a link: a missing fact i
 
 from __future__ import annotations
 
-from kg.model import ArticleReports, EntityKind, Mention, MentionKind, Report, StatementReport
+from kg.model import ArticleReports, BlockKind, EntityKind, Mention, MentionKind, StatementReport
 from kg.resolve.candidates import Candidates, Referent
-from kg.resolve.discourse import Discourse, Key, key_of, slots, within
+from kg.resolve.discourse import Discourse, Key, key_of, slots
 from kg.resolve.pairs import find_pair, is_reciprocal
 from kg.resolve.posts import is_description, same_body
-from kg.resolve.pronouns import REFLEXIVE, RELATIVE_STEMS, SINGULAR_FORMS, Occurrence, company, weigh
-from kg.resolve.roles import by_post, group_for, is_guest, is_host, last_meeting, nearest, visitors_before
+from kg.resolve.pronouns import (
+    CLAUSE_BREAK,
+    OBLIQUE_STEMS,
+    REFLEXIVE,
+    RELATIVE_STEMS,
+    SINGULAR_FORMS,
+    SUBJECT_FORMS,
+    TURN,
+    Occurrence,
+    company,
+    weigh,
+)
+from kg.resolve.roles import by_post, group_for, is_guest, is_host, last_meeting, nearest, taken_up, visitors_before
 
 _MEMORY = 200  # mentions that a pronoun looks back over
 _DIRECT = (MentionKind.NAME, MentionKind.ORGANIZATION, MentionKind.GROUP, MentionKind.PLACE)
@@ -88,6 +99,7 @@ class Coreference:
         found = self._guest_or_host(mention, barred) if is_guest(mention) or is_host(mention) else None
         if not found and is_description(mention.label) and not mention.plural:
             found = self._other_of_two(mention, barred)
+        found = found or taken_up(self.candidates, mention)
         if found:
             self.candidates.assign(mention, found)
             return (found,)
@@ -101,9 +113,12 @@ class Coreference:
     def _guest_or_host(self, mention: Mention, barred: set[Referent]) -> Referent | None:
         """Find the visitor of the last visit, or whoever met him."""
         start = mention.passage.start
+        if self.discourse.block(start) is BlockKind.TITLE:
+            start = len(self.discourse.text)
         of = mention.posts[0].of if mention.posts else None
         visitors = [r for m in visitors_before(self.discourse, start) for r in self.of(m) if r not in barred]
         visitors = [r for r in visitors if not of or any(p.of and same_body(p.of, of) for p in r.posts)] or visitors
+        visitors = [r for r in visitors if r.kind is EntityKind.PERSON]
         if is_guest(mention) and visitors:
             return visitors[0]
         for participants in last_meeting(self.discourse, start):
@@ -135,11 +150,11 @@ class Coreference:
                 people = tuple(dict.fromkeys(r for m in subject for r in self.of(m)))
                 if len(people) == 2:
                     return people
-        return find_pair(self.discourse, mention, self.of_before(mention), self._barred(mention))
 
-    def of_before(self, mention: Mention) -> _Before:
-        """Give a view of the links that stand before a mention."""
-        return _Before(self, mention.passage.start)
+        def earlier(other: Mention) -> tuple[Referent, ...]:
+            return self.of(other) if other.passage.start < mention.passage.start else ()
+
+        return find_pair(self.discourse, mention, earlier, self._barred(mention))
 
     def _pronoun(self, mention: Mention) -> tuple[Referent, ...]:
         """Resolve a pronoun by its person, then by whom its place in the article favours."""
@@ -147,7 +162,7 @@ class Coreference:
             return () if mention.plural or mention.label.startswith(("हम", "हमार")) else self._speaker(mention)
         if mention.person == 2:
             return self._addressee(mention)
-        barred = self._barred(mention)
+        barred = self._barred(mention) | self._subject_barred(mention)
         if mention.label in REFLEXIVE:
             return self._subject(mention)
         if mention.label.startswith(RELATIVE_STEMS):
@@ -161,6 +176,21 @@ class Coreference:
             barred |= set(self._speaker(mention))
         ranked = weigh(self.discourse, mention, self._told(mention), barred)
         return self._widened(mention, ranked[0], barred) if ranked else ()
+
+    def _subject_barred(self, mention: Mention) -> set[Referent]:
+        """Collect the subject of a pronoun's own clause: in 'आरव ने उन्हें शॉल दी' another one got the shawl.
+
+        After 'जिसे' the roles turn: in 'आरव ने केन को न्योता दिया, जिसे उन्होंने माना' it is Ken who accepted.
+        """
+        start, _ = self.discourse.span(mention.passage.start)
+        before = [o for o in self._told(mention) if o.mention.passage.start >= start]
+        marked = [o for o in before if self.discourse.follows(o.mention) == "ने"]
+        if not marked:
+            return set()
+        gap = self.discourse.text[marked[-1].mention.passage.end : mention.passage.start]
+        same_clause = mention.label.startswith(OBLIQUE_STEMS) and not CLAUSE_BREAK.search(gap)
+        turned = mention.label in SUBJECT_FORMS and TURN.search(gap) and len({r for o in before for r in o.people}) > 1
+        return {*marked[-1].people, *marked[-1].beside} if same_clause or turned else set()
 
     def _told(self, mention: Mention) -> list[Occurrence]:
         """List the mentions of people before a mention."""
@@ -182,26 +212,15 @@ class Coreference:
             return (chosen,)
         return tuple(sorted(beside, key=lambda r: (r.first(), r.number)))
 
-    def _statement_of(self, mention: Mention) -> Report | None:
-        """Find the statement whose quotation a mention stands in."""
-        quotation = mention.quoted_by
-        for report in self.discourse.reports.reports:
-            if isinstance(report, StatementReport) and report.quoted:
-                if within(mention.passage, report.text):
-                    return report
-                if quotation and (within(report.text, quotation) or within(quotation, report.text)):
-                    return report
-        return None
-
     def _speaker(self, mention: Mention) -> tuple[Referent, ...]:
         """Give who speaks the quotation that a mention stands in: whom 'मैं' (I) means."""
-        report = self._statement_of(mention)
-        return self.of(report.speaker) if isinstance(report, StatementReport) else ()
+        report = self.discourse.statement_quoting(mention)
+        return self.of(report.speaker) if report else ()
 
     def _addressee(self, mention: Mention) -> tuple[Referent, ...]:
         """Give who is spoken to in the quotation that 'आप' (you) stands in, where it is one person."""
-        report = self._statement_of(mention)
-        people = [r for m in report.addressees for r in self.of(m)] if isinstance(report, StatementReport) else []
+        report = self.discourse.statement_quoting(mention)
+        people = [r for m in report.addressees for r in self.of(m)] if report else []
         return tuple(people) if len(people) == 1 else ()
 
     def _subject(self, mention: Mention) -> tuple[Referent, ...]:
@@ -217,15 +236,3 @@ class Coreference:
         start, _ = self.discourse.span(mention.passage.start)
         told = [o for o in self._told(mention) if o.mention.passage.start >= start and not set(o.people) & barred]
         return told[-1].people if told else ()
-
-
-class _Before:
-    """The links of the mentions that stand before a position: a pair must not look ahead."""
-
-    def __init__(self, coreference: Coreference, position: int) -> None:
-        self._coreference = coreference
-        self._position = position
-
-    def __call__(self, mention: Mention) -> tuple[Referent, ...]:
-        """Give the referents of an earlier mention."""
-        return self._coreference.of(mention) if mention.passage.start < self._position else ()

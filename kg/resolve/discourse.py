@@ -146,6 +146,16 @@ class Discourse:
         ]
         return min(around, key=lambda r: (r.text.end - r.text.start, r.text.start), default=None)
 
+    def statement_quoting(self, mention: Mention) -> StatementReport | None:
+        """Find the statement whose quotation a mention stands in."""
+        quotation = mention.quoted_by
+        for report in (r for r in self._statements if r.quoted):
+            if within(mention.passage, report.text):
+                return report
+            if quotation and (within(report.text, quotation) or within(quotation, report.text)):
+                return report
+        return None
+
     def joined(self, first: Mention, second: Mention) -> bool:
         """Tell whether two mentions stand side by side as one phrase: 'आरव और जापानी मंत्री केन'."""
         gap = self.text[first.passage.end : second.passage.start]

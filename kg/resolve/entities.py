@@ -13,6 +13,7 @@ from kg.resolve.coreference import Coreference
 from kg.resolve.discourse import key_of
 from kg.resolve.geography import Geography, place_key, place_label, stated_containment
 from kg.resolve.people import cluster_people
+from kg.resolve.posts import is_office
 from kg.resolve.spelling import slug, sound
 from kg.resolve.words import words
 
@@ -156,4 +157,6 @@ def _passages(mentions: Iterable[Mention]) -> tuple[Passage, ...]:
 
 
 def _posts(posts: Iterable[Post]) -> tuple[Post, ...]:
-    return tuple(sorted(set(posts), key=lambda p: (p.passage, p.title, p.of or "", p.former)))
+    return tuple(
+        sorted({p for p in posts if is_office(p.title)}, key=lambda p: (p.passage, p.title, p.of or "", p.former))
+    )

@@ -77,6 +77,7 @@ def _named(discourse: Discourse, start: int, known: Known, sentences: int) -> se
         for m in discourse.mentions
         if m.kind is MentionKind.NAME
         and m.passage.end <= start
+        and discourse.follows(m) not in {"का", "के", "की"}
         and discourse.distance(m.passage.start, start) <= sentences
     ]
     return set(_people(named, known))

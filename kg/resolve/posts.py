@@ -63,8 +63,16 @@ def country_of(word: str) -> str:
 
 
 def same_body(one: str, other: str) -> bool:
-    """Tell whether two posts belong to one country or body: 'जापान' and 'जापानी'."""
-    return country_of(one) == country_of(other)
+    """Tell whether two posts belong to one country or body: 'जापान' and 'जापानी', 'शिवसेना' and 'शिवसेना (यूबीटी)'.
+
+    Of two names the shorter may leave words out, unless both are countries: 'दक्षिण कोरिया' is never 'उत्तर कोरिया'.
+    """
+    if country_of(one) == country_of(other):
+        return True
+    if gazetteer.country_of(one) and gazetteer.country_of(other):
+        return False
+    first, second = set(sound(one).split()), set(sound(other).split())
+    return bool(first and second) and (first <= second or second <= first)
 
 
 def may_be(held: Post, asked: Post) -> bool:
@@ -73,17 +81,11 @@ def may_be(held: Post, asked: Post) -> bool:
     'रूसी राष्ट्रपति' asks for a president of Russia, or for one of whom no country is said; 'रूसी नेता' (Russian leader)
     for whoever leads there.
     """
-    if held.of and asked.of and not same_body(held.of, asked.of) and not _names_body(held, asked):
+    if held.of and asked.of and not same_body(held.of, asked.of):
         return False
     if same_title(held.title, asked.title):
         return True
     return bool(is_leader_word(asked.title) and asked.of and is_leader_post(held.title) and (held.of or asked.of))
-
-
-def _names_body(held: Post, asked: Post) -> bool:
-    """Tell whether one body contains the words of the other: 'शिवसेना' and 'शिवसेना (यूबीटी)'."""
-    first, second = set(sound(held.of or "").split()), set(sound(asked.of or "").split())
-    return bool(first and second) and (first <= second or second <= first)
 
 
 def is_leader_word(title: str) -> bool:
@@ -101,6 +103,12 @@ def is_kin(title: str) -> bool:
     """Tell whether a post is really kinship: 'पत्नी', 'बहन'."""
     last = title.split()[-1:] or [title]
     return sound(last[0]) in {sound(word) for word in words().kin}
+
+
+def is_office(title: str) -> bool:
+    """Tell whether a title is an office, and not kinship or a part in a story: 'मेहमान' (guest) is none."""
+    last = sound((title.split() or [title])[-1])
+    return not is_kin(title) and last not in {sound(word) for word in (*words().guests, *words().hosts)}
 
 
 def describes(description: str, title: str) -> bool:
@@ -128,7 +136,7 @@ def clash(some: Iterable[Post], others: Iterable[Post]) -> bool:
     pairs = [
         (a, b) for a in some if a.of and not a.former for b in listed if plain_title(a.title) == plain_title(b.title)
     ]
-    return bool(pairs) and not any(same_body(a.of or "", b.of or "") or _names_body(a, b) for a, b in pairs)
+    return bool(pairs) and not any(same_body(a.of or "", b.of or "") for a, b in pairs)
 
 
 def fields_of(posts: Iterable[Post]) -> frozenset[str]:

@@ -6,6 +6,7 @@ being the speaker, parallel slots, and how much the article is about somebody. T
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from kg.model import BlockKind, Mention
@@ -16,6 +17,9 @@ SUBJECT_FORMS = frozenset(["वह", "वे", "वो", "यह", "ये", "�
 SINGULAR_FORMS = frozenset(["वह", "वो", "यह", "उसने", "उसे", "उससे", "उसका", "उसकी", "उसके", "इसने"])
 RELATIVE_STEMS = ("जिन", "जिस", "जो")
 REFLEXIVE = frozenset(["अपने", "अपनी", "अपना", "स्वयं", "खुद"])
+OBLIQUE_STEMS = ("उनसे", "उन्हें", "उनको", "उन पर", "उसे", "उससे", "उसको", "इन्हें", "इनसे", "इसे", "इससे")
+CLAUSE_BREAK = re.compile(r"[,;।]|(?<!\S)(?:कि|और|लेकिन|जबकि|तो|क्योंकि|जब)(?!\S)")
+TURN = re.compile(r",\s*(?:जिसे|जिसको|जिस\s+पर)\s*$")
 REACH = 4  # sentences back
 MARGIN = 0.5  # a lead smaller than this is no lead: better no link than a wrong one
 

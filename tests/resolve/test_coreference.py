@@ -177,3 +177,29 @@ def test_both_are_not_those_whom_they_met() -> None:
     told = Told("{n=a:ली वेई} और {n=b:आना कोच} गए। {d=x:दोनों} ने {n=c:रवि कांत} और {n=d:केन सातो} से मुलाकात की।")
     told.meeting("x", "c", "d")
     assert meant(told, "x") == ["ली वेई", "आना कोच"]
+
+
+def test_the_subject_of_its_own_clause_is_not_meant() -> None:
+    told = Told("{n=a:केन सातो} चेन्नई लौटे। {n=b:आरव मेहता} ने समारोह में {p=x:उन्हें} देखा।")
+    assert meant(told, "x") == ["केन सातो"]
+    told = Told("{n=a:केन सातो} चेन्नई लौटे। {n=b:आरव मेहता} ने कहा और {p=x:उन्हें} रोका गया।")
+    assert meant(told, "x") == ["आरव मेहता"]
+
+
+def test_an_invitation_is_accepted_by_the_one_invited() -> None:
+    text = "{n=a:आरव मेहता} ने {n=b:केन सातो} को पत्र दिया, %s {p=x:उन्होंने} माना।"
+    assert meant(Told(text % "जिसे"), "x") == ["केन सातो"]
+    assert meant(Told(text % "जिसमें"), "x") == ["आरव मेहता"]
+
+
+def test_the_head_of_a_party_takes_up_whom_no_office_is_told_of() -> None:
+    text = "सुझाव {n=a:मीरा सेन} का था। {n=b:आरव मेहता|post=मुख्यमंत्री} ने माना। {r=x:%s|post=%s} ने कहा।"
+    assert meant(Told(text % ("लोक दल प्रमुख", "प्रमुख@लोक दल")), "x") == ["मीरा सेन"]
+    assert meant(Told(text % ("रूसी राष्ट्रपति", "राष्ट्रपति@रूसी")), "x") == []
+    assert meant(Told(text % ("लोक दल प्रवक्ता", "प्रवक्ता@लोक दल")), "x") == []
+
+
+def test_a_guest_in_the_title_is_the_visitor_of_the_text() -> None:
+    told = Told("# {r=a:कुलपति} ने {r=x:जर्मन मेहमान|post=मेहमान@जर्मन} को शॉल दी\n{n=b:हाइनर वेबर} {l=h:हरिपुर} पहुंचे।")
+    told.gift("a", "x", "शॉल").visit("b", to="h")
+    assert meant(told, "x") == ["हाइनर वेबर"]

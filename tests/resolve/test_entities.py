@@ -92,3 +92,9 @@ def test_a_place_carries_its_country_and_geonames() -> None:
 
 def test_places_that_no_event_uses_are_left_out() -> None:
     assert list(entities(Told("{n=a:आरव मेहता} {l=x:रूस} में थे।"))) == ["person/आरव-मेहता"]
+
+
+def test_kinship_and_being_a_guest_are_no_offices() -> None:
+    told = Told("{n=a:आरव मेहता|post=मंत्री} आए। {n=b:सुधा मेहता|post=पत्नी} भी थीं।")
+    offices = {e.label: [p.title for p in e.posts] for e in entities(told).values()}
+    assert offices == {"आरव मेहता": ["मंत्री"], "सुधा मेहता": []}
