@@ -80,6 +80,24 @@ def cases(path: Path, coarse: bool, wrong: list[str]) -> tuple[int, int]:
     return right, total
 
 
+ARTICLE = """विदेश मंत्री आरव मेहता ने बुधवार को राजधानी में पड़ोसी देश के प्रधानमंत्री से मुलाकात की और दोनों पक्षों के बीच
+व्यापार, सुरक्षा और सांस्कृतिक आदान-प्रदान पर विस्तार से चर्चा हुई। अधिकारियों ने बताया कि बैठक करीब दो घंटे तक चली और इसमें
+वरिष्ठ सलाहकार भी मौजूद थे। मंत्रालय के प्रवक्ता ने कहा कि अगले महीने एक प्रतिनिधिमंडल तकनीकी सहयोग के समझौते को अंतिम रूप देने
+के लिए फिर आएगा। जानकारों का मानना है कि इस पहल से क्षेत्र में निवेश बढ़ेगा और आपसी विश्वास मजबूत होगा।
+"""
+
+
+def article_milliseconds() -> float:
+    """Return the processor time that reading an article of 10,000 characters takes."""
+    text = (ARTICLE * (10_000 // len(ARTICLE) + 1))[:10_000]
+    best = float("inf")
+    for _ in range(9):
+        started = time.process_time()
+        parse_times(text, date(2023, 9, 14))
+        best = min(best, time.process_time() - started)
+    return 1000 * best
+
+
 def main() -> None:
     """Print both figures, and with ``--wrong`` what is not right."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
@@ -97,10 +115,7 @@ def main() -> None:
     right, total = (sum(column) for column in zip(*scores, strict=True))
     parts = ", ".join(f"{r}/{t}" for r, t in scores)
     print(f"Recognizers-Text, dates and durations: {right} of {total} = {right / total:.1%} ({parts})")
-    text = "मंत्री बुधवार को मॉस्को पहुंचे और दो घंटे तक बातचीत की। " * 180
-    started = time.perf_counter()
-    parse_times(text[:10_000], date(2023, 9, 14))
-    print(f"10,000 characters: {1000 * (time.perf_counter() - started):.1f} ms")
+    print(f"an article of 10,000 characters: {article_milliseconds():.1f} ms (best of 9)")
     if options.wrong:
         print("\n".join(wrong))
 

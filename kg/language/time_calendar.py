@@ -20,9 +20,24 @@ _MONTHS = {"month": 1, "year": 12, "decade": 120, "century": 1200}
 _SECONDS = {"hour": 3600, "minute": 60, "second": 1}
 
 
+def year_value(year: int) -> str:
+    """Return ``YYYY``.
+
+    Raises:
+        OverflowError: the calendar has no such year.
+    """
+    if not 1 <= year <= 9999:
+        raise OverflowError(f"year {year}")
+    return f"{year:04}"
+
+
 def month_value(year: int, month: int) -> str:
-    """Return ``YYYY-MM``."""
-    return f"{year:04}-{month:02}"
+    """Return ``YYYY-MM``.
+
+    Raises:
+        OverflowError: the calendar has no such year.
+    """
+    return f"{year_value(year)}-{month:02}"
 
 
 def interval(start: date, end: date) -> str:
@@ -198,7 +213,7 @@ def distance_value(published: date, amounts: Sequence[Amount], sign: int) -> str
         return week_value(day, 0)
     if unit == "month" or (unit == "year" and number.denominator != 1):
         return month_value(day.year, day.month)
-    return f"{day.year:04}" if unit == "year" else day.isoformat()
+    return year_value(day.year) if unit == "year" else day.isoformat()
 
 
 def duration_value(amounts: Sequence[Amount]) -> str | None:

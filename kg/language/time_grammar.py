@@ -55,7 +55,7 @@ def readings(words: Sequence[Word], published: date | None, find_direction: Find
             if found is None:
                 continue
             match = Match(words, found.start(), found.end(), published, find_direction, dated)
-            meant = rule.build(match)
+            meant = _build(rule, match)
             if meant is None:
                 continue
             at = found.end()
@@ -68,6 +68,14 @@ def readings(words: Sequence[Word], published: date | None, find_direction: Find
                     at = max(at, reading.last)
                     yield reading
             break
+
+
+def _build(rule: Rule, match: Match) -> Meaning | Sequence[Meaning] | None:
+    """Return what a rule makes of a match; outside the calendar that is no value."""
+    try:
+        return rule.build(match)
+    except (OverflowError, ValueError):
+        return Meaning(None)
 
 
 def _recurs(match: Match) -> bool:

@@ -76,9 +76,10 @@ def _number_kind(word: Word) -> Kind:
     value = _fraction(word)
     if value.denominator != 1 or "." in word.text or "," in word.text:
         return Kind.NUM
-    if 1 <= value <= 31 and len(word.text) < 12:
+    digits = len(word.text) if word.text.isdigit() else 0
+    if 1 <= value <= 31 and digits <= 2:
         return Kind.DAY
-    return Kind.YEAR if 1000 <= value <= 2199 else Kind.NUM
+    return Kind.YEAR if 1000 <= value <= 2199 and digits in (0, 4) else Kind.NUM
 
 
 def demote(words: list[Word]) -> list[Word]:
@@ -94,9 +95,9 @@ def demote(words: list[Word]) -> list[Word]:
             wrong = _glued(words, at, -1) or _glued(words, at, 1)
         else:
             other = _glued(words, at, -1)
-            wrong = bool(before and (before.text in _CURRENCY_SIGNS or before.text in currencies))
-            wrong = wrong or bool(at > 1 and words[at - 1].text == "." and words[at - 2].text in currencies)
-            wrong = wrong or bool(after and after.text in "%°")
+            paid = bool(before and (before.text in _CURRENCY_SIGNS or before.text in currencies))
+            paid = paid or bool(at > 1 and words[at - 1].text == "." and words[at - 2].text in currencies)
+            wrong = (paid and not (after and after.kind is Kind.MONTH)) or bool(after and after.text in ("%", "°"))
             wrong = wrong or bool(other and other.kind is Kind.OTHER)
         if wrong:
             words[at] = word._replace(kind=Kind.OTHER)

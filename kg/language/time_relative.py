@@ -20,6 +20,7 @@ from kg.language.time_calendar import (
     shift_months,
     shifted,
     week_value,
+    year_value,
 )
 from kg.language.time_dates import nth_of_shifted_month
 from kg.language.time_kinds import Kind
@@ -136,7 +137,7 @@ def _period(match: Match) -> Meaning | tuple[Meaning, ...] | None:
         saturday = day + timedelta(days=5 - day.weekday() + 7 * sign)
         return Meaning(interval(saturday, saturday + timedelta(days=1)))
     if unit.kind is Kind.YEARS:
-        return Meaning(f"{day.year + sign:04}")
+        return Meaning(year_value(day.year + sign))
     month = shift_months(day, sign)
     return Meaning(month_value(month.year, month.month))
 
@@ -155,7 +156,7 @@ def _window(match: Match) -> Meaning | tuple[Meaning, ...]:
     if amounts[-1][1] == "month":
         return Meaning(f"{month_value(first.year, first.month)}/{month_value(last.year, last.month)}")
     if amounts[-1][1] in ("year", "decade", "century"):
-        return Meaning(f"{first.year:04}/{last.year:04}")
+        return Meaning(f"{year_value(first.year)}/{year_value(last.year)}")
     return Meaning(interval(first, last))
 
 

@@ -69,6 +69,8 @@ def words_of(text: str) -> list[Word]:
 
 def _merge_coming(words: list[Word]) -> list[Word]:
     """Make one word of 'आने वाले' before a unit, a day or a month: it means 'next'."""
+    if all(word.kind is not Kind.COMING for word in words):
+        return words
     merged: list[Word] = []
     for at, word in enumerate(words):
         if word.kind is Kind.COMING:
