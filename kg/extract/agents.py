@@ -18,9 +18,15 @@ from kg.lexicons import load
 from kg.model import Mention, MentionKind
 
 C = WordClass
-_BODY_PART = frozenset({C.DEMONYM, C.ORGANIZATION, C.PLACE, C.UNKNOWN, C.DICTIONARY, C.HEAD, C.COMMON, C.MODIFIER, C.INITIAL, C.TITLE})
-_NOT_IN_BODY = frozenset("आज कल फिर बाद पहले दौरान अब इस उस एक कई अन्य सभी साथ वहीं यहां वहां बैठक मुलाकात भेंट वार्ता यात्रा दौरा".split())
-_GROUP_PART = frozenset({C.DEMONYM, C.ORGANIZATION, C.PLACE, C.MODIFIER, C.HEAD, C.COMMON, C.DICTIONARY, C.UNKNOWN, C.TITLE, C.GROUP})
+_BODY_PART = frozenset(
+    {C.DEMONYM, C.ORGANIZATION, C.PLACE, C.UNKNOWN, C.DICTIONARY, C.HEAD, C.COMMON, C.MODIFIER, C.INITIAL, C.TITLE}
+)
+_NOT_IN_BODY = frozenset(
+    "आज कल फिर बाद पहले दौरान अब इस उस एक कई अन्य सभी साथ वहीं यहां वहां बैठक मुलाकात भेंट वार्ता यात्रा दौरा".split()
+)
+_GROUP_PART = frozenset(
+    {C.DEMONYM, C.ORGANIZATION, C.PLACE, C.MODIFIER, C.HEAD, C.COMMON, C.DICTIONARY, C.UNKNOWN, C.TITLE, C.GROUP}
+)
 _PLURAL_ENDINGS = ((re.compile("ियों$"), "ी"), (re.compile("(ओं|ों)$"), ""))
 MAX_WORDS = 5
 
@@ -60,7 +66,9 @@ def organizations(view: View, claimed: set[int]) -> list[MentionSpan]:
             continue
         is_head = view.word(at) in heads and view.kind(at) is not C.CLOSED and view.kind(at + 1) is not C.HEAD
         is_match = view.kind(at) is C.ORGANIZATION
-        if not (is_head or is_match) or at + 1 < len(view.words) and view.word(at + 1) in heads and view.word(at + 1) != "कांग्रेस":
+        if not (is_head or is_match) or (
+            at + 1 < len(view.words) and view.word(at + 1) in heads and view.word(at + 1) != "कांग्रेस"
+        ):
             continue
         start = _body_start(view, at)
         if is_head and not is_match and start == at:
@@ -92,16 +100,20 @@ def groups(view: View, claimed: set[int]) -> list[MentionSpan]:
     out = []
     for title in view.titles:
         at = title.start
-        if at in claimed and title.section != "groups" or view.word(at - 1) == "दोनों":
+        if (at in claimed and title.section != "groups") or view.word(at - 1) == "दोनों":
             continue
-        anonymous = view.word(at - 1) in ("एक",) or view.word(at - 2) == "एक" and view.kind(at - 1) in (C.MODIFIER, C.DEMONYM)
+        anonymous = view.word(at - 1) in ("एक",) or (
+            view.word(at - 2) == "एक" and view.kind(at - 1) in (C.MODIFIER, C.DEMONYM)
+        )
         if title.section == "groups" or (anonymous and title.section in ("posts", "ranks", "callings")):
-            if title.end in view.in_name or title.section == "groups" and view.kind(title.end) in (C.HEAD, C.TITLE):
+            if title.end in view.in_name or (title.section == "groups" and view.kind(title.end) in (C.HEAD, C.TITLE)):
                 continue
             start = _group_start(view, at)
             end = title.end
             label = direct(view.text(start, end))
-            mention = Mention(MentionKind.GROUP, label, view.passage(start, end), plural="एक" not in view.words[start:end])
+            mention = Mention(
+                MentionKind.GROUP, label, view.passage(start, end), plural="एक" not in view.words[start:end]
+            )
             out.append(MentionSpan(start, end, mention))
     return _not_nested(out)
 
@@ -109,13 +121,18 @@ def groups(view: View, claimed: set[int]) -> list[MentionSpan]:
 def _group_start(view: View, at: int) -> int:
     """Return where the noun phrase of a group begins: 'पार्टी के एक वरिष्ठ' before 'नेता'."""
     start = at
-    while at - start < 3 and (view.kind(start - 1) in _GROUP_PART or view.word(start - 1) in ("एक", "दो", "तीन", "कई", "कुछ")):
+    while at - start < 3 and (
+        view.kind(start - 1) in _GROUP_PART or view.word(start - 1) in ("एक", "दो", "तीन", "कई", "कुछ")
+    ):
         if view.word(start - 1) in _NOT_IN_BODY - {"एक", "कई", "अन्य"} or start - 1 in view.in_name:
             break
         start -= 1
     if view.word(start - 1) in GENITIVES and view.kind(start - 2) in _GROUP_PART and start - 2 not in view.in_name:
         start -= 2
-        while view.kind(start - 1) in (C.DEMONYM, C.ORGANIZATION, C.PLACE, C.DICTIONARY, C.UNKNOWN, C.HEAD) and at - start < 6:
+        while (
+            view.kind(start - 1) in (C.DEMONYM, C.ORGANIZATION, C.PLACE, C.DICTIONARY, C.UNKNOWN, C.HEAD)
+            and at - start < 6
+        ):
             start -= 1
     return start
 

@@ -14,7 +14,9 @@ from kg.language.word_classes import WordClass
 from kg.lexicons import load
 from kg.model import Mention, MentionKind
 
-_IMPERSONAL = frozenset("यह ये इस इन इसे इससे इसका इसके इसकी कोई किसी कुछ किन्हीं क्या कौन सब सभी सबने सबको सबसे सबका सबके सबकी".split())
+_IMPERSONAL = frozenset(
+    "यह ये इस इन इसे इससे इसका इसके इसकी कोई किसी कुछ किन्हीं क्या कौन सब सभी सबने सबको सबसे सबका सबके सबकी".split()
+)
 _DETERMINERS = frozenset("उन उस इन इस यह ये वह वे वो".split())
 _NOMINATIVE = frozenset("वह वे वो मैं हम आप तुम".split())
 
@@ -43,7 +45,11 @@ def _pair(view: View, at: int) -> MentionSpan | None:
     if word == "दोनों":
         if nxt in pair_heads():
             end = at + 2
-        elif view.is_closed(at + 1) or view.kind(at + 1) in (WordClass.TIME, WordClass.VERB, WordClass.PLACE) or at + 1 in view.in_name:
+        elif (
+            view.is_closed(at + 1)
+            or view.kind(at + 1) in (WordClass.TIME, WordClass.VERB, WordClass.PLACE)
+            or at + 1 in view.in_name
+        ):
             end = at + 1
     elif word in ("एक-दूसरे", "परस्पर") or (word == "एक" and nxt == "दूसरे"):
         end = at + 1 + (word == "एक")
@@ -58,14 +64,22 @@ def _pair(view: View, at: int) -> MentionSpan | None:
 def _pronoun(view: View, at: int) -> MentionSpan | None:
     word = view.word(at)
     pronoun = closed_classes().pronouns.get(word)
-    if pronoun is None or word in _IMPERSONAL and not word.startswith(("इनका", "इनके", "इनकी")):
+    if pronoun is None or (word in _IMPERSONAL and not word.startswith(("इनका", "इनके", "इनकी"))):
         return None
     if word in _DETERMINERS and word not in _NOMINATIVE and not view.is_postposition(at + 1):
         return None
-    if word in ("वह", "वे", "वो") and view.kind(at + 1) in (WordClass.COMMON, WordClass.HEAD) and view.is_postposition(at + 2):
+    if (
+        word in ("वह", "वे", "वो")
+        and view.kind(at + 1) in (WordClass.COMMON, WordClass.HEAD)
+        and view.is_postposition(at + 2)
+    ):
         if view.word(at + 1) not in ("यहां", "वहां", "आज", "कल", "खुद", "स्वयं"):
             return None
     mention = Mention(
-        MentionKind.PRONOUN, view.text(at, at + 1), view.passage(at, at + 1), plural=pronoun.plural, person=pronoun.person
+        MentionKind.PRONOUN,
+        view.text(at, at + 1),
+        view.passage(at, at + 1),
+        plural=pronoun.plural,
+        person=pronoun.person,
     )
     return MentionSpan(at, at + 1, mention)

@@ -17,7 +17,14 @@ from kg.model import Mention, MentionKind
 
 _JOINERS = frozenset({",", "और", "तथा", "एवं", "व"})
 AGENTS = frozenset(
-    {MentionKind.NAME, MentionKind.ROLE, MentionKind.PRONOUN, MentionKind.PAIR, MentionKind.ORGANIZATION, MentionKind.GROUP}
+    {
+        MentionKind.NAME,
+        MentionKind.ROLE,
+        MentionKind.PRONOUN,
+        MentionKind.PAIR,
+        MentionKind.ORGANIZATION,
+        MentionKind.GROUP,
+    }
 )
 PERSONS = frozenset({MentionKind.NAME, MentionKind.ROLE, MentionKind.PRONOUN, MentionKind.PAIR})
 
@@ -46,7 +53,11 @@ def arguments(doc: Doc, clause: Clause, kinds: frozenset[MentionKind] = AGENTS) 
 def mentions_in(doc: Doc, start: int, end: int, kinds: frozenset[MentionKind]) -> list[MentionSpan]:
     """Return the mentions of some kinds whose noun phrase ends in ``[start, end)``, in order."""
     spans: Sequence[MentionSpan] = doc._.khabar_mentions
-    return [s for s in spans if s.mention.kind in kinds and start < s.end <= end and s.mention.passage.start >= doc[start].idx]
+    return [
+        s
+        for s in spans
+        if s.mention.kind in kinds and start < s.end <= end and s.mention.passage.start >= doc[start].idx
+    ]
 
 
 def _of_chunk(doc: Doc, chunk: Chunk, kinds: frozenset[MentionKind]) -> list[Argument]:
@@ -63,7 +74,15 @@ def _trailing(doc: Doc, chunk: Chunk) -> int:
     """Return how many tokens at a chunk's end are particles or honorifics: 'X भी', 'X जी'."""
     view = doc._.khabar_view
     count = 0
-    while count < chunk.end - chunk.start - 1 and view.word(chunk.end - 1 - count) in ("भी", "ही", "जी", "तो", "खुद", "स्वयं", "दोनों"):
+    while count < chunk.end - chunk.start - 1 and view.word(chunk.end - 1 - count) in (
+        "भी",
+        "ही",
+        "जी",
+        "तो",
+        "खुद",
+        "स्वयं",
+        "दोनों",
+    ):
         count += 1
     return count
 
@@ -76,7 +95,12 @@ def _joined(doc: Doc, single: list[Argument]) -> list[Argument]:
         previous = out[-1] if out else None
         if previous is not None and not previous.case and previous.head and _joins(view, previous, argument):
             out[-1] = Argument(
-                argument.case, (*previous.mentions, *argument.mentions), previous.start, argument.end, argument.chunk, argument.head
+                argument.case,
+                (*previous.mentions, *argument.mentions),
+                previous.start,
+                argument.end,
+                argument.chunk,
+                argument.head,
             )
         else:
             out.append(argument)

@@ -42,7 +42,9 @@ def find_mentions(doc: Doc) -> Doc:
     grouped = claimed | {i for span in unnamed for i in range(span.start, span.end)}
     spans = [*persons, *unnamed, *organizations(view, grouped), *anaphors(view), *places(view)]
     utterances = [
-        (q.start, q.end, view.passage(q.start, q.end)) for q in doc.spans.get("khabar_quotations", ()) if not q._.khabar_scare
+        (q.start, q.end, view.passage(q.start, q.end))
+        for q in doc.spans.get("khabar_quotations", ())
+        if not q._.khabar_scare
     ]
     doc._.khabar_view = view
     doc._.khabar_mentions = tuple(

@@ -16,9 +16,16 @@ from kg.model import Mention, MentionKind, Passage, Post
 
 C = WordClass
 _TITLE_PART = frozenset({C.TITLE, C.MODIFIER, C.HONORIFIC, C.KINSHIP})
-_OF_PART = frozenset({C.DEMONYM, C.ORGANIZATION, C.PLACE, C.UNKNOWN, C.DICTIONARY, C.COMMON, C.HEAD, C.MODIFIER, C.INITIAL})
+_OF_PART = frozenset(
+    {C.DEMONYM, C.ORGANIZATION, C.PLACE, C.UNKNOWN, C.DICTIONARY, C.COMMON, C.HEAD, C.MODIFIER, C.INITIAL}
+)
 _FORMER = frozenset({"पूर्व", "तत्कालीन", "भूतपूर्व"})
-_STATE = frozenset("वर्तमान मौजूदा नवनियुक्त नवनिर्वाचित निर्वाचित नामित नए नये वरिष्ठ वयोवृद्ध दिग्गज कद्दावर युवा स्थानीय सेवानिवृत्त एक".split()) | _FORMER
+_STATE = (
+    frozenset(
+        "वर्तमान मौजूदा नवनियुक्त नवनिर्वाचित निर्वाचित नामित नए नये वरिष्ठ वयोवृद्ध दिग्गज कद्दावर युवा स्थानीय सेवानिवृत्त एक".split()
+    )
+    | _FORMER
+)
 _ROLE_FOLLOWERS = frozenset({C.STOP, C.CLOSED, C.VERB, C.TIME, C.PLACE, C.NUMBER, C.SUFFIX})
 _ADVERBS = frozenset("वहां यहां आज कल परसों खुद स्वयं अपने अपनी भी ही फिर बाद पहले".split())
 _GUESTS = frozenset("मेजबान मेहमान अतिथि".split())
@@ -75,7 +82,9 @@ def title_before(view: View, end: int) -> TitlePhrase:
         honorific = honorific or any(view.kind(i) is C.HONORIFIC for i in range(start, at + 1))
         if any(view.kind(i) in (C.TITLE, C.KINSHIP) for i in range(start, at + 1)):
             start, of, owner = _of(view, start)
-            possessor = possessor or owner if any(view.kind(i) is C.KINSHIP for i in range(first + 1, at + 1)) else possessor
+            possessor = (
+                possessor or owner if any(view.kind(i) is C.KINSHIP for i in range(first + 1, at + 1)) else possessor
+            )
             posts.append(_post(view, first + 1, at + 1, of, words, start))
         if view.word(start - 1) in ("और", "एवं", "तथा") and view.kind(start - 2) in (C.TITLE, C.KINSHIP):
             start -= 1
@@ -107,7 +116,10 @@ def _of(view: View, start: int) -> tuple[int, str | None, Passage | None]:
         return _of_phrase(view, at, start)
     if view.word(at) in ("उनके", "उनकी", "उसके", "उसकी", "इनके", "इनकी", "अपने", "अपनी"):
         return at, None, view.passage(at, at + 1)
-    if view.kind(at) in (C.DEMONYM, C.ORGANIZATION, C.PLACE, C.HEAD, C.UNKNOWN, C.DICTIONARY) and at not in view.in_name:
+    if (
+        view.kind(at) in (C.DEMONYM, C.ORGANIZATION, C.PLACE, C.HEAD, C.UNKNOWN, C.DICTIONARY)
+        and at not in view.in_name
+    ):
         return _of_phrase(view, at, start)
     return start, None, None
 
@@ -153,9 +165,16 @@ def _guests(view: View, claimed: set[int]) -> list[MentionSpan]:
     """Return 'मेजबान' host and 'मेहमान' guest as roles, with the demonym before: 'जर्मन मेहमान'."""
     out = []
     for at, word in enumerate(view.words):
-        if word in _GUESTS and at not in claimed and view.kind(at) is not C.STOP and view.kind(at + 1) in _ROLE_FOLLOWERS:
+        if (
+            word in _GUESTS
+            and at not in claimed
+            and view.kind(at) is not C.STOP
+            and view.kind(at + 1) in _ROLE_FOLLOWERS
+        ):
             start = at - 1 if view.kind(at - 1) is C.DEMONYM else at
             of = view.text(start, at) if start < at else None
             post = Post(view.text(at, at + 1), view.passage(start, at + 1), of)
-            out.append(MentionSpan(start, at + 1, Mention(MentionKind.ROLE, view.text(start, at + 1), post.passage, (post,))))
+            out.append(
+                MentionSpan(start, at + 1, Mention(MentionKind.ROLE, view.text(start, at + 1), post.passage, (post,)))
+            )
     return out

@@ -1,50 +1,27 @@
 """Sentences -> clauses: a verb group and the noun chunks with case markers that belong to it.
 
-A chunk is a noun phrase up to its postposition: [रूसी राष्ट्रपति] ने [दूत] से [राजधानी] में 'the Russian president (agent),
-with the envoy, in the capital'. A finite verb group ends a clause; कि, a relative pronoun or a conjunction opens the next.
-Utterances in quotation marks are clauses of their own, and the clause around them holds a placeholder.
+A chunk is a noun phrase up to its postposition: [रूसी राष्ट्रपति] ने [दूत] से [राजधानी] में 'the Russian president
+(agent), with the envoy, in the capital'. A finite verb group ends a clause; कि, a relative pronoun or a conjunction
+opens the next. Utterances in quotation marks are clauses of their own, and the clause around them holds a placeholder.
 
-Misses: the scope of coordination deeper than one clause, and relative clauses that are not closed by a comma or a verb.
+Misses: the scope of coordination deeper than one clause; relative clauses that neither a comma nor a verb closes.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 
+from kg.language.chunks import Chunk, Clause, extent
 from kg.language.closed import ClosedClasses, closed_classes
 from kg.language.verbs import VerbGroup, find_verb_group
-
-
-@dataclass(slots=True)
-class Chunk:
-    """A noun phrase over token indices ``[start, end)`` and the postposition after it, ``[end, marker_end)``."""
-
-    start: int
-    end: int
-    case: str  # 'ने', 'को', 'का', 'के साथ' ...; '' for none
-    marker_end: int
-    before: str = ""  # separator before it: ',', 'और', ''
-    quote: int | None = None  # index of the utterance that stands here instead of words
-
-
-@dataclass(slots=True)
-class Clause:
-    """A clause over token indices ``[start, end)``: chunks in order, participles, and the finite verb that ends it."""
-
-    start: int
-    end: int
-    opener: str = ""  # 'कि', 'जो', 'और', 'लेकिन' ...: the word that opens it
-    chunks: list[Chunk] = field(default_factory=list)
-    participles: list[VerbGroup] = field(default_factory=list)  # करते हुए, करके, infinitives
-    verb: VerbGroup | None = None
-    quote: int | None = None  # index of the quotation it stands in
 
 
 class Zone:
     """The tokens of one sentence, or of one utterance in it, that are read as one."""
 
-    def __init__(self, tokens: Sequence[int], words: Sequence[str], quotes: Sequence[int | None], quote: int | None) -> None:
+    def __init__(
+        self, tokens: Sequence[int], words: Sequence[str], quotes: Sequence[int | None], quote: int | None
+    ) -> None:
         self.tokens, self.words, self.quotes, self.quote = tokens, words, quotes, quote
         self.at = 0
         self.classes: ClosedClasses = closed_classes()
@@ -71,6 +48,7 @@ class Zone:
         return sorted(self.clauses, key=lambda c: (c.start, c.end))
 
     def _step(self) -> None:
+        """Read the next word, or the utterance that stands in its place."""
         word = self.words[self.at]
         if self.quotes[self.at] is not None:
             self._chunk("", 0)
@@ -88,6 +66,7 @@ class Zone:
             self.at += 1
 
     def _punctuation(self, word: str) -> None:
+        """End the noun phrase; end an inserted relative clause at a comma, and the clause at a stop."""
         if word in "'\"‘’“”‘‘’’''``´":
             self.at += 1
             return
@@ -115,8 +94,10 @@ class Zone:
         return True
 
     def _close(self, case: str, length: int) -> None:
+        """Give the noun phrase before a postposition its case, be it the one before an insertion."""
         if not self.pending:
-            self._resume_for_case()
+            if self.outer:
+                self._resume()
             if self.open.chunks and not self.open.chunks[-1].case:
                 last = self.open.chunks[-1]
                 last.case, last.marker_end = case, self._index(self.at + length - 1) + 1
@@ -125,6 +106,7 @@ class Zone:
         self.at += length
 
     def _is_verb_or_conjunction(self, word: str) -> bool:
+        """Tell पर 'but' after a comma from पर 'on', and की 'did' from की 'of'."""
         if word == "पर":
             return bool(self.separator and not self.pending)
         return find_verb_group(self.words, self.at) is not None
@@ -133,10 +115,6 @@ class Zone:
         """Tell whether a postposition may belong to the noun phrase before an insertion: 'दूत, जो ... हैं, ने'."""
         chunks = self.outer[-1].chunks if self.outer else self.open.chunks
         return bool(chunks) and not chunks[-1].case and (self.open.verb is None or bool(self.outer))
-
-    def _resume_for_case(self) -> None:
-        if self.outer:
-            self._resume()
 
     def _chunk(self, case: str, length: int) -> None:
         """Add the pending noun phrase to the open clause."""
@@ -156,6 +134,7 @@ class Zone:
         self.separator = ""
 
     def _pronoun(self, word: str) -> bool:
+        """Read a pronoun as a noun phrase, or as the determiner of one: 'उस देश ने'."""
         pronoun = self.classes.pronouns.get(word)
         if pronoun is None:
             return False
@@ -207,6 +186,7 @@ class Zone:
         return True
 
     def _open_relative(self, word: str) -> None:
+        """Open a relative clause; one without a verb yet is taken up again behind it."""
         if self.open.verb is None and self.open.chunks:
             self.outer.append(self.open)
         elif self.open.verb is not None:
@@ -215,22 +195,21 @@ class Zone:
         self.open = Clause(start, start, opener=word, quote=self.quote)
 
     def _resume(self) -> None:
+        """End an inserted clause and take up the one around it."""
         self._finish()
         self.open = self.outer.pop()
 
     def _finish(self) -> None:
         """End the open clause and open another."""
         if self.open.chunks or self.open.verb is not None or self.open.participles:
-            spans = [(c.start, c.marker_end) for c in self.open.chunks] + [(p.start, p.end) for p in self.open.participles]
-            if self.open.verb is not None:
-                spans.append((self.open.verb.start, self.open.verb.end))
-            self.open.start = min(self.open.start, *(s for s, _ in spans)) if len(spans) > 1 else min(self.open.start, spans[0][0])
-            self.open.end = max(e for _, e in spans)
+            start, self.open.end = extent(self.open)
+            self.open.start = min(self.open.start, start)
             self.clauses.append(self.open)
         at = self._index(self.at)
         self.open = Clause(at, at, quote=self.quote)
 
     def _verb(self) -> bool:
+        """Read a verb group: a finite one ends the clause with what comes next."""
         group = find_verb_group(self.words, self.at)
         if group is None:
             return False
@@ -264,13 +243,10 @@ def read_zone(
 ) -> list[Clause]:
     """Return the clauses of a zone.
 
-    ``tokens`` are indices in the Doc, ``words`` their shadows, ``quotes`` the index of the utterance that an entry stands
-    for, or None; ``quote`` is the index of the utterance that the zone itself is.
+    ``tokens`` are indices in the Doc, ``words`` their shadows, ``quotes`` the index of the utterance that an entry
+    stands for, or None; ``quote`` is the index of the utterance that the zone itself is.
     """
     return Zone(tokens, words, quotes, quote).read()
 
 
-def iter_chunks(clauses: Sequence[Clause]) -> Iterator[Chunk]:
-    """Yield the chunks of several clauses in order."""
-    for clause in clauses:
-        yield from clause.chunks
+__all__ = ["Chunk", "Clause", "Zone", "read_zone"]

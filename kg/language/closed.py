@@ -1,7 +1,9 @@
 """The closed classes of Hindi, looked up by shadow.
 
-Postpositions, pronouns, conjunctions, auxiliaries and particles are listed (`lexicons/hi/closed.yaml`), since there are no
-new ones; everything else a rule must recognise.
+Postpositions, pronouns, conjunctions, auxiliaries and particles are listed (`lexicons/hi/closed.yaml`), since there are
+no new ones: 'के साथ' (with), 'उन्होंने' (he, agent), 'लेकिन' (but). Everything else a rule must recognise.
+
+Misses: the oblique or agent forms that a dialect adds ('हमनी', 'तोहार').
 """
 
 from __future__ import annotations
@@ -33,7 +35,7 @@ class ClosedClasses:
     pronouns: dict[str, Pronoun]
     relatives: frozenset[str]
     conjunctions: frozenset[str]
-    coordinators: frozenset[str]  # the conjunctions that join noun phrases
+    coordinators: frozenset[str]  # the conjunctions that join noun phrases: 'और', 'या'
     subordinators: frozenset[str]
     particles: frozenset[str]
     negations: frozenset[str]
@@ -52,15 +54,13 @@ def closed_classes() -> ClosedClasses:
     for entry in lexicon["pronouns"]:
         for form in entry.surface:
             plural = entry.get("number") == "plural"
-            pronouns[shadow(form)] = Pronoun(form, entry.get("person", 3), plural, entry.get("case") or "")
-    for form in ("हमने", "आपने", "तुमने", "किसने", "सबने"):
-        pronouns[form] = Pronoun(form, pronouns[form].person, True, "ने")
+            case = entry.get("case") or ("ने" if form.endswith("ने") and len(form) > 3 else "")
+            pronouns[shadow(form)] = Pronoun(form, entry.get("person", 3), plural, case)
     complex_ = {
         tuple(shadow(form).split()): entry.get("case", entry.word)
         for entry in lexicon["complex_postpositions"]
         for form in entry.surface
     }
-    joined = load("closed")["conjunctions"]
     return ClosedClasses(
         postpositions={shadow(f): e.get("case", e.word) for e in lexicon["postpositions"] for f in e.surface},
         complex_postpositions=complex_,
@@ -68,7 +68,7 @@ def closed_classes() -> ClosedClasses:
         pronouns=pronouns,
         relatives=_words("relatives"),
         conjunctions=_words("conjunctions"),
-        coordinators=frozenset(shadow(f) for e in joined[:2] for f in e.surface),
+        coordinators=frozenset(shadow(f) for e in lexicon["conjunctions"] if e.get("joins") for f in e.surface),
         subordinators=_words("subordinators"),
         particles=_words("particles"),
         negations=_words("negations"),

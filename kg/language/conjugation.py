@@ -3,6 +3,8 @@
 Hindi verbs conjugate regularly but for seven perfectives, so the lexicon lists stems and this module derives the forms:
 मिल 'meet' gives मिला मिले मिली मिलीं (perfective), मिलता ... (imperfective), मिलना मिलने मिलनी (infinitive), मिलेगा ...
 (future), मिले मिलें मिलूं (subjunctive), मिलकर मिलके (conjunctive participle). All forms are shadows.
+
+Misses: causatives that are not listed as stems of their own ('मिलवाना'); irregular perfectives that the lexicon lacks.
 """
 
 from __future__ import annotations
@@ -86,20 +88,15 @@ def forms_of(stem: str, irregular: tuple[str, ...] = ()) -> Iterator[tuple[str, 
         yield base[:-1] + "ूं", Form.SUBJUNCTIVE
 
 
-# Verb forms that are far more often another word: दो 'two', सोना 'gold', घटना 'event', बजे 'o'clock', धोनी a name.
-_NEVER = frozenset(
-    "दो जी लो सो वार पाल मना पके बस कमा सराहना घटना रचना सोना सोने बजे गले जोड़ी सजा धोनी खाना जमाना गाना".split()
-)
-
-
 @lru_cache(maxsize=1)
 def verb_forms() -> dict[str, tuple[Reading, ...]]:
     """Return every verb form of the lexicon (as a shadow) with its readings, in the order of the lexicon."""
+    never = frozenset(shadow(form) for entry in load("verbs")["never"] for form in entry.surface)
     table: dict[str, list[Reading]] = {}
     for entry in load("verbs")["stems"]:
         vector = bool(entry.get("vector"))
         for word, form in forms_of(entry.word, entry.forms):
             reading = Reading(shadow(entry.word), form, vector)
-            if word not in _NEVER and reading not in table.setdefault(word, []):
+            if word not in never and reading not in table.setdefault(word, []):
                 table[word].append(reading)
     return {word: tuple(readings) for word, readings in table.items() if readings}

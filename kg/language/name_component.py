@@ -28,9 +28,7 @@ class NameMarker:
 
     def __call__(self, doc: Doc) -> Doc:
         """Set ``doc._.khabar_names`` (a tuple of `Name`) and ``doc._.khabar_classified``."""
-        times = frozenset(
-            t.i for span in doc.spans.get("khabar_times", ()) if not span._.khabar_duration for t in span
-        )
+        times = frozenset(t.i for span in doc.spans.get("khabar_times", ()) if not span._.khabar_duration for t in span)
         classified = _only_read(doc, classify([t.norm_ for t in doc], times))
         runs = NameFinder(classified).find()
         known = known_names(classified.words, runs)

@@ -52,7 +52,11 @@ class NameSpreader:
         self.full = {name for name in known if len(name) > 1}
         single = {name[0] for name in known if len(name) == 1}
         ends = {part for name in self.full for part in (name[0], name[-1])}
-        self.short = {w for w in single | ends if len(w) > 1 and w not in closed_classes().pronouns and w not in closed_classes().relatives}
+        self.short = {
+            w
+            for w in single | ends
+            if len(w) > 1 and w not in closed_classes().pronouns and w not in closed_classes().relatives
+        }
         self.longest = max((len(n) for n in self.full), default=1)
 
     def spread(self) -> list[Name]:
@@ -90,9 +94,17 @@ class NameSpreader:
     def _short_at(self, at: int, taken: set[int]) -> Name | None:
         """Return the short form of a known name at ``at``, with further unknown words that make it another's name."""
         word, kind = self.words[at], self.classes[at]
-        if word not in self.short or kind in _BLOCKING and kind is not WordClass.DEMONYM or self._class(at + 1) is WordClass.HEAD:
+        if (
+            word not in self.short
+            or (kind in _BLOCKING and kind is not WordClass.DEMONYM)
+            or self._class(at + 1) is WordClass.HEAD
+        ):
             return self._namesake(at, taken)
-        if kind is WordClass.DICTIONARY and not self._case_follows(at + 1) and self._class(at - 1) is not WordClass.HONORIFIC:
+        if (
+            kind is WordClass.DICTIONARY
+            and not self._case_follows(at + 1)
+            and self._class(at - 1) is not WordClass.HONORIFIC
+        ):
             return self._namesake(at, taken)
         end = at + 1
         while end < len(self.words) and end not in taken and self._class(end) is WordClass.UNKNOWN and end - at < 4:
@@ -121,7 +133,12 @@ class NameSpreader:
     def _case_follows(self, at: int) -> bool:
         closed = closed_classes()
         word = self.words[at] if at < len(self.words) else ""
-        return word in closed.postpositions or word in closed.coordinators or self._class(at) is WordClass.SUFFIX or word == ","
+        return (
+            word in closed.postpositions
+            or word in closed.coordinators
+            or self._class(at) is WordClass.SUFFIX
+            or word == ","
+        )
 
     def _class(self, at: int) -> WordClass:
         return self.classes[at] if 0 <= at < len(self.words) else WordClass.STOP

@@ -83,7 +83,7 @@ class NameFinder:
             return False
         kinds = self.classes[start:end]
         following = self._word(end)
-        if C.UNKNOWN in kinds or C.INITIAL in kinds and end - start > 1:
+        if C.UNKNOWN in kinds or (C.INITIAL in kinds and end - start > 1):
             return end - start > 1 or not (self._class(end) is C.HEAD or following in _PLACE_CASES)
         if end - start == 1:
             return following in ("ने", "जी") or self._class(end) is C.SUFFIX
@@ -92,7 +92,9 @@ class NameFinder:
     def _collect(self, start: int) -> int:
         """Return the end of the run of name-like words that starts at ``start``."""
         at = start
-        while at < self.count and at - start < MAX_NAME and (self._class(at) in _NAMELIKE or self._homograph(start, at)):
+        while (
+            at < self.count and at - start < MAX_NAME and (self._class(at) in _NAMELIKE or self._homograph(start, at))
+        ):
             at += 1
         if at > start and self._word(at) in _OBLIQUE and self._ends_phrase(at + 1) and self._class(at - 1) is C.UNKNOWN:
             at += 1
@@ -106,7 +108,7 @@ class NameFinder:
         """Tell whether the last dictionary word of a run belongs to what follows: '[X] [रणनीति] में'."""
         unknown = C.UNKNOWN in self.classes[start : end - 1]
         nxt = self._word(end)
-        if self._class(end) in (C.COMMON, C.HEAD) or nxt in _PLACE_CASES and end - start > 2:
+        if self._class(end) in (C.COMMON, C.HEAD) or (nxt in _PLACE_CASES and end - start > 2):
             return unknown
         return unknown and not self._ends_phrase(end) and self._class(end) not in (C.TIME, C.PLACE, C.VERB, C.STOP)
 
@@ -116,7 +118,7 @@ class NameFinder:
             return False
         after = self._class(at + 1) is C.UNKNOWN
         if at == start:
-            return after and self._class(at + 2) is C.UNKNOWN or after and self._ends_phrase(at + 2)
+            return (after and self._class(at + 2) is C.UNKNOWN) or (after and self._ends_phrase(at + 2))
         return after and self._class(at - 1) is C.UNKNOWN
 
     def _ends_phrase(self, at: int) -> bool:
@@ -149,13 +151,19 @@ class NameFinder:
         kinds = self.classes[run.start : run.end]
         unknown = sum(k in (C.UNKNOWN, C.INITIAL) for k in kinds)
         nxt, length = self._word(run.end), run.end - run.start
-        if self._class(run.end) is C.HEAD or not any(c.isalpha() and c > "\u0900" for w in self.words[run.start:run.end] for c in w):
+        if self._class(run.end) is C.HEAD or not any(
+            c.isalpha() and c > "\u0900" for w in self.words[run.start : run.end] for c in w
+        ):
             return ""
         if self._class(run.end) is C.SUFFIX and unknown + (length > 1):
             return "honorific after"
         if not unknown or length > 4 or self._in_quotes(run):
             return ""
-        if nxt == "ने" and kinds[-1] in (C.UNKNOWN, C.DICTIONARY) and self._class(run.start - 1) not in (C.DEMONYM, C.ORGANIZATION):
+        if (
+            nxt == "ने"
+            and kinds[-1] in (C.UNKNOWN, C.DICTIONARY)
+            and self._class(run.start - 1) not in (C.DEMONYM, C.ORGANIZATION)
+        ):
             return "agent marker"
         if unknown >= 2 and nxt in _AGENT_CASES and self._class(run.start - 1) in (C.STOP, C.CLOSED, C.TIME):
             return "two unknown words with an agent's or object's case"
@@ -197,7 +205,12 @@ class NameFinder:
                 chain.append(by_start[chain[-1].end + 1])
             long = [r for r in chain if r.end - r.start >= 2]
             unknown = any(C.UNKNOWN in self.classes[r.start : r.end] for r in long)
-            if len(chain) >= 3 and unknown and len(long) * 2 > len(chain) and not any(self._class(r.end) is C.HEAD for r in chain):
+            if (
+                len(chain) >= 3
+                and unknown
+                and len(long) * 2 > len(chain)
+                and not any(self._class(r.end) is C.HEAD for r in chain)
+            ):
                 if self._word(chain[-1].end) not in _PLACE_CASES:
                     found.update({r.start: Run(r.start, r.end, "list of names") for r in chain})
 

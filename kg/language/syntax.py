@@ -61,7 +61,9 @@ def _read(sentence: Span, utterances: list[tuple[int, Span]]) -> Sentence:
     """Return the clauses of one sentence, its utterances read apart."""
     doc = sentence.doc
     skipped = _insertions(sentence)
-    inside = {i: n for n, span in utterances for i in range(max(span.start, sentence.start), min(span.end, sentence.end))}
+    inside = {
+        i: n for n, span in utterances for i in range(max(span.start, sentence.start), min(span.end, sentence.end))
+    }
     tokens: list[int] = []
     quotes: list[int | None] = []
     for i in range(sentence.start, sentence.end):
@@ -83,7 +85,7 @@ def _read(sentence: Span, utterances: list[tuple[int, Span]]) -> Sentence:
 
 
 def _words(doc: Doc) -> list[str]:
-    """Return the shadows of all tokens, with the words of names made opaque: 'किम जोंग उन' ends in no pronoun."""
+    """Return the shadows of all tokens, with the words of names made opaque: 'तो मिन उन' ends in no pronoun."""
     words = [token.norm_ for token in doc]
     for name in (doc._.khabar_names if Doc.has_extension("khabar_names") else None) or ():
         words[name.start : name.end] = [NAME_WORD] * (name.end - name.start)

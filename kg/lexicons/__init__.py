@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache
 from importlib import resources
 from typing import Any
 
@@ -45,7 +45,7 @@ class Entry:
 Lexicon = Mapping[str, tuple[Entry, ...]]
 
 
-@lru_cache(maxsize=None)
+@cache
 def load(name: str, language: str = "hi") -> Lexicon:
     """Return the lexicon ``name`` of a language.
 
