@@ -207,7 +207,7 @@ def distance_value(published: date, amounts: Sequence[Amount], sign: int) -> str
     """
     day = shifted(published, amounts, sign)
     number, unit = amounts[-1]
-    if day is None or unit in ("decade", "century"):
+    if day is None or unit in ("decade", "century") or (unit == "year" and number >= 100):
         return None
     if unit in ("week", "fortnight") and len(amounts) == 1:
         return week_value(day, 0)

@@ -31,14 +31,15 @@ def _is_age(match: Match, unit: str) -> bool:
 
     'दो साल के **कार्यकाल**' (a term of two years) lasts; '96 साल के **नेता**' (a leader of 96) does not.
     """
-    if match.near_in(0, "age_nouns"):
+    if match.near_in(0, "age_nouns") or any(match.near_in(-step, "age_nouns") for step in (1, 2, 3)):
         return True
     if not match.near_is(0, Kind.GEN):
         return False
     noun = match.near(1)
     if match.near_in(1, "age_nouns"):
         return True
-    return unit == "year" and noun is not None and noun.kind is Kind.OTHER and not match.near_in(1, "lasting_nouns")
+    person = noun is not None and noun.kind in (Kind.OTHER, Kind.THIS, Kind.THAT)
+    return unit == "year" and person and not match.near_in(1, "lasting_nouns")
 
 
 def _lasting(match: Match) -> Meaning:

@@ -54,8 +54,11 @@ def _allowed(match: Match, year: int) -> bool:
 
 
 def _range(match: Match) -> Meaning | None:
-    """'2014 से 2019 तक', '1979-1981'."""
+    """'2014 से 2019 तक', '1979-1981', '1904 और 1914 के बीच'."""
     first, last = (word.number for word in match.all(Kind.YEAR))
+    between = match.near(1)
+    if match.one(Kind.AND) and not (between and between.text == "बीच"):
+        return None
     if first >= last or match.near_is(0, *_COUNTABLE, Kind.OTHER) or last - first > 150:
         return None
     return Meaning(f"{first:04}/{last:04}")
@@ -80,7 +83,7 @@ def _decade(match: Match) -> Meaning | None:
 
 RULES = (
     Rule("YEARS? YEAR GEN UNIT", _decade),
-    Rule("(ERA|YEARS)? YEAR (DASH|FROM) YEAR", _range),
+    Rule("(ERA|YEARS)? YEAR (DASH|FROM|AND) YEAR", _range),
     Rule("(ERA|YEARS)? YEAR DASH (DAY|NUM)", _double),
     Rule("(ERA|YEARS) YEAR|YEAR DOT? ERA DOT?", _named),
     Rule("YEAR", _bare),

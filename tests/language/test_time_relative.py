@@ -93,6 +93,11 @@ def test_without_publication() -> None:
     assert values("पिछले साल मई में", None) == ["--05"]
 
 
+def test_round_centuries_are_no_year() -> None:
+    assert values("सौ साल पहले") == [None]
+    assert values("90 साल पहले") == ["1934"]
+
+
 def test_counted_from_an_event_there_is_no_date() -> None:
     assert values("मुलाकात के दो दिन बाद") == values("चुनाव से तीन दिन पहले") == [None]
 
@@ -101,7 +106,8 @@ def test_counted_from_an_event_there_is_no_date() -> None:
     "text",
     [
         "आज तक", "आज भी", "आज के दौर में", "आजकल", "आज-कल", "कल-कारखाने", "कल कारखाने", "इन दिनों", "पिछले दिनों",
-        "अगले कुछ दिनों में", "कुछ दिन पहले", "दो-तीन दिन पहले", "पिछले 24 घंटों में", "इस बार", "इस बीच", "इससे पहले", "पहले सोचा", "आने वाले दिनों में",
+        "अगले कुछ दिनों में", "कुछ दिन पहले", "दो-तीन दिन पहले", "पिछले 24 घंटों में", "इस बार", "इस बीच", "इससे पहले",
+        "पहले सोचा", "आने वाले दिनों में",
     ],
 )  # fmt: skip
 def test_near_misses(text: str) -> None:
