@@ -11,6 +11,7 @@ from kg.resolve.posts import is_kin, is_leader_post, is_leader_word, may_be, sam
 from kg.resolve.spelling import is_part_of, same_name, sound, tokens
 from kg.resolve.words import words
 
+_PLURAL = ("ियों", "ों")
 _KINDS = {
     MentionKind.ORGANIZATION: EntityKind.ORGANIZATION,
     MentionKind.GROUP: EntityKind.GROUP,
@@ -28,6 +29,7 @@ class Referent:
     mentions: list[Mention] = field(default_factory=list)
     posts: list[Post] = field(default_factory=list)
 
+    beside_kin: bool = False  # 'अपनी पत्नियों आना राणा और मीरा सेन': both came in as wives
     forms: Counter[str] = field(default_factory=Counter)  # how often by which name
 
     def add(self, mention: Mention) -> None:
@@ -46,7 +48,9 @@ class Referent:
     def is_kin(self) -> bool:
         """Tell whether it is brought in by another's side: 'ट्रेवर की बेटी ऐना ट्रेवर'."""
         named = [m for m in self.mentions if is_name(m)]
-        return bool(named) and (any(m.possessor for m in named[:2]) or any(is_kin(p.title) for p in self.posts))
+        return self.beside_kin or (
+            bool(named) and (any(m.possessor for m in named[:2]) or any(is_kin(p.title) for p in self.posts))
+        )
 
     def first(self) -> int:
         """Give the place of its first mention."""
@@ -104,6 +108,11 @@ class Candidates:
                 bearers = [r for r in self.people if any(self._bears(mention.label, form) for form in r.forms)]
                 fitting = [r for r in bearers if self._fits_posts(mention, r)] if mention.posts else bearers
                 self.assign(mention, self._likeliest(mention, fitting or bearers))
+        for run in self.discourse.coordinations:
+            if any(sound(post.title).endswith(_PLURAL) for post in run[0].posts) and run[0].possessor:
+                for mention in run[1:]:
+                    if key_of(mention) in self.of:
+                        self.of[key_of(mention)].beside_kin = True
         for referent in self.people:
             referent.mentions.sort(key=lambda m: m.passage.start)
 

@@ -13,7 +13,9 @@ from kg.resolve.pairs import find_pair, is_reciprocal
 from kg.resolve.posts import is_description, same_body
 from kg.resolve.pronouns import (
     CLAUSE_BREAK,
+    MEETS,
     OBLIQUE_STEMS,
+    POSSESSIVE,
     REFLEXIVE,
     RELATIVE_STEMS,
     SINGULAR_FORMS,
@@ -180,10 +182,13 @@ class Coreference:
     def _subject_barred(self, mention: Mention) -> set[Referent]:
         """Collect the subject of a pronoun's own clause: in 'आरव ने उन्हें शॉल दी' another one got the shawl.
 
-        After 'जिसे' the roles turn: in 'आरव ने केन को न्योता दिया, जिसे उन्होंने माना' it is Ken who accepted.
+        In 'केन से उनकी बैठक' it is another one who met Ken. After 'जिसे' the roles turn: in 'आरव ने केन को न्योता दिया,
+        जिसे उन्होंने माना' it is Ken who accepted.
         """
         start, _ = self.discourse.span(mention.passage.start)
         before = [o for o in self._told(mention) if o.mention.passage.start >= start]
+        if before and mention.label in POSSESSIVE and MEETS.match(self.discourse.text, mention.passage.end):
+            return set(before[-1].people) if self.discourse.follows(before[-1].mention) in {"से", "के साथ"} else set()
         marked = [o for o in before if self.discourse.follows(o.mention) == "ने"]
         if not marked:
             return set()

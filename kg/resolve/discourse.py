@@ -23,9 +23,13 @@ from kg.model import (
 
 Key = tuple[int, int, MentionKind]
 
-_POSTPOSITION = re.compile(r"\s*(ने|को|से|का|के|की|में|पर|तक|द्वारा)(?![\u0900-\u097f])")
+_POSTPOSITION = re.compile(
+    r"\s*(ने|को|से|में|पर|तक|द्वारा|"
+    r"के\s+(?:साथ|बीच|लिए|बाद|पास|अनुसार|मुताबिक|दौरान|खिलाफ|प्रति|साथ-साथ|अलावा)|की\s+(?:तरह|ओर|तरफ)|"
+    r"का|के|की)(?![\u0900-\u097f])"
+)
 _JOIN = re.compile(r"\s*(?:,|-|और|तथा|एवं|व)\s*((?:[^\s,।]+\s+){0,8})$")
-_NO_JOIN = re.compile(r"(?<!\S)(ने|को|से|में|पर|है|हैं|था|थे|थी|थीं|कि|जो)(?!\S)")
+_NO_JOIN = re.compile(r"(?<!\S)(ने|को|से|में|पर|है|हैं|था|थे|थी|थीं|कि|जो|अपने|अपनी)(?!\S)")
 
 
 def key_of(mention: Mention) -> Key:
@@ -111,7 +115,7 @@ class Discourse:
         return found
 
     def follows(self, mention: Mention) -> str | None:
-        """Give the postposition right after a mention: 'ने', 'को' ...; None for the direct case."""
+        """Give the postposition right after a mention: 'ने', 'को', 'के साथ', 'का' ...; None for the direct case."""
         found = _POSTPOSITION.match(self.text, mention.passage.end)
         return found.group(1) if found else None
 

@@ -23,8 +23,11 @@ def find_pair(discourse: Discourse, pair: Mention, known: Known, barred: set[Ref
 
     First come two who stand together in the last sentences ('आरव और केन'; the two sides of a meeting, of a gift, of a
     talk), then the two of the last meeting however far back, then the only two whom the sentence before names.
+    'दोनों नेताओं' are nobody's wife or son.
     """
     start = pair.passage.start
+    if "नेता" in pair.label:
+        barred = barred | {r for m in discourse.mentions for r in known(m) if r.is_kin}
     together = [(end, two) for end, two in _together(discourse, pair, known) if not set(two) & barred]
     near = [(end, two) for end, two in together if discourse.distance(end, start) <= _NEAR]
     if near:
@@ -32,12 +35,9 @@ def find_pair(discourse: Discourse, pair: Mention, known: Known, barred: set[Ref
     met = [(end, two) for end, two in _met(discourse, pair, known) if not set(two) & barred]
     if met:
         return max(met, key=lambda item: item[0])[1]
-    for sentences in (1, 2, 3):
-        named = _named(discourse, start, known, sentences) - barred
-        if len(named) == 2:
-            return tuple(sorted(named, key=lambda r: r.number))
-        if len(named) > 2:
-            break
+    named = _named(discourse, start, known) - barred
+    if len(named) == 2:
+        return tuple(sorted(named, key=lambda r: r.number))
     return _protagonists(discourse, start, known, barred)
 
 
@@ -70,15 +70,15 @@ def _met(discourse: Discourse, pair: Mention, known: Known) -> list[tuple[int, t
     return [(last, two) for last, two in found if len(two) == 2]
 
 
-def _named(discourse: Discourse, start: int, known: Known, sentences: int) -> set[Referent]:
-    """Collect who is named in the last sentences before a position."""
+def _named(discourse: Discourse, start: int, known: Known) -> set[Referent]:
+    """Collect who is named, and not only as an owner, in a sentence and the one before it."""
     named = [
         m
         for m in discourse.mentions
         if m.kind is MentionKind.NAME
         and m.passage.end <= start
         and discourse.follows(m) not in {"का", "के", "की"}
-        and discourse.distance(m.passage.start, start) <= sentences
+        and discourse.distance(m.passage.start, start) <= 1
     ]
     return set(_people(named, known))
 

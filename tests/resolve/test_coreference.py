@@ -203,3 +203,17 @@ def test_a_guest_in_the_title_is_the_visitor_of_the_text() -> None:
     told = Told("# {r=a:कुलपति} ने {r=x:जर्मन मेहमान|post=मेहमान@जर्मन} को शॉल दी\n{n=b:हाइनर वेबर} {l=h:हरिपुर} पहुंचे।")
     told.gift("a", "x", "शॉल").visit("b", to="h")
     assert meant(told, "x") == ["हाइनर वेबर"]
+
+
+def test_whose_meeting_with_somebody_it_was() -> None:
+    text = "{n=a:आरव मेहता} पुणे आए। {n=b:केन सातो} के साथ {p=x:उनकी} %s।"
+    assert meant(Told(text % "बैठक हुई"), "x") == ["आरव मेहता"]
+    assert meant(Told(text % "पत्नी आईं"), "x") == ["केन सातो"]
+
+
+def test_both_leaders_are_nobodys_wives() -> None:
+    told = Told(
+        "{n=a:आरव मेहता} और {n=b:केन सातो} {p=o:अपनी} पत्नियों {n=c:आना मेहता|post=पत्नियों|of=o} और {n=d:मीरा सेन} के साथ आए। "
+        "{d=x:दोनों नेताओं} ने बात की, {d=y:दोनों} ने चाय पी।"
+    )
+    assert meant(told, "x") == ["आरव मेहता", "केन सातो"]
