@@ -100,9 +100,10 @@ def is_leader_post(title: str) -> bool:
 
 
 def is_kin(title: str) -> bool:
-    """Tell whether a post is really kinship: 'पत्नी', 'बहन'."""
-    last = title.split()[-1:] or [title]
-    return sound(last[0]) in {sound(word) for word in words().kin}
+    """Tell whether a post is really kinship: 'पत्नी', 'बहन', 'पत्नियों'."""
+    last = sound((title.split() or [title])[-1])
+    kin = {sound(word) for word in words().kin}
+    return bool(kin & {last, last.removesuffix("यों"), last.removesuffix("ों") + "ा"})
 
 
 def is_office(title: str) -> bool:

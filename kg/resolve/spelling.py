@@ -1,6 +1,6 @@
 """Tell when two spellings are one name.
 
-News Hindi spells foreign names as it hears them: 'पेत्रोव्का' and 'पेत्रोवका', 'वेबर' and 'वैबर', 'कान्त' and
+News Hindi spells foreign names as it hears them: 'पेत्रोव्का' and 'पेत्रोवका', 'लेमन' and 'लैमन', 'कान्त' and
 'कांत'. `sound` takes away what varies; what is left is compared.
 """
 
@@ -104,7 +104,7 @@ def same_name(one: str, other: str) -> bool:
 
 
 def is_part_of(short: str, full: str) -> bool:
-    """Tell whether a short form is a run of the words of a full name: 'होल्म' of 'इंग्रिड होल्म'."""
+    """Tell whether a short form is a run of the words of a full name: 'होलबर्ग' of 'आना होलबर्ग'."""
     few, many = tokens(short), tokens(full)
     if not few or len(few) >= len(many):
         return False

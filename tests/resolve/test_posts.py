@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.model import Passage, Post
-from kg.resolve.posts import clash, describes, may_be, same_body, same_title, unlike
+from kg.resolve.posts import clash, describes, is_kin, may_be, same_body, same_title, unlike
 
 _HERE = Passage("a.txt", 0, 1, "क")
 
@@ -73,3 +73,8 @@ def test_a_minister_and_a_cricketer_of_one_name_are_two() -> None:
     assert unlike([_post("रक्षा मंत्री")], [_post("क्रिकेटर")])
     assert not unlike([_post("रक्षा मंत्री")], [_post("सांसद")])
     assert not unlike([_post("रक्षा मंत्री")], [_post("सुलेखक")])
+
+
+def test_kinship_in_any_number() -> None:
+    assert all(is_kin(title) for title in ("पत्नी", "पत्नियों", "छोटी बहन", "बेटों"))
+    assert not any(is_kin(title) for title in ("मंत्री", "मंत्रियों"))
