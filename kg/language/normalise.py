@@ -11,9 +11,11 @@ from functools import lru_cache
 
 NUKTA = "\u093c"
 CHANDRABINDU, ANUSVARA = "\u0901", "\u0902"
-INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+INVISIBLE = frozenset(
+    "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+)
 _DIGITS = {chr(0x0966 + i): str(i) for i in range(10)}
-_HYPHENS = dict.fromkeys("\u2010\u2011\u2012\u00ad", "-")
+_HYPHENS = dict.fromkeys("\u2010\u2011\u2012", "-")
 
 
 def _fold(char: str) -> str:
@@ -31,6 +33,17 @@ def _fold(char: str) -> str:
     return unicodedata.normalize("NFD", char).replace(NUKTA, "")
 
 
+class _FoldTable(dict[int, str]):
+    """A table for `str.translate` that works out each character once."""
+
+    def __missing__(self, code: int) -> str:
+        folded = self[code] = _fold(chr(code))
+        return folded
+
+
+_FOLDED = _FoldTable()
+
+
 @lru_cache(maxsize=1 << 16)
 def shadow(text: str) -> str:
     """Return the shadow of a word or text: no nukta, one nasal sign, no joiners, ASCII digits.
@@ -40,7 +53,7 @@ def shadow(text: str) -> str:
     >>> shadow("१८ जून")
     '18 जून'
     """
-    return "".join(map(_fold, text))
+    return text.translate(_FOLDED)
 
 
 def shadow_map(text: str) -> tuple[str, list[int]]:
@@ -53,7 +66,7 @@ def shadow_map(text: str) -> tuple[str, list[int]]:
     folded: list[str] = []
     offsets: list[int] = []
     for offset, char in enumerate(text):
-        for piece in _fold(char):
+        for piece in _FOLDED[ord(char)]:
             folded.append(piece)
             offsets.append(offset)
     offsets.append(len(text))
