@@ -1,7 +1,7 @@
 """Doc -> gifts: who gave what to whom.
 
-A gift word makes any giving a gift ('X ने Y को घड़ी भेंट की' 'X presented Y with a watch'); without one, the thing must be of
-a kind that is given as a gift ('Y को शॉल ओढ़ाई'). 'X को Y से घड़ी मिली' is told from the receiver's side, and 'X को भी एक
+A gift word makes any giving a gift ('X ने Y को घड़ी भेंट की', 'X presented Y with a watch'); without one, the thing must
+be of a kind that is given as a gift ('Y को शॉल ओढ़ाई'). 'X को Y से घड़ी मिली' is told from the receiver's side, and 'X को भी एक
 घड़ी मिली' after a gift of X answers it. A memorandum, a resignation, a key, praise are handed over but are no gifts.
 
 Misses: gifts told by a noun alone ('X का उपहार'), and things that the lexicon lists nowhere given without a gift word.
@@ -10,7 +10,7 @@ Misses: gifts told by a noun alone ('X का उपहार'), and things that
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -47,7 +47,7 @@ class GiftFinder:
         return doc
 
 
-@lru_cache(maxsize=None)
+@cache
 def gift_lexicon(section: str) -> frozenset[str]:
     """Return the last words of a section's entries, as shadows.
 
@@ -116,7 +116,7 @@ def _object_words(view: View, frame: Frame, group: VerbGroup) -> list[int]:
     for other in frame.groups:
         if other.end <= group.start and not _attributive(view, other):
             begin = max(begin, other.end)
-    before = [i for i in range(begin, group.start)]
+    before = list(range(begin, group.start))
     after = [
         i
         for i in frame.tokens
