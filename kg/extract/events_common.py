@@ -1,0 +1,141 @@
+"""What meetings, visits and gifts share: the times and places of an event's clause, and whose it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from spacy.tokens import Doc, Span
+
+from kg.extract.events_frame import GENITIVES, Frame, Slot
+from kg.extract.events_status import words_of
+from kg.extract.places import place_heads
+from kg.extract.view import MentionSpan, View
+from kg.model import Mention, MentionKind, TimeExpression
+
+_HERE = frozenset({"यहां", "यहीं"})
+_THERE = frozenset({"वहां", "वहीं"})
+_COORDINATED = frozenset({"और", "तथा", "एवं", "लेकिन", "फिर", "जबकि", ""})
+_JOURNEYS = frozenset({"यात्रा", "दौरा", "दौरे", "रात"})
+_BUILDINGS = frozenset("आवास निवास घर हवाईअड्डे अड्डे एयरपोर्ट स्टेशन मुख्यालय कार्यालय".split())
+
+
+def subject(frame: Frame) -> Slot | None:
+    """Return who does what a frame tells: its own ने or nominative slot, else that of the clause it is joined to."""
+    own = own_subject(frame)
+    if own is not None:
+        return own
+    if frame.opener not in _COORDINATED and frame.opener != "कि":
+        return None
+    for before in frame.chain():
+        found = own_subject(before)
+        if found is not None:
+            return found
+        if before.opener not in _COORDINATED and before.opener != "कि":
+            break
+    return None
+
+
+def own_subject(frame: Frame) -> Slot | None:
+    """Return the slot in ने, else the first nominative one that is a person."""
+    for slot in frame.slots:
+        if slot.case == "ने" and slot.has_people:
+            return slot
+    return next((s for s in frame.slots if s.case == "" and s.has_people), None)
+
+
+def to_time(doc: Doc, span: Span) -> TimeExpression:
+    """Return the record of a time expression."""
+    view: View = doc._.khabar_view
+    passage = view.passage(span.start, span.end)
+    return TimeExpression(passage, span._.khabar_value, bool(span._.khabar_duration), span._.khabar_weekday)
+
+
+def times_in(doc: Doc, frame: Frame, start: int | None = None, end: int | None = None) -> tuple[TimeExpression, ...]:
+    """Return the dates and durations of a frame, or of a stretch of it, that say when its event is.
+
+    '1971 के संग्राम' 'the war of 1971' and '2019 के बाद' 'after 2019' say nothing of the event.
+    """
+    own = {i for i in frame.tokens if (start is None or i >= start) and (end is None or i < end)}
+    covered = {i for s in frame.slots for i in range(s.start, s.end)}
+    return tuple(
+        to_time(doc, span)
+        for span in doc.spans.get("khabar_times", ())
+        if span.start in own and span.start not in covered and _dates_the_clause(doc, span)
+    )
+
+
+def _dates_the_clause(doc: Doc, span: Span) -> bool:
+    view: View = doc._.khabar_view
+    word, nxt = view.word(span.end), view.word(span.end + 1)
+    if span._.khabar_duration or word not in GENITIVES:
+        return word != "से" or span._.khabar_duration
+    if nxt in ("बाद", "पहले", "लिए", "बीच"):
+        return False
+    return nxt in ("दिन", "शाम", "रात", "सुबह", "दोपहर", "अंत", "शुरू", "दौरान") or _near_event_noun(view, span.end + 1)
+
+
+def _near_event_noun(view: View, at: int) -> bool:
+    """Tell whether a noun of an event follows a genitive: '23 जून की बैठक', '10 मई की यात्रा'."""
+    return any(view.word(i) in words_of("nouns") or view.word(i) in _JOURNEYS for i in range(at, at + 3))
+
+
+def inherited_times(doc: Doc, frame: Frame) -> tuple[TimeExpression, ...]:
+    """Return a frame's times, or those of the clause that it is joined to by 'और' where it has no date."""
+    own = times_in(doc, frame)
+    dated = any(not t.duration for t in own)
+    before = frame.previous
+    if dated or before is None or frame.opener not in ("और", "तथा", "एवं") or own_subject(frame) is not None:
+        return own
+    return (*own, *(t for t in times_in(doc, before) if not t.duration))
+
+
+def setting(doc: Doc, frame: Frame, start: int | None = None, end: int | None = None) -> Mention | None:
+    """Return where a frame's event is: the place in में, 'यहां' (where the story was filed), 'जहां' (named before)."""
+    view: View = doc._.khabar_view
+    for span in frame.places:
+        if (start is None or span.start >= start) and (end is None or span.start < end) and _locates(view, frame, span):
+            return span.mention
+    here = deictic(doc, frame, start, end)
+    if here is not None:
+        return here
+    if frame.opener == "जहां" and frame.previous is not None:
+        return last_place(doc, frame.clause.start)
+    return None
+
+
+def _locates(view: View, frame: Frame, span: MentionSpan) -> bool:
+    """Tell whether a place carries में, or पर after the noun of a building."""
+    at = span.end
+    while at < frame.end and not view.word(at)[:1].isalnum():
+        at += 1
+    word = view.word(at)
+    if word == "पर":
+        last = view.word(span.end - 1)
+        return last in _BUILDINGS or (last in place_heads() and len(span.mention.label.split()) > 1)
+    return word == "में" or (word == "स्थित" and "में" in view.words[at : at + 4])
+
+
+def deictic(doc: Doc, frame: Frame, start: int | None = None, end: int | None = None) -> Mention | None:
+    """Return the place that 'यहां' (here) or 'वहां' (there) means in a frame."""
+    view: View = doc._.khabar_view
+    for i in frame.tokens:
+        if (start is not None and i < start) or (end is not None and i >= end):
+            continue
+        if view.word(i + 1) == "से" or view.word(i + 1) in GENITIVES:
+            continue
+        if view.word(i) in _HERE and view.article.dateline_place and frame.clause.quote is None:
+            return Mention(MentionKind.PLACE, view.article.dateline_place, view.passage(i, i + 1))
+        if view.word(i) in _THERE:
+            return last_place(doc, i)
+    return None
+
+
+def last_place(doc: Doc, before: int) -> Mention | None:
+    """Return the place that the text names last before a token, in its own sentence or the one before."""
+    found = [s for s in doc._.khabar_mentions if s.mention.kind is MentionKind.PLACE and s.end <= before]
+    return found[-1].mention if found and before - found[-1].end < 40 else None
+
+
+def unique(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
+    """Return mentions each once, in order."""
+    return tuple(dict.fromkeys(mentions))

@@ -1,0 +1,146 @@
+"""Verb groups -> status: did it take place, is it planned, called off, denied, or is it no event at all.
+
+'मिलेंगे', 'जाने वाले हैं', 'आने की संभावना है' are planned, 'नहीं मिले' denied, 'नहीं जाएंगे' called off. A condition, a wish, a
+question, a duty and a habit are no events: 'अगर वह मिले', 'मिलना चाहते हैं', 'मिलते रहते हैं'.
+
+Misses: irony, and denials told a sentence later.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from spacy.tokens import Doc
+
+from kg.extract.events_frame import Frame
+from kg.extract.view import View
+from kg.language.conjugation import Form, verb_forms
+from kg.language.normalise import shadow
+from kg.language.verbs import VerbGroup
+from kg.lexicons import load
+from kg.model import Status
+
+MOTION = frozenset({"जा", "आ", "पहुंच", "लौट", "निकल", "पधार"})
+_UNREAL_OPENERS = frozenset({"अगर", "यदि", "ताकि"})
+_NEXT = ("अगले", "अगली", "आगामी", "जल्द")
+
+
+@lru_cache(maxsize=None)
+def words_of(section: str) -> frozenset[str]:
+    """Return the shadows of a section of the meeting lexicon."""
+    return frozenset(shadow(f) for e in load("meeting")[section] for f in e.surface)
+
+
+def is_unreal(doc: Doc, frame: Frame) -> bool:
+    """Tell whether a frame is a condition, its consequence, or a question."""
+    view: View = doc._.khabar_view
+    if frame.opener in _UNREAL_OPENERS:
+        return True
+    if frame.opener == "तो" and frame.previous is not None and frame.previous.opener in _UNREAL_OPENERS:
+        return True
+    if view.word(frame.start) == "क्या" or frame.previous is None and view.word(frame.sentence.start) == "क्या":
+        return True
+    last = frame.sentence.end - 1
+    while last > frame.start and not doc[last].text.strip():
+        last -= 1
+    return doc[last].text == "?" and frame.end >= last - 2
+
+
+def status_of(doc: Doc, frame: Frame, group: VerbGroup | None) -> Status | None:
+    """Return the status of an event that a verb group of a frame tells; None where it tells no event."""
+    if is_unreal(doc, frame):
+        return None
+    if group is None:
+        return Status.OCCURRED
+    if group is not frame.verb and not group.finite:
+        status = _of_nonfinite(doc, frame, group)
+    else:
+        status = _of_finite(doc, frame, group)
+    if status is Status.OCCURRED and is_denied(doc, frame):
+        return Status.DENIED
+    return status
+
+
+def _of_finite(doc: Doc, frame: Frame, group: VerbGroup) -> Status | None:
+    if group.modality in ("want", "must", "can") or "चाहिए" in group.words:
+        return _of_modal(group)
+    if group.tense == "future" or group.aspect == "prospective":
+        return Status.CANCELLED if group.negated else Status.PLANNED
+    if group.tense == "subjunctive" or (group.aspect == "imperfective" and group.tense != ""):
+        return None
+    if group.negated:
+        return Status.DENIED
+    if group.aspect == "progressive" and group.tense == "present" and is_upcoming(doc, frame):
+        return Status.PLANNED
+    return Status.OCCURRED
+
+
+def _of_modal(group: VerbGroup) -> Status | None:
+    """Return the status of 'मिलना है' (is to meet), 'मिल सकते हैं' (may meet), 'जाना पड़ा' (had to go)."""
+    if group.modality == "want" or group.negated or "चाहिए" in group.words:
+        return None
+    if group.modality == "must" and group.aspect == "perfective":
+        return Status.OCCURRED
+    return Status.PLANNED if group.tense in ("present", "future") else None
+
+
+def is_upcoming(doc: Doc, frame: Frame) -> bool:
+    """Tell whether a frame names a time to come: 'अगले हफ्ते जा रहे हैं'."""
+    own = set(frame.tokens)
+    return any(
+        span.start in own and span[0].norm_.startswith(_NEXT) for span in doc.spans.get("khabar_times", ())
+    )
+
+
+def _of_nonfinite(doc: Doc, frame: Frame, group: VerbGroup) -> Status | None:
+    """Return the status that a participle or an infinitive has in its frame."""
+    view: View = doc._.khabar_view
+    main = frame.verb
+    if group.aspect == "prospective":
+        return Status.PLANNED
+    if group.negated:
+        return None
+    if group.form is Form.INFINITIVE:
+        return _of_infinitive(view, frame, group)
+    if group.participle or group.form is Form.CONJUNCTIVE:
+        return _with_main(doc, frame, main)
+    return Status.OCCURRED if group.form is Form.PERFECTIVE else None
+
+
+def _with_main(doc: Doc, frame: Frame, main: VerbGroup | None) -> Status | None:
+    """Return the status of what goes along with the main verb: 'मिलकर लौट गए', 'मिलने गए'."""
+    status = _of_finite(doc, frame, main) if main is not None else Status.OCCURRED
+    return Status.OCCURRED if status is None and main is not None and main.aspect == "imperfective" else status
+
+
+def _of_infinitive(view: View, frame: Frame, group: VerbGroup) -> Status | None:
+    """Return the status of an infinitive from what follows it: 'के बाद', 'पर', 'की संभावना', or a verb of going."""
+    after = [view.word(i) for i in range(group.end, min(group.end + 4, len(view.words)))]
+    phrase = " ".join(after)
+    main = frame.verb
+    future = main is not None and main.tense == "future"
+    if phrase.startswith(("के बाद", "के उपरांत", "के पश्चात", "पर ", "के दौरान", "के मौके", "से पहले", "से पूर्व", "के पहले")):
+        return Status.PLANNED if future else Status.OCCURRED
+    if phrase.startswith(("की ", "का ", "के ")) and any(w in words_of("prospects") for w in after[1:3]):
+        return None if main is not None and main.negated else Status.PLANNED
+    going = main is not None and (main.stem in MOTION or is_going(main)) and main.start >= group.end
+    if going and main is not None and (after[:1] and not phrase.startswith(("की ", "का ", "से ")) or phrase.startswith("के लिए")):
+        return _with_main(view.doc, frame, main)
+    return None
+
+
+def is_going(group: VerbGroup) -> bool:
+    """Tell whether a group is an infinitive with a verb of going: 'देखने गईं', 'मिलने आए'."""
+    if group.form is not Form.INFINITIVE or group.passive:
+        return False
+    return any(r.stem in MOTION for w in group.words[1:2] for r in verb_forms().get(w, ()))
+
+
+def is_denied(doc: Doc, frame: Frame) -> bool:
+    """Tell whether the clause around 'कि ...' denies it: 'इस बात से इनकार किया कि मुलाकात हुई'."""
+    view: View = doc._.khabar_view
+    if frame.opener != "कि" or frame.previous is None:
+        return False
+    around = frame.previous
+    denied = any(view.word(i) in words_of("denials") for i in around.tokens)
+    return denied and not (around.verb is not None and around.verb.negated)

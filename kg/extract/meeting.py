@@ -1,0 +1,75 @@
+"""Doc -> meetings: who met whom, where and when, and who was there.
+
+Nouns ('X ने Y से मुलाकात की', 'X और Y के बीच वार्ता हुई', 'Y के साथ बैठक के बाद X'), verbs ('X Y से मिले', 'हाथ मिलाया'), receptions
+('X ने Y का स्वागत किया'), and lists of who was present ('बैठक में A और B भी मौजूद थे'), which add to a meeting told before.
+
+Misses: meetings told without a word for one ('दोनों ने साथ गोल्फ खेला', both played golf together).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from kg.extract.events_common import times_in
+from kg.extract.events_frame import Frame, frames, passage_of
+from kg.extract.meeting_cues import find
+from kg.extract.meeting_noun import of_nouns
+from kg.extract.meeting_presence import of_presence
+from kg.extract.meeting_verb import of_verbs
+from kg.model import MeetingReport, TimeExpression
+
+_REACH = 3  # sentences back, to which 'बैठक दो घंटे चली' may point
+
+
+@Language.factory("khabar_meetings", assigns=["doc._.khabar_meetings"])
+class MeetingFinder:
+    """Set ``doc._.khabar_meetings``."""
+
+    def __init__(self, nlp: Language, name: str) -> None:
+        self.name = name
+        if not Doc.has_extension("khabar_meetings"):
+            Doc.set_extension("khabar_meetings", default=())
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Find the meetings of a Doc."""
+        doc._.khabar_meetings = tuple(meetings(doc))
+        return doc
+
+
+def meetings(doc: Doc) -> list[MeetingReport]:
+    """Return the meetings of an article, in reading order; participants may be pronouns and pairs."""
+    found: list[tuple[int, MeetingReport]] = []
+    for number, frame in enumerate(frames(doc)):
+        here = of_presence(doc, frame, [r for _, r in found]) or [*of_nouns(doc, frame), *of_verbs(doc, frame)]
+        if not here and found:
+            _prolong(doc, frame, number, found)
+        found.extend((number, report) for report in _once(here))
+    return [report for _, report in found]
+
+
+def _once(reports: list[MeetingReport]) -> list[MeetingReport]:
+    """Return reports without those whose people another one of the same clause holds as well."""
+    kept: list[MeetingReport] = []
+    for report in sorted(reports, key=lambda r: -len(r.participants)):
+        people = {m.label for m in report.participants}
+        if not any(people <= {m.label for m in k.participants} and k.status is report.status for k in kept):
+            kept.append(report)
+    return sorted(kept, key=lambda r: (r.passages[0].start, r.participants[0].passage.start if r.participants else 0))
+
+
+def _prolong(doc: Doc, frame: Frame, number: int, found: list[tuple[int, MeetingReport]]) -> None:
+    """Give the last meeting the duration that a clause without people tells: 'बातचीत डेढ़ घंटे चली'."""
+    lasting = any(g.stem == "चल" for g in frame.groups)
+    view = doc._.khabar_view
+    if not lasting or not any(True for _ in find(view, frame, "nouns")):
+        return
+    at, last = found[-1]
+    if number - at > 2 * _REACH or last.form == "phone":
+        return
+    times: tuple[TimeExpression, ...] = tuple(t for t in times_in(doc, frame) if t.duration)
+    if times and not any(t.duration for t in last.times):
+        passages = (*last.passages, passage_of(doc, frame))
+        found[-1] = (at, replace(last, times=(*last.times, *times), passages=passages))

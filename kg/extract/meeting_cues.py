@@ -1,0 +1,154 @@
+"""The nouns of meetings in a frame, and who stands by them.
+
+'X की Y से मुलाकात', 'X और Y के बीच बैठक', 'Y के साथ उनकी वार्ता': the people stand before the noun, each with a case that
+the noun asks for; a genitive must agree with it in gender ('X की बैठक', but 'X के घर पर बैठक' is not X's).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from kg.extract.events_frame import AGENTS, GENITIVES, Frame, Slot
+from kg.extract.events_status import words_of
+from kg.extract.view import View
+from kg.language.closed import closed_classes
+from kg.language.normalise import shadow
+from kg.language.verbs import VerbGroup
+from kg.lexicons import Entry, load
+from kg.model import Mention, MentionKind
+
+WITH = ("से", "के साथ", "के बीच")
+_GAP = 4  # words of adjectives before the noun: 'X की पहली आमने-सामने बैठक'
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A noun of a meeting at token indices ``[start, end)``."""
+
+    start: int
+    end: int
+    entry: Entry
+
+    @property
+    def form(self) -> str | None:
+        """Give the form that the noun names: 'summit', 'dinner'."""
+        form: str | None = self.entry.get("form")
+        return form
+
+
+@lru_cache(maxsize=None)
+def phrases(section: str) -> dict[tuple[str, ...], Entry]:
+    """Return the words of a section of the lexicon as tuples of shadows."""
+    return {tuple(shadow(f).split()): e for e in load("meeting")[section] for f in e.surface}
+
+
+def find(view: View, frame: Frame, section: str) -> Iterator[Cue]:
+    """Yield where words of a section stand in a frame, outside of names, the longest first at each place."""
+    table = phrases(section)
+    longest = max(map(len, table))
+    own = set(frame.tokens)
+    at = frame.start
+    while at < frame.end:
+        for length in range(longest, 0, -1):
+            key = tuple(view.words[at : at + length])
+            if at in own and at not in view.in_name and key in table:
+                yield Cue(at, at + length, table[key])
+                at += length - 1
+                break
+        at += 1
+
+
+def is_press(mention: Mention) -> bool:
+    """Tell whether a mention is of journalists or their houses: to talk to them is no meeting."""
+    return any(shadow(w) in words_of("press") for w in mention.label.split())
+
+
+def attached(view: View, frame: Frame, cue: Cue, before: int | None = None) -> list[Slot]:
+    """Return the slots that the noun asks for: before it, or up to ``before`` ('उनकी भेंट X से हुई')."""
+    out: list[Slot] = []
+    for slot in frame.slots:
+        if slot.marker_end > cue.start:
+            if slot.case in WITH and before is not None and slot.marker_end <= before:
+                out.append(slot)
+            continue
+        if slot.case in WITH or slot.case == "के नेतृत्व में":
+            out.append(slot)
+        elif slot.case == "का" and _agrees(slot, cue) and _reaches(view, frame, slot, cue):
+            out.append(slot)
+    return out
+
+
+def _agrees(slot: Slot, cue: Cue) -> bool:
+    return slot.is_feminine == (cue.entry.get("gender") == "f")
+
+
+def _reaches(view: View, frame: Frame, slot: Slot, cue: Cue) -> bool:
+    """Tell whether a genitive goes with the noun and with none before it.
+
+    Between them may stand other slots, places, times, a phrase in पर ('इस मुद्दे पर') and adjectives.
+    """
+    ends = {s.start: s.marker_end for s in frame.slots if s.start >= slot.marker_end}
+    ends |= {p.start: p.end for p in frame.places}
+    ends |= {t.start: t.end for t in view.doc.spans.get("khabar_times", ())}
+    at = slot.marker_end
+    while at < cue.start:
+        if at in ends and ends[at] > at:
+            at = ends[at]
+        elif view.word(at) in ("में", "को", "पर", "भी", "ही") or not view.word(at)[:1].isalnum():
+            at += 1
+        else:
+            stop = next((i for i in range(at, cue.start) if view.word(i) in closed_classes().postpositions), cue.start)
+            if stop - at > _GAP or stop < cue.start and (view.word(stop) != "पर" or stop - at > 4):
+                return False
+            at = stop
+    return True
+
+
+def people(slots: list[Slot]) -> tuple[Mention, ...]:
+    """Return the people and bodies of some slots, journalists left out."""
+    return tuple(dict.fromkeys(m for s in slots for m in s.mentions if m.kind in AGENTS and not is_press(m)))
+
+
+def count(mentions: tuple[Mention, ...]) -> int:
+    """Count whom the mentions name: a pair is two."""
+    return sum(2 if m.kind is MentionKind.PAIR else 1 for m in mentions)
+
+
+def follows(view: View, cue: Cue) -> str:
+    """Return the word after the noun."""
+    return view.word(cue.end)
+
+
+def governor(view: View, frame: Frame, cue: Cue) -> VerbGroup | None:
+    """Return the verb that makes the noun an event: right after it, or before it in a headline ('ने की ... से भेंट')."""
+    light = words_of("light_verbs")
+    for group in frame.groups:
+        if group.start >= cue.end and group.stem in light:
+            return group if _near(view, cue.end, group) else None
+        if group.start >= cue.end:
+            return None
+    verb = frame.verb
+    after = follows(view, cue)
+    inverted = verb is not None and verb.end <= cue.start and verb.stem in light and cue.end >= frame.end
+    return verb if inverted and after not in closed_classes().postpositions else None
+
+
+def _near(view: View, start: int, group: VerbGroup) -> bool:
+    """Tell whether only adverbs, or for 'हो' phrases of place, time and matter, stand between noun and verb."""
+    words = [view.word(i) for i in range(start, group.start)]
+    if words and words[0] in closed_classes().postpositions:
+        return tuple(words[:2]) in (("की", "अध्यक्षता"), ("में", "हिस्सा"), ("में", "भाग"), ("में", "शिरकत"), ("की", "मेजबानी"))
+    plain = words_of("between") | words_of("cancelled") | closed_classes().negations
+    rest = [w for w in words if w not in plain and w[:1].isalnum()]
+    if not rest:
+        return True
+    return group.stem in ("हो", "चल", "रह") and (rest[-1] in closed_classes().postpositions or group.stem == "चल" or len(rest) <= 3)
+
+
+def is_unreal(view: View, cue: Cue) -> bool:
+    """Tell whether the noun is only spoken of: 'मुलाकात की इच्छा', 'बैठक के लिए'."""
+    if follows(view, cue) not in GENITIVES:
+        return False
+    return any(view.word(i) in words_of("unreal_heads") for i in (cue.end + 1, cue.end + 2))

@@ -1,0 +1,97 @@
+"""Frames -> who took part in a meeting or was also there: 'बैठक में A और B भी मौजूद थे', 'रात्रिभोज में A और B शामिल हुए'.
+
+Such a clause adds to the meeting told before ('इस बैठक में', 'इस दौरान', 'जिसमें'); with a date, a place or a future of its
+own it tells a meeting itself ('23 जून की बैठक में A और B भाग लेंगे').
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from kg.extract.events_common import setting, times_in, unique
+from kg.extract.events_frame import PEOPLE, Frame, Slot, passage_of
+from kg.extract.events_status import is_unreal, status_of, words_of
+from kg.extract.meeting_cues import Cue, count, find, people
+from kg.extract.view import View
+from kg.model import MeetingReport, Mention, Status
+
+_RELATIVE = frozenset({"जिसमें", "जिनमें", "जहां"})
+_HOSTING = frozenset({"रख", "दे", "कर"})
+
+
+def of_presence(doc: Doc, frame: Frame, before: list[MeetingReport]) -> list[MeetingReport]:
+    """Return the report of who was at a meeting, or nothing where a frame tells no presence."""
+    view: View = doc._.khabar_view
+    if not _tells_presence(view, frame) or is_unreal(doc, frame):
+        return []
+    cue, pointing = _meeting_of(view, frame, before)
+    if cue is None and not pointing:
+        return []
+    status = status_of(doc, frame, frame.verb) if frame.verb else Status.OCCURRED
+    if status is None and frame.verb is not None and frame.verb.aspect == "imperfective" and not frame.verb.negated:
+        status = Status.OCCURRED  # 'बैठक में बैठे दिखाई देते हैं': the picture shows what was
+    mentions = people([s for s in frame.slots if s.case in ("", "ने", "के साथ") and s.has_people])
+    if status in (None, Status.DENIED, Status.CANCELLED) or not any(m.kind in PEOPLE for m in mentions):
+        return []
+    host = _host(view, frame)
+    if host:
+        return [_of_hosted(doc, frame, unique((*host, *mentions)), status)]
+    return [_added(doc, view, frame, cue, mentions, status)]
+
+
+def _tells_presence(view: View, frame: Frame) -> bool:
+    words = {view.word(i) for i in frame.tokens}
+    stems = {g.stem for g in frame.groups}
+    return bool(words & words_of("presence")) or bool(stems & words_of("presence_verbs"))
+
+
+def _meeting_of(view: View, frame: Frame, before: list[MeetingReport]) -> tuple[Cue | None, bool]:
+    """Return the noun in में that names the meeting, or whether the clause points back to one."""
+    for cue in find(view, frame, "nouns"):
+        after = [view.word(i) for i in range(cue.end, cue.end + 2)]
+        if "में" in after or after[:1] == ["पर"]:
+            return cue, True
+    if any(True for _ in find(view, frame, "pointers")):
+        return None, bool(before)
+    relative = frame.opener in _RELATIVE and frame.previous is not None
+    return None, relative and frame.previous is not None and any(True for _ in find(view, frame.previous, "nouns"))
+
+
+def _host(view: View, frame: Frame) -> tuple[Mention, ...]:
+    """Return who gave the dinner that the clause before tells: 'X ने रात्रिभोज रखा, जिसमें ...'."""
+    before = frame.previous
+    if frame.opener not in _RELATIVE or before is None or before.verb is None or before.verb.stem not in _HOSTING:
+        return ()
+    table = [c for c in find(view, before, "nouns") if c.form in ("dinner", "lunch")]
+    giver: Slot | None = before.slot("ने")
+    alone = not any(s.case in ("से", "के साथ") for s in before.slots)
+    return people([giver]) if table and giver and alone else ()
+
+
+def _of_hosted(doc: Doc, frame: Frame, mentions: tuple[Mention, ...], status: Status) -> MeetingReport:
+    """Return the dinner with its host and guests; its time and place stand in the clause of the host."""
+    before = frame.previous
+    assert before is not None  # noqa: S101  (the host was found there)
+    times, place = times_in(doc, before), setting(doc, before)
+    passages = (passage_of(doc, frame), passage_of(doc, before))
+    return MeetingReport(
+        passages=passages, rule="meeting.hosted", times=times, place=place, status=status, participants=mentions, form="dinner"
+    )
+
+
+def _added(
+    doc: Doc, view: View, frame: Frame, cue: Cue | None, mentions: tuple[Mention, ...], status: Status
+) -> MeetingReport:
+    """Return who was there, as company of the meeting told before or, where it is dated itself, as its participants."""
+    also = "भी" in view.words[frame.start : frame.end + 1]
+    form = cue.form if cue is not None else None
+    pointed = cue is None or view.word(cue.start - 1) in ("इस", "उस", "इसी", "उसी")
+    own = times_in(doc, frame, end=cue.start) if cue is not None else ()
+    alone = count(mentions) >= 2 and not also and (bool(own) or form in ("dinner", "lunch") or status is Status.PLANNED)
+    times = times_in(doc, frame) if alone else ()
+    place = setting(doc, frame) if alone else None
+    return MeetingReport(
+        passages=(passage_of(doc, frame),), rule="meeting.took-part" if alone else "meeting.present", times=times,
+        place=place, status=status, participants=() if also else mentions, present=mentions if also else (), form=form,
+        anaphoric=not alone or pointed,
+    )  # fmt: skip

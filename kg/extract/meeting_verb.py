@@ -1,0 +1,171 @@
+"""Frames -> meetings told by a verb: 'X Y से मिले', 'A और B मिले', 'हाथ मिलाया', 'Y का स्वागत किया'.
+
+'मिलना' also means to get: 'X को Y से मदद मिली' has a receiver in को and a thing before the verb, and tells no meeting.
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from kg.extract.events_common import inherited_times, own_subject, setting, subject, times_in, unique
+from kg.extract.events_frame import Frame, Slot
+from kg.extract.events_status import status_of, words_of
+from kg.extract.meeting_cues import Cue, count, find, people
+from kg.extract.meeting_noun import _split, enough, phone, report
+from kg.extract.view import View
+from kg.language.closed import closed_classes
+from kg.language.conjugation import Form
+from kg.language.verbs import VerbGroup
+from kg.model import MeetingReport, Mention, MentionKind
+
+
+def of_verbs(doc: Doc, frame: Frame) -> list[MeetingReport]:
+    """Return the meetings that the verbs of one frame tell."""
+    view: View = doc._.khabar_view
+    out: list[MeetingReport] = []
+    for group in frame.groups:
+        if group.stem == "मिल":
+            out.extend(_met(doc, view, frame, group))
+        elif group.stem in ("मिला", "लगा") and _gesture(view, group):
+            out.extend(_shook_hands(doc, view, frame, group))
+    return out + _received(doc, view, frame)
+
+
+def _met(doc: Doc, view: View, frame: Frame, group: VerbGroup) -> list[MeetingReport]:
+    """Return the meetings of a form of मिलना 'meet'."""
+    with_ = [s for s in frame.slots if s.case in ("से", "के साथ") and s.end <= group.start and people([s])]
+    with_ = [s for s in with_ if s.case == "से" or group.form is not Form.CONJUNCTIVE]
+    after = [s for s in frame.slots if s.case == "से" and s.start >= group.end] if group is frame.verb else []
+    with_ = with_ or after
+    who = _subject_of(frame, group)
+    if with_ and not _gets(view, frame, group, with_[-1]):
+        status = status_of(doc, frame, group)
+        if status is None:
+            return []
+        return _each(doc, view, frame, group, with_, who, status)
+    if not with_ and group is frame.verb and _together(view, frame, group):
+        own = own_subject(frame)
+        status = status_of(doc, frame, group)
+        mentions = people([own]) if own else ()
+        if status and enough(mentions) and not phone(view, frame):
+            times, place = inherited_times(doc, frame), setting(doc, frame)
+            return [report(doc, frame, "meeting.met-each-other", mentions, times, place, status, None)]
+    return []
+
+
+def _each(
+    doc: Doc, view: View, frame: Frame, group: VerbGroup, with_: list[Slot], who: Slot | None, status: object
+) -> list[MeetingReport]:
+    out = []
+    base = people([who]) if who else ()
+    for mentions, span in _split(view, frame, with_):
+        everybody = unique((*base, *mentions))
+        if len(everybody) > len(mentions) and enough(everybody):
+            if span is not None:
+                times, place = times_in(doc, frame, *span) or times_in(doc, frame), setting(doc, frame, *span)
+            else:
+                times, place = inherited_times(doc, frame), setting(doc, frame)
+            out.append(report(doc, frame, "meeting.verb", everybody, times, place, status, None))  # type: ignore[arg-type]
+    return out
+
+
+def _subject_of(frame: Frame, group: VerbGroup) -> Slot | None:
+    """Return who met: the subject, also in को with an infinitive or participle ('मुझे उनसे मिलकर खुशी हुई')."""
+    if group.participle or group.form is Form.CONJUNCTIVE or (group is frame.verb and group.modality == "must"):
+        return subject(frame) or frame.slot("को")
+    if group.form is Form.PERFECTIVE and not group.finite:
+        return next((s for s in frame.slots if s.start >= group.end), None)
+    return subject(frame)
+
+
+def _gets(view: View, frame: Frame, group: VerbGroup, with_: Slot) -> bool:
+    """Tell whether something is got: a thing stands before the verb, or the subject is in को."""
+    if with_.start >= group.end:
+        return any(s.case == "को" for s in frame.slots)
+    if any(s.case == "को" for s in frame.slots) and group is frame.verb and group.modality != "must":
+        return True
+    return not _bare(view, frame, group, with_.marker_end)
+
+
+def _bare(view: View, frame: Frame, group: VerbGroup, start: int) -> bool:
+    """Tell whether only adverbs, times, places and phrases with a case stand in ``[start, group)``."""
+    known = {i for s in frame.slots for i in range(s.start, s.marker_end)}
+    known |= {i for p in frame.places for i in range(p.start, p.end)}
+    known |= {i for t in view.doc.spans.get("khabar_times", ()) for i in range(t.start, t.end)}
+    run: list[int] = []
+    for i in range(start, group.start):
+        word = view.word(i)
+        if word in closed_classes().postpositions:
+            run = []
+        elif i not in known and word[:1].isalnum() and word not in words_of("adverbs"):
+            run.append(i)
+    return not run
+
+
+def _together(view: View, frame: Frame, group: VerbGroup) -> bool:
+    """Tell whether 'A और B मिले' tells that they met each other: nobody in को, no thing got."""
+    own = own_subject(frame)
+    if own is None or own.case != "" or any(s.case == "को" for s in frame.slots) or count(own.mentions) < 2:
+        return False
+    end = own.end if own.end <= group.start else group.start
+    return _bare(view, frame, group, end) and (own.start >= group.end or _bare(view, frame, group, own.end))
+
+
+def _gesture(view: View, group: VerbGroup) -> bool:
+    """Tell whether the verb is of shaking hands or embracing: 'हाथ मिलाया', 'गले लगाया'."""
+    return view.word(group.start - 1) in words_of("gestures")
+
+
+def _shook_hands(doc: Doc, view: View, frame: Frame, group: VerbGroup) -> list[MeetingReport]:
+    """Return the meeting of 'X ने Y से हाथ मिलाया'; between bodies it is a figure of speech."""
+    with_ = [s for s in frame.slots if s.case in ("से", "को", "के साथ")]
+    who = subject(frame)
+    mentions = unique((*(people([who]) if who else ()), *people(with_)))
+    status = status_of(doc, frame, group)
+    if status is None or any(m.kind is MentionKind.ORGANIZATION for m in mentions) or not enough(mentions):
+        return []
+    return [report(doc, frame, "meeting.gesture", mentions, inherited_times(doc, frame), setting(doc, frame), status, None)]
+
+
+def _received(doc: Doc, view: View, frame: Frame) -> list[MeetingReport]:
+    """Return the reception of one person by another: 'X ने Y का स्वागत किया', 'Y की मेजबानी करते हुए X ने'."""
+    for cue in find(view, frame, "reception"):
+        group = next((g for g in frame.groups if g.stem == "कर" and (g.start >= cue.end or cue.start >= g.end)), None)
+        guest = _guest(view, frame, cue)
+        who = subject(frame)
+        if group is None or guest is None or who is None or who is guest or view.word(cue.end) in ("के", "में", "की"):
+            continue
+        mentions = unique((*people([who]), *people([guest])))
+        status = status_of(doc, frame, group)
+        if status is not None and enough(mentions):
+            times, place = inherited_times(doc, frame), setting(doc, frame)
+            return [report(doc, frame, "meeting.reception", mentions, times, place, status, "reception")]
+    return []
+
+
+def _guest(view: View, frame: Frame, cue: Cue) -> Slot | None:
+    """Return who is received: in का, with no noun of its own before the next phrase ('X के फैसले का स्वागत')."""
+    for slot in frame.slots:
+        if slot.case != "का" or slot.marker_end > cue.start or not slot.has_people:
+            continue
+        if slot.is_feminine != (cue.entry.get("gender") == "f"):
+            continue
+        rest = range(slot.marker_end, cue.start)
+        if not any(view.word(i) in ("का", "की", "के") for i in rest if not _within(frame, i)):
+            return slot
+    return None
+
+
+def _within(frame: Frame, at: int) -> bool:
+    """Tell whether a token stands in a slot."""
+    return any(s.start <= at < s.marker_end for s in frame.slots)
+
+
+def guest_of(doc: Doc, frame: Frame) -> tuple[Slot, Mention] | None:
+    """Return the guest and the host of a frame that tells a reception, for the visit that it belongs to."""
+    view: View = doc._.khabar_view
+    for cue in find(view, frame, "reception"):
+        guest, who = _guest(view, frame, cue), subject(frame)
+        if guest is not None and who is not None and len(who.mentions) == 1 and any(g.stem == "कर" for g in frame.groups):
+            return guest, who.mentions[0]
+    return None

@@ -1,0 +1,95 @@
+"""Doc -> visits: who went or will go where, when, how, at whose invitation.
+
+Verbs of going ('X राजधानी पहुंचे'), nouns ('जापान का दौरा', 'X की भारत यात्रा'), invitations ('जापान आने का न्योता'). A later
+clause may call the visit off ('लेकिन यात्रा स्थगित हो गई') or name the host ('जहां हवाई अड्डे पर Y ने उनका स्वागत किया').
+
+Misses: where 'स्वदेश' (home) is; visits told by a verb of staying ('वह राजधानी में हैं').
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from kg.extract.events_frame import Frame, frames
+from kg.extract.events_status import is_unreal
+from kg.extract.meeting_cues import find
+from kg.extract.meeting_verb import guest_of
+from kg.extract.view import View
+from kg.extract.visit_invitation import of_invitations
+from kg.extract.visit_journey import destinations, journeys, of_journeys
+from kg.extract.visit_motion import of_motion
+from kg.extract.visit_places import visit_words
+from kg.model import Mention, MentionKind, Status, VisitReport
+
+_REACH = 4  # frames back, to which a later clause may point
+
+
+@Language.factory("khabar_visits", assigns=["doc._.khabar_visits"])
+class VisitFinder:
+    """Set ``doc._.khabar_visits``."""
+
+    def __init__(self, nlp: Language, name: str) -> None:
+        self.name = name
+        if not Doc.has_extension("khabar_visits"):
+            Doc.set_extension("khabar_visits", default=())
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Find the visits of a Doc."""
+        doc._.khabar_visits = tuple(visits(doc))
+        return doc
+
+
+def visits(doc: Doc) -> list[VisitReport]:
+    """Return the visits of an article, in reading order; visitors may be pronouns and pairs."""
+    found: list[tuple[int, VisitReport]] = []
+    every = frames(doc)
+    for number, frame in enumerate(every):
+        following = every[number + 1] if number + 1 < len(every) and every[number + 1].sentence is frame.sentence else None
+        here = of_invitations(doc, frame, following) or [*of_motion(doc, frame), *of_journeys(doc, frame)]
+        if not here and found:
+            _called_off(doc, frame, number, found)
+            _received(doc, frame, number, found)
+        found.extend((number, report) for report in _once(here))
+    return [report for _, report in found]
+
+
+def _once(reports: list[VisitReport]) -> list[VisitReport]:
+    """Return reports without a second one of the same people to the same place."""
+    kept: dict[tuple[object, ...], VisitReport] = {}
+    for report in reports:
+        kept.setdefault((report.visitors, report.destination and report.destination.label), report)
+    return list(kept.values())
+
+
+def _called_off(doc: Doc, frame: Frame, number: int, found: list[tuple[int, VisitReport]]) -> None:
+    """Call off the last planned visit where a clause says so without its place: 'उनकी यात्रा स्थगित हो गई है'."""
+    view: View = doc._.khabar_view
+    at, last = found[-1]
+    off = any(view.word(i) in visit_words("cancelled") for i in frame.tokens)
+    named = [destinations(view, frame, i, entry) for i, entry in journeys(view, frame)]
+    if off and named and not any(named) and number - at <= _REACH and last.status is Status.PLANNED and not is_unreal(doc, frame):
+        found[-1] = (at, replace(last, status=Status.CANCELLED))
+
+
+def _received(doc: Doc, frame: Frame, number: int, found: list[tuple[int, VisitReport]]) -> None:
+    """Name the host of the last visit where a clause tells who received the visitor at the gate."""
+    view: View = doc._.khabar_view
+    at, last = found[-1]
+    welcome = guest_of(doc, frame)
+    gate = frame.opener == "जहां" or any(" ".join(view.words[i : i + 2]) in visit_words("gateways") or view.word(i) in visit_words("gateways") for i in frame.tokens)
+    if welcome is None or not gate or number - at > _REACH or last.host is not None or not any(True for _ in find(view, frame, "reception")):
+        return
+    guest, host = welcome
+    if _may_be(guest.mentions[0], last):
+        found[-1] = (at, replace(last, host=host))
+
+
+def _may_be(guest: Mention, visit: VisitReport) -> bool:
+    """Tell whether who is received may be the visitor: a pronoun, a role, or a name that shares a word."""
+    if guest.kind is not MentionKind.NAME:
+        return True
+    words = set(guest.label.split())
+    return any(m.kind is not MentionKind.NAME or words & set(m.label.split()) for m in visit.visitors)

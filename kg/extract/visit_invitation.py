@@ -1,0 +1,96 @@
+"""Frames -> visits that somebody is invited to: 'A ने B को जापान आने का न्योता दिया', 'B ने A का ... निमंत्रण स्वीकार किया'.
+
+An invitation given or accepted plans a visit of the guest, hosted by who invites; a declined one is called off. Without a
+place ('मैच देखने का निमंत्रण') there is no visit.
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from kg.extract.events_common import subject, times_in
+from kg.extract.events_frame import PEOPLE, Frame, Slot, passage_of
+from kg.extract.events_status import is_unreal
+from kg.extract.view import View
+from kg.extract.visit_journey import destinations, journeys
+from kg.extract.visit_places import visit_words
+from kg.language.conjugation import Form
+from kg.language.verbs import VerbGroup
+from kg.model import Mention, Status, VisitReport
+
+
+def of_invitations(doc: Doc, frame: Frame, following: Frame | None) -> list[VisitReport]:
+    """Return the visit that a frame invites to; the frame after it may decline ('जिसे उन्होंने ठुकरा दिया')."""
+    view: View = doc._.khabar_view
+    at = next((i for i in frame.tokens if view.word(i) in visit_words("invitations") | visit_words("invited")), None)
+    if at is None or is_unreal(doc, frame):
+        return []
+    place = _place(view, frame)
+    words = {view.word(i) for i in frame.tokens}
+    accepts = bool(words & visit_words("accepted")) or any(g.stem == "स्वीकार" for g in frame.groups)
+    refuses = bool(words & visit_words("declined")) or (accepts and frame.verb is not None and frame.verb.negated)
+    sides = _accepted(frame, at) if accepts or refuses else _given(view, frame, at)
+    if place is None or sides is None:
+        return []
+    guest, host = sides
+    people = tuple(m for m in guest.mentions if m.kind in PEOPLE)
+    if not people:
+        return []
+    status = Status.CANCELLED if refuses or _declines(view, following) else Status.PLANNED
+    rule = "visit.invitation-accepted" if accepts else "visit.invitation"
+    return [
+        VisitReport(
+            passages=(passage_of(doc, frame),), rule=rule, times=_times(doc, frame, accepts), status=status, visitors=people,
+            destination=place, host=host,
+        )
+    ]  # fmt: skip
+
+
+def _times(doc: Doc, frame: Frame, accepts: bool):  # type: ignore[no-untyped-def]
+    """Return when the visit is to be: dates after the guest, not the day of the invitation."""
+    last = max((s.marker_end for s in frame.slots if s.case in ("को", "ने")), default=frame.start)
+    return times_in(doc, frame, start=last)
+
+
+def _place(view: View, frame: Frame) -> Mention | None:
+    """Return where to: before 'आने', 'की यात्रा', 'का दौरा'."""
+    for group in frame.groups:
+        if group.form is Form.INFINITIVE and group.stem in ("आ", "जा", "पहुंच"):
+            found = [p for p in frame.places if p.end <= group.start and group.start - p.end <= 2]
+            if found:
+                return found[-1].mention
+    for at, entry in journeys(view, frame):
+        places = destinations(view, frame, at, entry)
+        if places:
+            return places[0]
+    return None
+
+
+def _given(view: View, frame: Frame, at: int) -> tuple[Slot, Mention | None] | None:
+    """Return guest and host of 'A ने B को ... न्योता दिया', 'A की ओर से B को न्योता मिला'."""
+    guest = next((s for s in frame.slots if s.case == "को" and s.has_people), None)
+    host = frame.slot("ने", "की ओर से", "से") or subject(frame)
+    verb: VerbGroup | None = frame.verb
+    if guest is None or verb is None or verb.stem not in ("दे", "भेज", "कर", "मिल"):
+        return None
+    if host is guest or host is None or len(host.mentions) != 1:
+        return guest, None
+    return guest, host.mentions[0]
+
+
+def _accepted(frame: Frame, at: int) -> tuple[Slot, Mention | None] | None:
+    """Return guest and host of 'B ने A का निमंत्रण स्वीकार किया'; the host may stand in से."""
+    guest = subject(frame)
+    if guest is None:
+        return None
+    hosts = [s for s in frame.slots if s.case in ("का", "से", "की ओर से") and s.end <= at and s is not guest and s.has_people]
+    hosts = [s for s in hosts if s.mentions[0].label not in ("अपने", "अपना", "अपनी")]
+    return guest, hosts[-1].mentions[-1] if hosts else None
+
+
+def _declines(view: View, following: Frame | None) -> bool:
+    """Tell whether the clause after the invitation declines it."""
+    if following is None:
+        return False
+    words = {view.word(i) for i in following.tokens}
+    return bool(words & visit_words("declined"))

@@ -1,0 +1,137 @@
+"""Frames -> visits told by a noun: 'X ने राजधानी का दौरा किया', 'X की भारत यात्रा', 'X राजधानी के दौरे पर हैं'.
+
+The place stands right before the noun ('जापान यात्रा') or in a genitive that agrees with it ('जापान की यात्रा'). Without a
+place ('दिल का दौरा' heart attack, 'यात्रा का खर्च' cost of travel) there is no visit.
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from kg.extract.events_common import inherited_times, own_subject, subject, times_in
+from kg.extract.events_frame import PEOPLE, Frame, Slot, passage_of
+from kg.extract.events_status import is_unreal, status_of
+from kg.extract.view import View
+from kg.extract.visit_motion import companions, inviter, moves, transport
+from kg.extract.visit_places import common_place, visit_words
+from kg.language.normalise import shadow
+from kg.language.verbs import VerbGroup
+from kg.lexicons import Entry, load
+from kg.model import Mention, Status, TimeExpression, VisitReport
+
+_BESIDE = 4  # words between the place and the noun: 'रूस की कई बार यात्रा'
+
+
+def journeys(view: View, frame: Frame) -> list[tuple[int, Entry]]:
+    """Return where nouns of journeys stand in a frame."""
+    table = {shadow(f): e for e in load("visit")["journeys"] for f in e.surface}
+    return [(i, table[view.word(i)]) for i in frame.tokens if view.word(i) in table and i not in view.in_name]
+
+
+def of_journeys(doc: Doc, frame: Frame) -> list[VisitReport]:
+    """Return the visits that the nouns of one frame tell."""
+    view: View = doc._.khabar_view
+    if is_unreal(doc, frame):
+        return []
+    out = []
+    for at, entry in journeys(view, frame):
+        places = destinations(view, frame, at, entry)
+        status = _status(doc, view, frame, at)
+        who = _visitor(view, frame, at, entry)
+        people = tuple(m for m in who.mentions if m.kind in PEOPLE) if who else ()
+        if places and status and people and not any(visit_words("invitations") & {view.word(i)} for i in frame.tokens):
+            out.append(
+                VisitReport(
+                    passages=(passage_of(doc, frame),), rule="visit.noun", times=_times(doc, view, frame, at), status=status,
+                    visitors=(*people, *(m for m in companions(frame) if m not in people)), destination=places[0],
+                    host=inviter(frame), transport=transport(view, frame),
+                )
+            )  # fmt: skip
+    return out
+
+
+def destinations(view: View, frame: Frame, at: int, entry: Entry) -> list[Mention]:
+    """Return the places that a noun of a journey at a token is to."""
+    found = []
+    for span in frame.places:
+        if span.end > at:
+            continue
+        rest = view.words[span.end : at]
+        marked = bool(rest) and rest[0] in ("का", "के", "की") and (rest[0] == "की") == (entry.get("gender") == "f")
+        if (not rest or (marked and len(rest) <= _BESIDE + 1 and not set(rest[1:]) & {"का", "की", "ने", "से"})) or (
+            rest and rest[0] in ("और", "तथा", "एवं", ",") and len(rest) <= 5 and frame.places[-1] is not span
+        ):
+            found.append(span)
+    nearest = sorted(found, key=lambda s: -s.end)
+    if nearest:
+        return [s.mention for s in nearest]
+    if view.word(at - 1) in ("का", "के", "की"):
+        place = common_place(view, at - 2)
+        return [place] if place else []
+    return []
+
+
+def _verb(view: View, frame: Frame, at: int) -> VerbGroup | None:
+    """Return the verb that makes the noun an event: 'दौरा किया', 'दौरे पर जाएंगे', 'यात्रा हो रही है'."""
+    later = [g for g in frame.groups if g.start > at]
+    if not later:
+        verb = frame.verb
+        return verb if verb is not None and verb.end <= at and verb.stem == "कर" else None
+    words = [view.word(i) for i in range(at + 1, later[0].start)]
+    if later[0].stem in ("कर", "हो") and not (set(words) - visit_words("between") - visit_words("cancelled") - {"नहीं"}):
+        return later[0]
+    on = words[:1] == ["पर"]
+    moving = on and (moves(view, later[-1]) or later[-1].stem in ("हो", "रह"))
+    return later[-1] if moving else None
+
+
+def _status(doc: Doc, view: View, frame: Frame, at: int) -> Status | None:
+    """Return the status of the journey named at a token; None where it is only spoken of."""
+    after = view.words[at + 1 : at + 4]
+    if set(after[:3]) & visit_words("cancelled") or _called_off(view, frame, at):
+        return Status.CANCELLED
+    if set(after) & visit_words("continues"):
+        return Status.OCCURRED
+    if after[:1] and after[0] in ("का", "की", "के") and set(after[1:3]) & visit_words("unreal_heads"):
+        return None
+    if after[:1] and after[0] in ("का", "की", "के") and set(after[1:3]) & visit_words("prospects"):
+        return Status.PLANNED
+    verb = _verb(view, frame, at)
+    if verb is not None:
+        return status_of(doc, frame, verb)
+    future = frame.verb is not None and frame.verb.tense == "future"
+    before = after[:2] == ["से", "पहले"]
+    return Status.PLANNED if before and future else Status.OCCURRED if not before else None
+
+
+def _called_off(view: View, frame: Frame, at: int) -> bool:
+    """Tell whether the journey is called off right after it is named: 'यात्रा को स्थगित कर दिया'."""
+    return bool(set(view.words[at + 1 : at + 4]) & visit_words("cancelled")) and frame.verb is not None
+
+
+def _visitor(view: View, frame: Frame, at: int, entry: Entry) -> Slot | None:
+    """Return whose journey it is: a genitive before the place ('X की जापान यात्रा'), or the subject."""
+    gender = entry.get("gender") == "f"
+    for slot in frame.slots:
+        whose = slot.case == "का" and slot.marker_end <= at and slot.is_feminine == gender and slot.has_people
+        if whose and slot.mentions[0].label not in ("अपनी", "अपने", "अपना") and not _leads_elsewhere(view, frame, slot, at):
+            return slot
+    own = own_subject(frame)
+    if own is None and frame.slots and frame.verb is not None and frame.verb.modality == "must":
+        own = frame.slot("को")
+    return own or subject(frame)
+
+
+def _leads_elsewhere(view: View, frame: Frame, slot: Slot, at: int) -> bool:
+    """Tell whether a genitive belongs to a noun before the journey: 'X की पत्नी ने जापान की यात्रा की'."""
+    places = {i for p in frame.places for i in range(p.start, p.end)}
+    between = [view.word(i) for i in range(slot.marker_end, at) if i not in places]
+    return bool(set(between) & {"ने", "को", "से", "में", "पर"}) or len(between) > 6
+
+
+def _times(doc: Doc, view: View, frame: Frame, at: int) -> tuple[TimeExpression, ...]:
+    """Return when the journey was: what dates it alone, where it is told beside another event."""
+    during = view.words[at + 1 : at + 3]
+    if tuple(during) in (("के", "बाद"), ("से", "पहले"), ("के", "पहले")):
+        return tuple(t for t in times_in(doc, frame, end=at) if t.duration)
+    return inherited_times(doc, frame)

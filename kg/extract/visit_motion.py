@@ -1,0 +1,178 @@
+"""Frames -> visits told by a verb of going: 'X राजधानी पहुंचे', 'X के लिए रवाना हुए', 'मेला देखने गए', 'कनकपुर पहुंचने पर X ने'.
+
+Only people visit: a train that arrives, a price that comes down and an illness that comes are none.
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from kg.extract.events_common import inherited_times, own_subject, subject, times_in, unique
+from kg.extract.events_frame import PEOPLE, Frame, Slot, passage_of
+from kg.extract.events_status import is_going, status_of
+from kg.extract.view import View
+from kg.extract.visit_places import common_place, departing, goal, visit_words
+from kg.language.conjugation import Form
+from kg.language.verbs import VerbGroup
+from kg.model import Mention, MentionKind, Status, VisitReport
+
+
+def of_motion(doc: Doc, frame: Frame) -> list[VisitReport]:
+    """Return the visits that the verbs of one frame tell."""
+    view: View = doc._.khabar_view
+    out: list[VisitReport] = []
+    for group in frame.groups:
+        if not moves(view, group):
+            continue
+        place = goal(doc, frame, group) or _sight(view, frame, group)
+        who = visitors(doc, frame, group)
+        status = status_of(doc, frame, group)
+        if place is None or not who or status is None or (status is Status.DENIED and group.tense != "past"):
+            continue
+        main = group is frame.verb
+        times = inherited_times(doc, frame) if main else times_in(doc, frame, end=group.end) or _sole_times(doc, frame, group)
+        out.append(
+            VisitReport(
+                passages=(passage_of(doc, frame),), rule="visit.verb" if main else "visit.participle", times=times,
+                status=status, visitors=who, destination=place, host=inviter(frame), transport=transport(view, frame),
+                purpose=purpose(view, frame, group, place),
+            )
+        )  # fmt: skip
+    return out
+
+
+def moves(view: View, group: VerbGroup) -> bool:
+    """Tell whether a verb group is one of going; 'जाना जाता है' is known, 'ले गए' took away."""
+    if departing(view, group):
+        return not (group.stem == "कर" and not group.passive and view.word(group.start - 1) == "रवाना")
+    if group.stem not in visit_words("verbs"):
+        return is_going(group)
+    if group.stem == "चल":
+        return any(w.startswith(("गए", "गये", "गई", "गया", "गयी", "जाएं", "जाएग")) for w in group.words)
+    return group.modality not in ("begin",) and not (group.stem == "जा" and group.passive)
+
+
+def visitors(doc: Doc, frame: Frame, group: VerbGroup) -> tuple[Mention, ...]:
+    """Return who goes: the nominative subject, what an attributive participle stands by, and relatives taken along."""
+    slot = _traveller(doc, frame, group)
+    if slot is None:
+        return ()
+    found = [m for m in slot.mentions if m.kind in PEOPLE and not (m.kind is MentionKind.PRONOUN and m.person == 2)]
+    return unique([*found, *companions(frame)]) if found else ()
+
+
+def _traveller(doc: Doc, frame: Frame, group: VerbGroup) -> Slot | None:
+    view: View = doc._.khabar_view
+    main = group is frame.verb
+    if not main and group.form is Form.PERFECTIVE and not group.participle:
+        return next((s for s in frame.slots if s.start >= group.end and s.has_people), None)
+    if not main and group.form is Form.INFINITIVE:
+        whose = [s for s in frame.slots if s.case == "का" and s.end <= group.start and s.has_people]
+        own = own_subject(frame)
+        if view.word(group.end) in ("की", "का", "के") and whose and own is None:
+            return whose[-1]
+        return subject(frame)
+    if main and group.modality == "must" and frame.slot("को") is not None:
+        return frame.slot("को")
+    if frame.opener == "जो" and frame.slots:
+        return frame.slots[0]
+    own = own_subject(frame)
+    if own is not None and (own.case == "" or not main):
+        return own
+    if own is None and not _other_subject(view, frame, group):
+        with_ = frame.slot("के साथ")
+        return subject(frame) or (with_ if with_ is not None and with_.mentions[0].possessor is None else None)
+    return None
+
+
+def _other_subject(view: View, frame: Frame, group: VerbGroup) -> bool:
+    """Tell whether something that is no person may be the subject: 'मालगाड़ी राजधानी पहुंची'."""
+    places = {i for p in frame.places for i in range(p.start, p.end)}
+    times = {i for t in view.doc.spans.get("khabar_times", ()) for i in range(t.start, t.end)}
+    known = visit_words("adverbs") | visit_words("departures") | visit_words("journeys") | frozenset({"यहां", "वहां", "बाद", "स्वदेश"})
+    for chunk in frame.chunks:
+        if chunk.case or chunk.quote is not None or chunk.start >= group.start:
+            continue
+        if any(g.start == chunk.end for g in frame.groups if g.form is Form.INFINITIVE):
+            continue
+        words = [i for i in range(chunk.start, chunk.end) if i not in places | times and view.word(i)[:1].isalnum()]
+        if any(view.word(i) not in known for i in words):
+            return True
+    return False
+
+
+def companions(frame: Frame) -> tuple[Mention, ...]:
+    """Return the relatives that somebody takes along: 'अपनी पत्नी X के साथ'."""
+    return tuple(
+        m for s in frame.slots if s.case == "के साथ" for m in s.mentions
+        if m.kind is MentionKind.NAME and any(x.possessor is not None for x in s.mentions)
+    )  # fmt: skip
+
+
+def inviter(frame: Frame) -> Mention | None:
+    """Return who invited: 'X के निमंत्रण पर'."""
+    slot = frame.slot("के निमंत्रण पर")
+    return slot.mentions[-1] if slot is not None else None
+
+
+def transport(view: View, frame: Frame) -> str | None:
+    """Return the means of travel: 'ट्रेन से'."""
+    for chunk in frame.chunks:
+        if chunk.case == "से":
+            for start in range(chunk.start, chunk.end):
+                if " ".join(view.words[start : chunk.end]) in visit_words("transport"):
+                    return view.text(start, chunk.end)
+    return None
+
+
+def purpose(view: View, frame: Frame, group: VerbGroup, place: Mention) -> str | None:
+    """Return what for: the phrase in 'के लिए', or the infinitive of purpose with its object ('मेला देखने')."""
+    for chunk in frame.chunks:
+        if chunk.case == "के लिए" and chunk.marker_end <= group.start:
+            start = _phrase_start(view, frame, chunk.start)
+            passage = view.passage(start, chunk.end)
+            if not passage.start <= place.passage.start < passage.end and not _names_somebody(frame, chunk.start, chunk.end):
+                return view.text(start, chunk.end)
+    for verb in frame.groups:
+        infinitive = verb.form is Form.INFINITIVE and not view.is_postposition(verb.end)
+        if infinitive and (verb is group or verb.end <= group.start):
+            start = _phrase_start(view, frame, verb.start)
+            return view.text(start, verb.start + 1)
+    return None
+
+
+def _names_somebody(frame: Frame, start: int, end: int) -> bool:
+    return any(start <= s.end - 1 < end and s.has_people for s in frame.slots)
+
+
+def _phrase_start(view: View, frame: Frame, at: int) -> int:
+    """Return where the phrase that a purpose ends begins: back over genitives, में, and bare nouns."""
+    start = at
+    times = {i for t in view.doc.spans.get("khabar_times", ()) for i in range(t.start, t.end)}
+    for chunk in reversed([c for c in frame.chunks if c.end <= at or c.start <= at < c.end]):
+        reach = chunk.case in ("का", "में") or chunk.start <= at < chunk.end or (not chunk.case and chunk.end == start)
+        if not reach or chunk.marker_end < start:
+            break
+        slots = [s.end for s in frame.slots if chunk.start <= s.end - 1 < chunk.end and s.case == ""]
+        marked = [i + 1 for i in range(chunk.start, chunk.end) if i in times]
+        start = max([chunk.start, *(e for e in (*slots, *marked) if e < at)])
+        if start > chunk.start:
+            break
+    return start
+
+
+def _sight(view: View, frame: Frame, group: VerbGroup) -> Mention | None:
+    """Return the place that somebody goes to see, also one named by a common noun: 'इस दरगाह पर चादर चढ़ाने आए'."""
+    for verb in frame.groups:
+        if verb.form is Form.INFINITIVE and verb.end <= group.start or verb is group and is_going(group):
+            before = [p for p in frame.places if p.end <= verb.start and verb.start - p.end <= 3]
+            if before and verb.stem in ("देख", "घूम", "चढ़ा"):
+                return before[-1].mention
+            if view.word(verb.start - 2) == "पर" and verb.stem == "चढ़ा":
+                return common_place(view, verb.start - 3)
+    return None
+
+
+def _sole_times(doc: Doc, frame: Frame, group: VerbGroup):  # type: ignore[no-untyped-def]
+    """Return the frame's dates where no other verb claims them: 'शुक्रवार को पहुंचे X'."""
+    return times_in(doc, frame, start=group.end) if frame.verb is None else ()

@@ -1,0 +1,131 @@
+"""Where a verb of going leads: a place without a case before it, or 'X के लिए' with रवाना.
+
+A place that no gazetteer knows is taken at its word right before the verb: 'वह कनकपुर पहुंचे' 'he reached Kanakpur'.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from spacy.tokens import Doc
+
+from kg.extract.events_common import last_place
+from kg.extract.events_frame import Frame
+from kg.extract.places import place_heads
+from kg.extract.view import MentionSpan, View
+from kg.language.normalise import shadow
+from kg.language.verbs import VerbGroup
+from kg.language.word_classes import WordClass
+from kg.lexicons import load
+from kg.model import Mention, MentionKind
+
+_NAMELIKE = frozenset({WordClass.UNKNOWN, WordClass.INITIAL})
+_NO_GOAL = frozenset({"घर", "आवास", "निवास", "पूर्व", "पश्चिम", "सीमा", "बाजार", "केंद्र", "राज्य"})
+
+
+@lru_cache(maxsize=None)
+def visit_words(section: str) -> frozenset[str]:
+    """Return the shadows of a section of the visit lexicon."""
+    return frozenset(shadow(f) for e in load("visit")[section] for f in e.surface)
+
+
+def departing(view: View, group: VerbGroup) -> bool:
+    """Tell whether 'रवाना' makes the verb one of going: 'रवाना हो गए'."""
+    return group.stem in ("हो", "कर") and view.word(group.start - 1) in visit_words("departures")
+
+
+def goal(doc: Doc, frame: Frame, group: VerbGroup) -> Mention | None:
+    """Return where a verb of going leads."""
+    view: View = doc._.khabar_view
+    leaving = departing(view, group)
+    end = group.start - leaving
+    if leaving or group.stem in ("निकल", "चल", "जा", "उड़"):
+        bound = [p for p in frame.places if p.end <= end and _for(view, p)]
+        if bound:
+            return bound[-1].mention
+    bare = [p for p in frame.places if p.end <= end and _reaches(view, frame, p, end)]
+    if bare:
+        return bare[-1].mention if not _apart(view, bare) else bare[-1].mention
+    there = next((i for i in reversed(frame.tokens) if i < end and view.word(i) in ("वहां", "वहीं", "यहां")), None)
+    if there is not None and view.word(there + 1) not in ("से", "के", "का", "की") and _clear(view, frame, there + 1, end):
+        return _here_or_there(doc, view, frame, there)
+    inverted = [p for p in frame.places if p.start >= group.end and group is frame.verb and _ends(view, frame, p)]
+    if inverted:
+        return inverted[0].mention
+    return _unlisted(view, frame, group, end)
+
+
+def _here_or_there(doc: Doc, view: View, frame: Frame, at: int) -> Mention | None:
+    if view.word(at) != "यहां":
+        return last_place(doc, at)
+    place = view.article.dateline_place
+    if not place or frame.clause.quote is not None:
+        return None
+    return Mention(MentionKind.PLACE, place, view.passage(at, at + 1))
+
+
+def _apart(view: View, spans: list[MentionSpan]) -> bool:
+    return len(spans) > 1
+
+
+def _for(view: View, span: MentionSpan) -> bool:
+    return view.word(span.end) == "के" and view.word(span.end + 1) in ("लिए", "लिये")
+
+
+def _reaches(view: View, frame: Frame, span: MentionSpan, end: int) -> bool:
+    """Tell whether only adverbs, times, infinitives and means of travel stand between a place and its verb."""
+    at = span.end
+    if view.word(at) in ("पर", "को") and _purposive(frame, at, end):
+        at += 1
+    elif view.word(at) in ("में",) and view.word(at + 1) in ("पहुंचे", "पहुंची", "पहुंचा", "पहुंचेंगे"):
+        at += 1
+    return _clear(view, frame, at, end)
+
+
+def _purposive(frame: Frame, start: int, end: int) -> bool:
+    """Tell whether an infinitive of purpose stands before the verb: 'दरगाह पर चादर चढ़ाने आए', 'फार्म को देखने पहुंचे'."""
+    return any(g.form is not None and g.form.value == "infinitive" and start <= g.start < end for g in frame.groups)
+
+
+def _clear(view: View, frame: Frame, start: int, end: int) -> bool:
+    purpose = [g for g in frame.groups if g.form is not None and g.form.value == "infinitive" and start <= g.start < end]
+    known = {i for t in view.doc.spans.get("khabar_times", ()) for i in range(t.start, t.end + 1)}
+    known |= {i for g in purpose for i in range(g.start, g.end)} | {i for p in frame.places for i in range(p.start, p.end)}
+    if purpose and purpose[-1].end >= end - 1:
+        known |= set(range(start, end)) if purpose[-1].start - start <= 3 else set()
+    words = [view.word(i) for i in range(start, end) if i not in known and view.word(i)[:1].isalnum()]
+    stop = visit_words("adverbs") | visit_words("transport") | visit_words("departures")
+    rest = [w for w in words if w not in stop]
+    return not rest or (rest == ["से"] and any(w in visit_words("transport") for w in words))
+
+
+def _ends(view: View, frame: Frame, span: MentionSpan) -> bool:
+    """Tell whether a place after the verb ends the clause: 'आई थीं दिल्ली'."""
+    return span.end >= frame.end and not view.is_postposition(span.end)
+
+
+def _unlisted(view: View, frame: Frame, group: VerbGroup, end: int) -> Mention | None:
+    """Return a place that nobody lists: a common noun of a place, or unknown words, right before the verb."""
+    if group.stem not in ("पहुंच", "जा", "आ", "लौट") and not departing(view, group):
+        return None
+    last = end - 1
+    if view.word(last) in ("लिए", "लिये") and view.word(last - 1) == "के":
+        last -= 2
+    elif departing(view, group):
+        return None
+    own = {i for c in frame.chunks for i in range(c.start, c.end)}
+    covered = {i for s in frame.slots for i in range(s.start, s.end)}
+    start = last
+    while start in own and start not in covered and view.kind(start) in _NAMELIKE and last - start < 3:
+        start -= 1
+    first = start + 1
+    if first <= last and group.stem == "पहुंच" or departing(view, group) and first <= last:
+        return Mention(MentionKind.PLACE, view.text(first, last + 1), view.passage(first, last + 1))
+    return None
+
+
+def common_place(view: View, at: int) -> Mention | None:
+    """Return a place named by a common noun alone: 'इस दरगाह' 'this shrine'."""
+    if view.word(at) in place_heads() and view.word(at) not in _NO_GOAL:
+        return Mention(MentionKind.PLACE, view.text(at, at + 1), view.passage(at, at + 1))
+    return None
