@@ -62,7 +62,7 @@ def _options(
 def build(
     inputs: Annotated[
         Optional[list[Path]],  # noqa: UP045 (typer reads it at run time)
-        typer.Argument(metavar="[INPUT]...", help="Articles, or folders of articles.", show_default="seeds/"),
+        typer.Argument(metavar="INPUT", help="Articles, or folders of articles.", show_default="seeds/"),
     ] = None,
     out_dir: Annotated[Path, typer.Option("--out", "-o", metavar="DIR", help="Where the graph goes.")] = Path("output"),
     published: Annotated[
@@ -76,8 +76,6 @@ def build(
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Show no progress and no closing table.")] = False,
 ) -> None:
     """Read articles and write their graph and its validation report.
-
-    `kg build` reads seeds/ and writes graph.ttl, graph.trig and validation.ttl into output/
 
     `kg build news/ 13sep.txt -o graph/ --published 2023-09-13`
 

@@ -18,12 +18,13 @@ from kg.articles import find_articles, read_article
 from kg.errors import ArticleError, UsageError
 from kg.extract import extract_reports
 from kg.language import load_pipeline, read
-from kg.model import Article, EntityKind, EventKind
+from kg.model import Article, EntityKind, EventKind, World
 from kg.rdf.dataset import build_dataset
 from kg.rdf.iris import checked_base
 from kg.rdf.namespaces import DEFAULT_BASE
 from kg.rdf.write import render, write_files
 from kg.resolve import resolve
+from kg.validate.report import ValidationReport
 from kg.validate.shacl import validate_graph
 
 VALIDATION_FILE = "validation.ttl"
@@ -85,17 +86,9 @@ def build(
 ) -> BuildSummary:
     """Read articles and write their graph and its validation report into ``out_dir``, all files or none.
 
-    Args:
-        inputs: files and folders of articles.
-        out_dir: is made if it is missing; other files in it stay.
-        published: the publication date of articles that state none.
-        base: the IRI below which all nodes are named.
-        strict: let one input that cannot be used spoil the build.
-        listener: is told how the build goes along.
-
-    Raises:
-        KgError: no input, or with ``strict`` not every input, is a usable article, or ``out_dir`` cannot be written;
-            then no file of an earlier build has changed.
+    ``inputs`` are files and folders; ``published`` is the date of articles that state none; all nodes are named below
+    the IRI ``base``. Raises `KgError` when no input, or with ``strict`` not every input, is a usable article, or when
+    ``out_dir`` cannot be written; then no file of an earlier build has changed.
     """
     started = perf_counter()
     told = listener or Silence()
@@ -120,20 +113,7 @@ def build(
 
     write_files(files, out_dir)
 
-    events = Counter(event.kind for event in world.events)
-    return BuildSummary(
-        articles=len(articles),
-        skipped=skipped,
-        people=sum(entity.kind is EntityKind.PERSON for entity in world.entities),
-        meetings=events[EventKind.MEETING],
-        visits=events[EventKind.VISIT],
-        gifts=events[EventKind.GIFT],
-        statements=events[EventKind.STATEMENT],
-        triples=len(dataset.default_graph),
-        violations=validation.violations,
-        warnings=validation.warnings,
-        seconds=perf_counter() - started,
-    )
+    return _summary(world, skipped, len(dataset.default_graph), validation, perf_counter() - started)
 
 
 def read_articles(
@@ -160,6 +140,25 @@ def read_articles(
     _refuse_or_report(faults, usable=len(read_from), strict=strict, listener=listener)
     articles = sorted(_told_apart(read_from), key=lambda article: article.identifier)
     return articles, tuple(faults)
+
+
+def _summary(
+    world: World, skipped: tuple[ArticleError, ...], triples: int, validation: ValidationReport, seconds: float
+) -> BuildSummary:
+    events = Counter(event.kind for event in world.events)
+    return BuildSummary(
+        articles=len(world.articles),
+        skipped=skipped,
+        people=sum(entity.kind is EntityKind.PERSON for entity in world.entities),
+        meetings=events[EventKind.MEETING],
+        visits=events[EventKind.VISIT],
+        gifts=events[EventKind.GIFT],
+        statements=events[EventKind.STATEMENT],
+        triples=triples,
+        violations=validation.violations,
+        warnings=validation.warnings,
+        seconds=seconds,
+    )
 
 
 def _refuse_or_report(faults: Sequence[ArticleError], *, usable: int, strict: bool, listener: Listener) -> None:
