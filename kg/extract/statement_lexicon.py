@@ -1,0 +1,54 @@
+"""The cues of `lexicons/hi/statement.yaml`, keyed by shadow for the rules of statements."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from kg.language.normalise import shadow
+from kg.lexicons import Entry, load
+
+
+@dataclass(frozen=True)
+class StatementLexicon:
+    """What the rules of statements look up; single words stand for their last word ('संयुक्त बयान' for बयान)."""
+
+    verbs: Mapping[str, Entry]  # by stem
+    phrases: Mapping[tuple[str, str], Entry]  # by noun and verb stem
+    nominals: frozenset[str]
+    not_sources: frozenset[str]
+    documents: frozenset[str]
+    remarks: frozenset[str]
+    told: frozenset[str]
+
+
+@lru_cache(maxsize=1)
+def lexicon() -> StatementLexicon:
+    """Return the cues of speech.
+
+    >>> lexicon().phrases["पुष्टि", "कर"].gloss
+    'confirm'
+    >>> "नियम" in lexicon().not_sources
+    True
+    """
+    data = load("statement")
+
+    def words(section: str) -> frozenset[str]:
+        return frozenset(shadow(form).split()[-1] for entry in data[section] for form in entry.surface)
+
+    phrases = {
+        (shadow(form).split()[-1], shadow(stem)): entry
+        for entry in data["phrases"]
+        for form in entry.surface
+        for stem in entry.get("verbs", [])
+    }
+    return StatementLexicon(
+        verbs={shadow(entry.word): entry for entry in data["verbs"]},
+        phrases=phrases,
+        nominals=words("nominals"),
+        not_sources=words("not_sources"),
+        documents=words("documents"),
+        remarks=words("remarks"),
+        told=words("told"),
+    )

@@ -1,0 +1,141 @@
+"""Cues -> what was said as their object: 'समिति के गठन की पुष्टि की', 'फैसले को गलत बताया'.
+
+An assertion may have a noun phrase or an infinitive instead of a clause: 'X ने फोन टैप किए जाने का आरोप लगाया'. A promise,
+a request or an oath with an infinitive is an act, not a report of words, so its object counts only where many words of
+it are quoted. A country that accuses or denies acts through its policy: nobody's words are reported.
+
+Misses: objects that stand before the agent; objects of one word ('हमले की निंदा की').
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kg.extract.statement_cues import Cue
+from kg.extract.statement_lexicon import lexicon
+from kg.extract.view import GENITIVES, View
+from kg.language.clauses import Chunk
+from kg.language.word_classes import WordClass
+
+LONG_QUOTE = 4  # words in quotation marks that are what was said by themselves
+_BEFORE_CUE = 3  # words between such a quotation and the cue: '"..." स्थापित करने की कसम खाई'
+_LONG_TOLD = 4  # words of an object without को: 'हमले में पुलिस का हाथ बताया'
+_ANAPHORIC = frozenset("इस इन उस उन इसका इसके इसकी इसे इससे यह ये ऐसा ऐसे ऐसी".split())
+_TEMPORAL = frozenset("बाद पहले".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Object:
+    """Token indices ``[start, end)`` of an object that is what was said."""
+
+    start: int
+    end: int
+    quoted: bool
+
+
+def object_of(view: View, cue: Cue) -> Object | None:
+    """Return the object of a cue that is what was said, or None."""
+    if cue.entry is None or (cue.relative and cue.clause.opener != "जब"):
+        return None
+    if cue.entry.get("complement"):
+        return _complement(view, cue)
+    if cue.entry.get("calls") and not cue.participle and view.word(cue.end) not in ("कि", ":"):
+        return _called(view, cue)
+    return None
+
+
+def _complement(view: View, cue: Cue) -> Object | None:
+    """Return the noun phrase or infinitive before a cue's noun."""
+    assert cue.entry is not None  # noqa: S101
+    noun = _chunk_at(cue, cue.start)
+    before = next((c for c in cue.clause.chunks if noun and c.marker_end == noun.start), None)
+    if before is None and view.word(cue.start - 1) in GENITIVES:
+        before = next((c for c in cue.clause.chunks if c.marker_end == cue.start), None)
+    start = _after_agent(view, cue)
+    quote = _long_quote(view, start, cue.start)
+    if quote:
+        return quote
+    wanted = cue.entry.get("complement")
+    if before is None or before.case != cue.entry.get("case", "का") or wanted == "quote" or cue.state:
+        return None
+    infinitive = any(p.end == before.end and p.words[-1].endswith("ने") for p in cue.clause.participles)
+    if (wanted == "infinitive" and not infinitive) or (wanted == "noun" and infinitive):
+        return None
+    start = _after_aside(view, cue, start, before.end)
+    if view.word(start) in _ANAPHORIC and before.end - start <= 2:
+        return None
+    end = cue.start + 1 if cue.entry.get("with_noun") else before.end
+    return Object(start, end, quoted=False) if start < before.end else None
+
+
+def _called(view: View, cue: Cue) -> Object | None:
+    """Return what somebody is called: 'समझौते को गलत बताया', 'हमले में पुलिस का हाथ बताया'."""
+    last = next((c for c in reversed(cue.clause.chunks) if c.start < cue.start), None)
+    if last is None or last.case or _words(view, last.end, cue.start):
+        return None
+    start, head = _after_agent(view, cue), min(last.end, cue.start) - 1
+    quote = _long_quote(view, start, cue.start)
+    if quote:
+        return quote
+    if (
+        not _words(view, start, cue.start)
+        or view.word(head) in lexicon().told
+        or view.word(last.start) in lexicon().told
+    ):
+        return None
+    start = _after_aside(view, cue, start, cue.start)
+    named = any(
+        c.case == "को" and start < c.marker_end <= last.start and view.kind(c.end - 1) is not WordClass.TIME
+        for c in cue.clause.chunks
+    )
+    if named and last.end > last.start:
+        return Object(start, cue.start, quoted=False)
+    owned = view.word(last.start - 1) in GENITIVES and cue.start - start >= _LONG_TOLD
+    return Object(start, cue.start, quoted=False) if owned else None
+
+
+def _chunk_at(cue: Cue, at: int) -> Chunk | None:
+    return next((c for c in cue.clause.chunks if c.start <= at < c.end), None)
+
+
+def _after_agent(view: View, cue: Cue) -> int:
+    """Return the index after the agent in ने, else where the clause begins."""
+    ends = [c.marker_end for c in cue.clause.chunks if c.case == "ने" and c.end <= cue.start]
+    start = ends[-1] if ends else cue.clause.start
+    while view.word(start) in ("भी", "ही", "तो"):
+        start += 1
+    return start
+
+
+def _after_aside(view: View, cue: Cue, start: int, end: int) -> int:
+    """Return where the object begins: after the time, what was done meanwhile, the target and the hearer."""
+    assert cue.entry is not None  # noqa: S101
+    skipped = {cue.entry.get("target"), cue.entry.get("addressee") if not cue.entry.get("calls") else None} - {None}
+    for chunk in cue.clause.chunks:
+        if chunk.start != start or chunk.marker_end >= end:
+            continue
+        timed = view.kind(chunk.end - 1) is WordClass.TIME and chunk.case in ("को", "में", "")
+        if timed or chunk.case in skipped:
+            start = chunk.marker_end
+    aside = [p.end for p in cue.clause.participles if p.participle and start < p.end < end and p.words[-1] == "हुए"]
+    start = max([start, *aside])
+    for at in range(start, end - 2):
+        if view.word(at) in _TEMPORAL and view.kind(at - 1) in (WordClass.TIME, WordClass.NUMBER):
+            return at + 1 + (view.word(at + 1) in ("ही", "भी"))
+    return start
+
+
+def _long_quote(view: View, start: int, end: int) -> Object | None:
+    """Return the words in quotation marks between two indices where they are long enough to be what was said."""
+    spans = [
+        q
+        for q in view.doc.spans.get("khabar_quotations", ())
+        if start <= q.start and q.end <= end + 1 and _words(view, q.start, q.end) >= LONG_QUOTE
+    ]
+    if not spans or _words(view, spans[-1].end, end) > _BEFORE_CUE:
+        return None
+    return Object(spans[0].start, spans[-1].end, quoted=True)
+
+
+def _words(view: View, start: int, end: int) -> int:
+    return sum(any(c.isalnum() for c in view.word(i)) for i in range(start, end))

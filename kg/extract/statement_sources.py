@@ -1,0 +1,101 @@
+"""Clauses -> sources: 'X के अनुसार', 'X के हवाले से', and the outlets through which somebody's words came.
+
+A news agency, paper or channel beside somebody else's words is their `via`: in 'एजेंसी ने दूत के हवाले से बताया' and 'दूत का
+हवाला देते हुए' the envoy speaks, through the agency.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from kg.extract.agents import media_heads
+from kg.extract.arguments import Argument, arguments
+from kg.extract.statement_cues import SPEAKERS, Cue, cues_of
+from kg.extract.statement_lexicon import lexicon
+from kg.extract.statement_speakers import as_agents, unnamed
+from kg.extract.view import View
+from kg.language.clauses import Chunk, Clause
+from kg.language.normalise import shadow
+from kg.language.syntax import Sentence
+from kg.language.word_classes import WordClass
+from kg.model import Mention, MentionKind
+
+_BARE = frozenset({"अनुसार", "मुताबिक"})  # after a pronoun: 'उनके मुताबिक'
+_NAMEABLE = frozenset({WordClass.UNKNOWN, WordClass.GROUP, WordClass.TITLE, WordClass.DICTIONARY})
+
+
+def all_cues(doc: Doc, sentence: Sentence) -> list[Cue]:
+    """Return the cues and sources of a sentence, in order; quoted sources are joined to the cue that quotes them."""
+    verbal = cues_of(doc, sentence)
+    out: list[Cue] = []
+    for clause in sentence.outside():
+        found = arguments(doc, clause, SPEAKERS)
+        view: View = doc._.khabar_view
+        mine = [cue for cue in verbal if cue.clause is clause]
+        out.extend(_attributed(view, clause, found, mine, _sources(view, clause, found)))
+    return out
+
+
+def _sources(view: View, clause: Clause, found: list[Argument]) -> list[Cue]:
+    """Return the cues of 'X के अनुसार' and 'X के हवाले से'."""
+    out = []
+    for number, chunk in enumerate(clause.chunks):
+        bare = view.word(chunk.start) in _BARE and number and clause.chunks[number - 1].case == "का"
+        if bare:
+            named = [a for a in found if a.chunk is clause.chunks[number - 1]]
+            mentions = named[-1].mentions if named else ()
+            start, end = clause.chunks[number - 1].start, chunk.start + 1
+        else:
+            if chunk.case not in ("के अनुसार", "के हवाले से") or view.word(chunk.end - 1) in lexicon().not_sources:
+                continue
+            mentions = _source_mentions(view, clause, found, chunk)
+            start, end = chunk.start, chunk.marker_end
+        if mentions:
+            out.append(Cue(clause, start, end, "quoted-source" if chunk.case == "के हवाले से" else "source", mentions))
+    return out
+
+
+def _source_mentions(view: View, clause: Clause, found: list[Argument], chunk: Chunk) -> tuple[Mention, ...]:
+    """Return whom a source names; of a document its owner: 'एजेंसी की रिपोर्ट के अनुसार'."""
+    named = [a for a in found if a.chunk is chunk]
+    if view.word(chunk.end - 1) in lexicon().documents:
+        named = [a for a in found if a.case == "का" and a.chunk.marker_end == chunk.start]
+    if named and (named[-1].head or named[-1].case == "का"):
+        return as_agents(named[-1].mentions)
+    if named and view.word(named[-1].end) in (")", "]"):
+        chunk = replace(chunk, start=named[-1].end + 1)
+    return unnamed(view, chunk) if view.kind(chunk.end - 1) in _NAMEABLE else ()
+
+
+def _attributed(view: View, clause: Clause, found: list[Argument], verbal: list[Cue], sources: list[Cue]) -> list[Cue]:
+    """Join 'Y ने X के हवाले से बताया' and 'Y ने X का हवाला देते हुए बताया' into one cue: X speaks, via Y."""
+    quoting = [c for c in sources if c.kind == "quoted-source"]
+    speakers = quoting[-1].speakers if quoting else _cited(view, clause, found)
+    for index, cue in enumerate(verbal):
+        if speakers and cue.speakers and not cue.participle and speakers != cue.speakers:
+            verbal[index] = replace(cue, speakers=speakers, via=cue.speakers[0])
+    kept = [replace(c, kind="source") for c in sources if not (verbal and c in quoting)]
+    return sorted([*verbal, *kept], key=lambda c: c.end)
+
+
+def _cited(view: View, clause: Clause, found: list[Argument]) -> tuple[Mention, ...]:
+    """Return X of 'X का हवाला देते हुए'; not of 'X के लेखों का हवाला'."""
+    for group in clause.participles:
+        if group.stem == "दे" and view.word(group.start - 1) == "हवाला":
+            owners = [a for a in found if a.case == "का" and a.chunk.marker_end == group.start - 1 and a.head]
+            if owners:
+                return as_agents(owners[-1].mentions[-1:])
+    return ()
+
+
+def is_outlet(view: View, mention: Mention) -> bool:
+    """Tell whether a mention is of a news agency, a paper or a channel."""
+    if mention.kind is not MentionKind.ORGANIZATION:
+        return False
+    start, end = mention.passage.start, mention.passage.end
+    listed = any(
+        m.kind == "agency" and start <= view.doc[m.start].idx and view.doc[m.end - 1].idx < end for m in view.matches
+    )
+    return listed or shadow(mention.label).split()[-1] in media_heads()

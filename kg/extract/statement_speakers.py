@@ -1,0 +1,198 @@
+"""Who speaks, and to whom, in the clause of a cue.
+
+The agent in ने ('दूत ने कहा'), the nominative of 'बोले' and of imperfective forms ('दूत कहते हैं'), the owner of a nominal cue
+('दूत का कहना है'), the author of a document ('मंत्रालय के बयान में कहा गया'). Somebody whom no mention covers is a group
+with the words of the noun phrase as its label.
+
+Misses: a first conjunct that no mention covers ('X और कुछ कर्मचारियों ने').
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kg.extract.agents import direct
+from kg.extract.arguments import Argument
+from kg.extract.statement_lexicon import lexicon
+from kg.extract.view import View
+from kg.language.clauses import Chunk, Clause
+from kg.language.conjugation import Form
+from kg.language.verbs import VerbGroup
+from kg.language.word_classes import WordClass
+from kg.lexicons import Entry
+from kg.model import Mention, MentionKind
+
+_NOMINATIVE_VERBS = frozenset({"बोल"})
+_NOMINATIVE_ASPECTS = frozenset({"imperfective", "progressive", "prospective"})
+_NOBODY = frozenset(
+    "इस उस इसने जिसने किसने किसी सबने हमने हम मैंने आपने आप इतना इतनी ऐसा यह वह कुछ क्या लोग बात साथ अपने अपना".split()
+)
+_LEADING = frozenset("अलावा बाद साथ बावजूद विपरीत पहले दौरान तुरंत बीच अनुसार मुताबिक वहीं हालांकि आगे फिर भी ही".split())
+_SPEAKER_CLASSES = frozenset(
+    {
+        WordClass.UNKNOWN, WordClass.GROUP, WordClass.TITLE, WordClass.DICTIONARY, WordClass.ORGANIZATION,
+        WordClass.HEAD, WordClass.SUFFIX,
+    }
+)  # fmt: skip
+_NAMED = frozenset({MentionKind.NAME, MentionKind.ROLE})
+
+
+def agents_of(
+    view: View, clause: Clause, group: VerbGroup, found: list[Argument], inherited: tuple[Mention, ...]
+) -> tuple[Mention, ...]:
+    """Return who does what ``group`` says: in ने, else nominative where the form allows it, else inherited."""
+    chosen = _ergative(view, clause, group, found)
+    if chosen:
+        return chosen
+    if group.stem in _NOMINATIVE_VERBS or group.form is Form.INFINITIVE or group.aspect in _NOMINATIVE_ASPECTS:
+        subjects = [a for a in found if not a.case and a.end <= group.start]
+        if subjects:
+            return subjects[0].mentions
+        bare = _bare_subject(view, clause, group)
+        if bare:
+            return bare
+    return inherited
+
+
+def subject_of(view: View, clause: Clause, found: list[Argument]) -> tuple[Mention, ...]:
+    """Return the subject that a following clause may share: 'X सामने आए और बोले'."""
+    if clause.verb is None:
+        return _in_ergative(view, clause, found)
+    agents = _ergative(view, clause, clause.verb, found)
+    if agents:
+        return agents
+    people = [a for a in found if not a.case and a.head and a.mentions[-1].kind in _NAMED | {MentionKind.PRONOUN}]
+    return people[0].mentions if people else ()
+
+
+def _ergative(view: View, clause: Clause, group: VerbGroup, found: list[Argument]) -> tuple[Mention, ...]:
+    before = [a for a in found if a.case == "ने"]
+    if before:
+        chosen = ([a for a in before if a.end <= group.start] or before)[-1]
+        return _widened(view, chosen, _apposed(chosen, found))
+    return _in_ergative(view, clause, found)
+
+
+def _in_ergative(view: View, clause: Clause, found: list[Argument]) -> tuple[Mention, ...]:
+    for argument in found:
+        if argument.case == "ने":
+            return _widened(view, argument, argument.mentions)
+    for chunk in clause.chunks:
+        if chunk.case == "ने" and chunk.quote is None:
+            return unnamed(view, chunk)
+    return ()
+
+
+def _widened(view: View, argument: Argument, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Return the mentions with what 'नामक' or an article before an unnamed one says.
+
+    'हरिपुर टाइम्स नामक अखबार' is the paper's name; 'एक यात्रा विशेषज्ञ' is one noun phrase.
+    """
+    chunk = argument.chunk
+    named = [i for i in range(chunk.start, chunk.end) if view.word(i) == "नामक"]
+    if named and named[0] > chunk.start:
+        start = chunk.start
+        text = view.text(start, named[0]).strip(" '\"‘’“”")
+        return (Mention(MentionKind.GROUP, text, view.passage(start, named[0])),)
+    if len(mentions) == 1 and mentions[0].kind is MentionKind.GROUP and chunk.start < argument.start:
+        return unnamed(view, chunk) or mentions
+    return mentions
+
+
+def _apposed(agent: Argument, found: list[Argument]) -> tuple[Mention, ...]:
+    """Return whom a bare role in ने is apposed to: 'रूसी नेता, ..., उनके मेजबान ने'."""
+    last = agent.mentions[-1]
+    if last.kind is MentionKind.ROLE and len(agent.mentions) == 1 and not any(p.of for p in last.posts):
+        earlier = [a for a in found if not a.case and a.head and a.end < agent.start and a.mentions[-1].kind in _NAMED]
+        if earlier:
+            return earlier[-1].mentions[-1:]
+    return agent.mentions
+
+
+def _bare_subject(view: View, clause: Clause, group: VerbGroup) -> tuple[Mention, ...]:
+    """Return the subject of 'मीरा कहती हैं' whom no mention covers: the first noun phrase without a case."""
+    for chunk in clause.chunks:
+        if not chunk.case and chunk.quote is None and chunk.end <= group.start:
+            found = unnamed(view, chunk)
+            if found:
+                return found
+    return ()
+
+
+def unnamed(view: View, chunk: Chunk) -> tuple[Mention, ...]:
+    """Return a group for a noun phrase that no mention covers: 'परिजनों ने', 'इसके अलावा मीरा राव ने'; else ()."""
+    start, end = chunk.start, chunk.end
+    while start < end and (view.word(start) in _LEADING or view.kind(start) in (WordClass.TIME, WordClass.STOP)):
+        start += 1
+    while end > start and (view.word(end - 1) in _LEADING | {"यह"} or view.kind(end - 1) is WordClass.STOP):
+        end -= 1
+    if start == end or view.word(start) in _NOBODY or view.word(end - 1) in _NOBODY:
+        return ()
+    if view.kind(end - 1) is WordClass.TIME or (not chunk.case and view.kind(end - 1) not in _SPEAKER_CLASSES):
+        return ()
+    return (Mention(MentionKind.GROUP, direct(view.text(start, end).strip()), view.passage(start, end)),)
+
+
+def as_agents(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Return the mentions with places as what speaks for them: 'वाशिंगटन ने चेताया'."""
+    return tuple(replace(m, kind=MentionKind.ORGANIZATION) if m.kind is MentionKind.PLACE else m for m in mentions)
+
+
+def owner_of(view: View, clause: Clause, found: list[Argument], limit: int) -> tuple[Mention, ...]:
+    """Return whose the noun at ``limit`` is: 'दूत का कहना', 'दूत का बयान पर जवाब', 'परिजनों का आरोप'."""
+    owners = [a for a in found if a.case == "का" and a.end <= limit]
+    near = [a for a in owners if _owns(view, a.chunk, limit)]
+    if near:
+        return near[-1].mentions
+    for chunk in clause.chunks:
+        if chunk.case == "का" and _owns(view, chunk, limit):
+            return unnamed(view, chunk)
+    people = [a for a in owners if a.mentions[-1].kind in _NAMED and view.word(a.chunk.marker_end - 1) == "का"]
+    return people[0].mentions if people else ()
+
+
+def _owns(view: View, chunk: Chunk, limit: int) -> bool:
+    """Tell whether a genitive belongs to the noun at ``limit``: at most an adverb stands between ('दूत का साफ कहना')."""
+    between = range(chunk.marker_end, limit)
+    return limit - 2 <= chunk.marker_end <= limit and not any(map(view.is_postposition, between))
+
+
+def document_authors(view: View, clause: Clause, found: list[Argument]) -> tuple[Mention, ...]:
+    """Return whose statement it is in 'मंत्रालय के बयान में कहा गया', else the document itself."""
+    for chunk in clause.chunks:
+        if chunk.case == "में" and view.word(chunk.end - 1) in lexicon().documents:
+            owners = [a for a in found if a.case in ("का", "की ओर से") and a.end <= chunk.start]
+            if owners:
+                return owners[-1].mentions
+            start = chunk.end - 1 - (view.word(chunk.end - 2) in ("संयुक्त", "प्रेस"))
+            return (Mention(MentionKind.ORGANIZATION, view.text(start, chunk.end), view.passage(start, chunk.end)),)
+    by = [a for a in found if a.case == "की ओर से"]
+    return by[-1].mentions if by else ()
+
+
+def author_of_relative(view: View, before: Clause | None, found: list[Argument]) -> tuple[Mention, ...]:
+    """Return whose document a relative clause quotes: 'दूत के बयान का स्वागत किया, जिसमें कहा है कि'."""
+    for chunk in before.chunks if before else ():
+        if view.word(chunk.end - 1) in lexicon().documents:
+            owners = [a for a in found if a.case == "का" and a.chunk.marker_end == chunk.start]
+            if owners:
+                return owners[-1].mentions
+            for owner in before.chunks if before else ():
+                if owner.case == "का" and owner.marker_end == chunk.start:
+                    return unnamed(view, owner)
+    return ()
+
+
+def addressees_of(
+    clause: Clause, found: list[Argument], entry: Entry | None, speakers: tuple[Mention, ...]
+) -> tuple[Mention, ...]:
+    """Return to whom it is said: 'पत्रकारों से कहा'; not in 'पत्रकारों से मिलने के बाद कहा'."""
+    case = entry.get("addressee") if entry else None
+    taken = {p.start for p in clause.participles}
+    return tuple(
+        m
+        for a in found
+        if case and a.case == case and a.head and a.chunk.marker_end not in taken
+        for m in a.mentions
+        if m not in speakers and m.kind is not MentionKind.PLACE
+    )
