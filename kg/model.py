@@ -11,8 +11,6 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-# --- articles -------------------------------------------------------------------------------------------------------
-
 
 class BlockKind(StrEnum):
     """What a stretch of an article file is; only some kinds are read for facts."""
@@ -60,9 +58,6 @@ class Article:
     dateline_place: str | None = None  # where the story was filed: what 'यहां' means
 
 
-# --- one article's mentions -----------------------------------------------------------------------------------------
-
-
 @dataclass(frozen=True, slots=True, order=True)
 class Passage:
     """A stretch of one article: what a node is pinned to."""
@@ -87,8 +82,9 @@ class MentionKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """An office or title that the article gives somebody: 'रूस के पूर्व रक्षा मंत्री' is
-    ``Post(title='रक्षा मंत्री', of='रूस', former=True)``.
+    """An office or title that the article gives somebody.
+
+    'रूस के पूर्व रक्षा मंत्री' is ``Post(title='रक्षा मंत्री', of='रूस', former=True)``.
     """
 
     title: str
@@ -102,13 +98,13 @@ class Mention:
     """One expression that refers to an agent or a place."""
 
     kind: MentionKind
-    label: str  # the name, role, body or place alone, NFC, in the direct case: 'सर्गेई शोइगु', 'अमेरिकी अधिकारी'
+    label: str  # the name, role, body or place alone, NFC, in the direct case: 'आरव मेहता', 'अमेरिकी अधिकारी'
     passage: Passage  # of the name or head alone
     posts: tuple[Post, ...] = ()
     plural: bool = False
     honorific: bool = False  # 'श्री', 'जी', 'डॉ.'
     person: int = 3  # grammatical person of a pronoun: 'मैं' 1, 'आप' 2
-    possessor: Passage | None = None  # of 'उनकी' in 'उनकी पत्नी', of 'ट्रंप' in 'ट्रंप की बेटी इवांका ट्रंप'
+    possessor: Passage | None = None  # of 'उनकी' in 'उनकी पत्नी', of 'X' in 'X की बेटी Y'
     quoted_by: Passage | None = None  # the quotation that the mention stands in: there 'मैं' is its speaker
 
 
@@ -116,18 +112,15 @@ class Mention:
 class TimeExpression:
     """A date, period or duration as the article words it, and what it means.
 
-    ``value`` is ISO 8601 as in CONTRACT.md: ``2023-09-13``, ``2023-09``, ``2023``, ``--09-13``, ``--09``; an interval is
-    ``start/end``; a duration ``PT2H``, ``P3D``; None when the words alone give no date ('बुधवार' without a publication
-    date).
+    ``value`` is ISO 8601 as in CONTRACT.md: ``2023-09-13``, ``2023-09``, ``2023``, ``--09-13``, ``--09``; an interval
+    is ``start/end``; a duration ``PT2H``, ``P3D``; None when the words alone give no date ('बुधवार' in an article that
+    does not say when it appeared).
     """
 
     passage: Passage
     value: str | None
     duration: bool = False
     weekday: int | None = None  # Monday 0: a bare weekday is no date but rules dates out
-
-
-# --- one article's reports ------------------------------------------------------------------------------------------
 
 
 class Status(StrEnum):
@@ -204,11 +197,7 @@ class ArticleReports:
     quotations: tuple[Passage, ...] = ()
     times: tuple[TimeExpression, ...] = ()
     sentences: tuple[tuple[int, int], ...] = ()
-    # Mentions that the sentence itself says are one: 'किम जोंग उन, अध्यक्ष ...'
     silences: tuple[tuple[Passage, str], ...] = ()  # cue words that gave nothing, and why
-
-
-# --- across articles ------------------------------------------------------------------------------------------------
 
 
 class EntityKind(StrEnum):
@@ -224,7 +213,7 @@ class EntityKind(StrEnum):
 class Entity:
     """One agent or place; ``key`` is stable, unique in a build, and what its IRI is minted from."""
 
-    key: str  # 'person/किम-जोंग-उन', or with a hash where two people share a name
+    key: str  # 'person/आरव-मेहता', or with a hash where two people share a name
     kind: EntityKind
     label: str  # canonical form, NFC
     forms: tuple[str, ...]  # every form the articles use, sorted
@@ -288,7 +277,7 @@ class Event:
 
     key: str  # 'meeting/…': what its IRI is minted from
     kind: EventKind
-    label: str  # NFC Hindi: 'व्लादिमीर पुतिन और किम जोंग उन की बैठक'
+    label: str  # NFC Hindi: 'आरव मेहता और ली सेन की बैठक'
     assertions: tuple[Assertion, ...]  # at most one an article, sorted by article
     part_of: str | None = None  # key of an Event
 
