@@ -11,7 +11,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kg.extract.view import GENITIVES, MentionSpan, View
-from kg.language.word_classes import Title, WordClass
+from kg.language.titles import Title
+from kg.language.word_classes import WordClass
 from kg.model import Mention, MentionKind, Passage, Post
 
 C = WordClass

@@ -10,7 +10,8 @@ from kg.language.closed import closed_classes
 from kg.language.name_component import name_offsets
 from kg.language.name_spread import Name
 from kg.language.normalise import nfc
-from kg.language.word_classes import Classified, Title, WordClass
+from kg.language.titles import Title
+from kg.language.word_classes import Classified, WordClass
 from kg.model import Article, Mention, Passage
 
 GENITIVES = frozenset({"का", "के", "की"})

@@ -1,7 +1,7 @@
 """Names found with evidence -> every place where the article uses them, whole or short.
 
-'इंग्रिड होल्म' once seen after a title makes 'होल्म' and 'इंग्रिड' names wherever they stand alone, 'इंग्रिड-होल्म' a variant,
-and 'होल्म-पाटिल' (with 'पाटिल' known too) two people in one token.
+'इंग्रिड होल्म' once seen after a title makes 'होल्म' and 'इंग्रिड' names wherever they stand alone, 'इंग्रिड-होल्म' a
+variant, and 'होल्म-पाटिल' (with 'पाटिल' known too) two people in one token.
 
 Misses: short forms that are common words unless a case marker follows.
 """
@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.language.closed import closed_classes
-from kg.language.names import Run
+from kg.language.name_text import Run
 from kg.language.word_classes import Classified, WordClass
 
 _HYPHEN = re.compile("[-\u2010\u2011]")

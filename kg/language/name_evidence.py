@@ -1,0 +1,98 @@
+"""A run of name-like words without a title -> why it names a person, or why not.
+
+'X Y ने' (agent) where a word is unknown; 'X जी'; 'X Y (52)', '45 वर्षीय X', '45 साल के X' (age); 'X Y का कहना है' (X Y
+says), 'X की पत्नी' (X's wife); 'X Y से मुलाकात' (meeting with X Y); 'X Y को गिरफ्तार' (X Y arrested); 'X उर्फ Y' (alias).
+
+Misses: names in other cases that nothing around them tells.
+"""
+
+from __future__ import annotations
+
+from kg.language.name_text import GENITIVES, NAMELIKE, NameText, cues
+from kg.language.vocabulary import is_oblique
+from kg.language.word_classes import WordClass
+
+C = WordClass
+_QUOTES = frozenset("\" ' ‘ ’ “ ” ‘‘ ’’ ''".split())
+_YEARS = frozenset({"वर्षीय", "साल", "वर्ष", "साला"})
+_OPEN = frozenset({C.STOP, C.CLOSED, C.TIME, C.VERB})  # what a noun phrase can begin after
+
+
+def evidence(text: NameText, start: int, end: int) -> str:
+    """Return why the run at ``[start, end)`` is a name, or ''."""
+    length = end - start
+    if _impossible(text, start, end):
+        return ""
+    unknown = text.unknown(start, end)
+    if text.kind(end) is C.SUFFIX and (unknown or length > 1 or text.word(end) != "सर"):
+        return "honorific after" if unknown or text.kind(start - 1) in _OPEN else ""
+    if _aged(text, start, end):
+        return "age"
+    if text.word(end) in cues()["aliases"] and text.kind(end + 1) in NAMELIKE:
+        return "alias"
+    if not unknown and length < 2:
+        return ""
+    return _cased(text, start, end, unknown)
+
+
+def _impossible(text: NameText, start: int, end: int) -> bool:
+    """Tell whether the run can be no person: before the head of a body, in quotation marks, an acronym, too long."""
+    words = text.words[start:end]
+    return (
+        text.kind(end) is C.HEAD
+        or end - start > 4
+        or text.kind(end - 1) is C.INITIAL
+        or not any(char > "\u0900" for word in words for char in word)
+        or (text.word(start - 1) in _QUOTES and text.word(end) in _QUOTES)
+    )
+
+
+def _aged(text: NameText, start: int, end: int) -> bool:
+    """Tell whether an age stands by the run: 'X (52)', 'X, 45 वर्षीय', '45 वर्षीय X', '45 साल के X'."""
+    if (
+        text.word(end) == "("
+        and _age(text.word(end + 1))
+        and (text.word(end + 2) == ")" or text.word(end + 2) in _YEARS)
+    ):
+        return True
+    if text.word(end) == "," and _age(text.word(end + 1)) and text.word(end + 2) in _YEARS:
+        return True
+    before = text.word(start - 1)
+    if before in GENITIVES and text.word(start - 2) in _YEARS and _age(text.word(start - 3)):
+        return True
+    return before.endswith("वर्षीय") and (_age(text.word(start - 2)) or before[:1].isdigit())
+
+
+def _age(word: str) -> bool:
+    return word.isdigit() and 3 <= int(word) <= 115
+
+
+def _cased(text: NameText, start: int, end: int, unknown: int) -> str:
+    """Return the evidence that the postposition after the run and what follows it give."""
+    after, length = text.word(end), end - start
+    names = cues()
+    if after == "ने":
+        return _agent(text, start, end, unknown)
+    if after in GENITIVES:
+        owned = text.word(end + 1)
+        if owned in names["relatives"] and (unknown or text.kind(start - 1) in _OPEN):
+            return "relative"
+        if owned in names["belongings"] and length > 1 and unknown and text.kind(start - 1) in _OPEN:
+            return "belonging"
+        return ""
+    if length > 1 and unknown and text.kind(start - 1) in _OPEN:
+        if after == "से" and text.ahead(end + 1, names["dealings"], 3):
+            return "dealing with"
+        if after == "को" and text.ahead(end + 1, names["treatment"], 4):
+            return "treatment of"
+    return ""
+
+
+def _agent(text: NameText, start: int, end: int, unknown: int) -> str:
+    """Return the evidence of ने after the run: one word of it is unknown, or it is two words that begin the clause."""
+    before = text.kind(start - 1)
+    if before in (C.DEMONYM, C.ORGANIZATION) or is_oblique(text.word(end - 1)):
+        return ""
+    if unknown:
+        return "agent marker"
+    return "agent marker after two words" if before in (C.STOP, C.CLOSED) and end - start <= 3 else ""

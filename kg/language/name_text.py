@@ -1,0 +1,83 @@
+"""A classified text as the name rules read it: words and classes by index, and what can stand around a name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from kg.language.closed import closed_classes
+from kg.language.normalise import shadow
+from kg.language.word_classes import Classified, WordClass
+from kg.lexicons import load
+
+NAMELIKE = frozenset({WordClass.UNKNOWN, WordClass.INITIAL, WordClass.DICTIONARY})
+PLACE_CASES = frozenset({"में", "पर", "तक"})
+GENITIVES = frozenset({"का", "के", "की"})
+JOINERS = frozenset({",", "और", "तथा", "एवं", "व"})
+MAX_NAME = 5  # words
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Name-like words at indices ``[start, end)`` and why they are taken for a name."""
+
+    start: int
+    end: int
+    evidence: str
+
+
+@lru_cache(maxsize=1)
+def cues() -> dict[str, frozenset[str]]:
+    """Return the words of each section of `lexicons/hi/names.yaml`, as shadows."""
+    return {
+        section: frozenset(shadow(form) for entry in entries for form in entry.surface)
+        for section, entries in load("names").items()
+    }
+
+
+class NameText:
+    """The words and classes of a text; outside of it stand empty words of the class STOP."""
+
+    def __init__(self, classified: Classified) -> None:
+        self.words, self.classes = classified.words, classified.classes
+        self.count = len(self.words)
+        self.titles_by_end = {title.end: title for title in classified.titles}
+
+    def word(self, at: int) -> str:
+        """Return the shadow at an index."""
+        return self.words[at] if 0 <= at < self.count else ""
+
+    def kind(self, at: int) -> WordClass:
+        """Return the class at an index."""
+        return self.classes[at] if 0 <= at < self.count else WordClass.STOP
+
+    def kinds(self, start: int, end: int) -> tuple[WordClass, ...]:
+        """Return the classes of ``[start, end)``."""
+        return self.classes[start:end]
+
+    def unknown(self, start: int, end: int) -> int:
+        """Return how many words of ``[start, end)`` are unknown or initials."""
+        return sum(kind in (WordClass.UNKNOWN, WordClass.INITIAL) for kind in self.classes[start:end])
+
+    def ends_phrase(self, at: int) -> bool:
+        """Tell whether a noun phrase can end before ``at``: a postposition, joiner, particle, honorific or stop."""
+        word = self.word(at)
+        closed = closed_classes()
+        return (
+            not word
+            or self.kind(at) in (WordClass.STOP, WordClass.SUFFIX)
+            or word in closed.postpositions
+            or word in closed.conjunctions
+            or word in closed.particles
+            or (word,) in closed.complex_postpositions
+            or word in cues()["aliases"]
+        )
+
+    def ahead(self, at: int, words: frozenset[str], reach: int) -> bool:
+        """Tell whether one of the words stands in the next ``reach`` words before the sentence stops."""
+        for i in range(at, min(at + reach, self.count)):
+            if self.words[i] in words:
+                return True
+            if self.words[i] in ("।", ".", "?", "!", "|", "\n"):
+                return False
+        return False

@@ -1,0 +1,92 @@
+"""What is known of a word before its context is read: dictionary, frequent words, inflection.
+
+`simplemma` brings a dictionary of 85,000 Hindi forms; `lexicons/hi/vocabulary.yaml` and `common.yaml` list words that
+are never part of a name. An oblique plural is no name either ('साम्राज्यों' empires), nor an oblique singular ('दस्ते').
+
+Misses: inflected forms of words that no list has, other than plurals in -ओं and -एं.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from simplemma.strategies.dictionaries import DefaultDictionaryFactory
+
+from kg.language.normalise import shadow
+from kg.lexicons import load
+
+_ENDINGS = ("ियों", "ियां", "ओं", "ों", "एं", "ें")
+_OBLIQUE = ("ों", "ें", "े")
+_PLURAL = ("ों", "ओं", "एं", "ियां")
+
+
+@lru_cache(maxsize=1)
+def _dictionary() -> dict[str, str]:
+    """Return the shadow of every word of simplemma's Hindi dictionary with the shadow of its base form."""
+
+    def text(word: str | bytes) -> str:
+        return shadow(word if isinstance(word, str) else word.decode())
+
+    return {text(word): text(base) for word, base in DefaultDictionaryFactory().get_dictionary("hi").items()}
+
+
+@lru_cache(maxsize=1)
+def _listed() -> frozenset[str]:
+    """Return the words that are never part of a person's name."""
+    entries = (*load("common")["fields"], *load("vocabulary")["words"])
+    return frozenset(shadow(form) for entry in entries for form in entry.surface)
+
+
+@lru_cache(maxsize=1)
+def name_heads() -> frozenset[str]:
+    """Return the words of the names of bodies and places: 'टावर' in 'X टावर'."""
+    return frozenset(shadow(form) for entry in load("common")["name_heads"] for form in entry.surface)
+
+
+@lru_cache(maxsize=1)
+def scheme_heads() -> frozenset[str]:
+    """Return the nouns that end the names of schemes and prizes: 'योजना' in 'प्रधानमंत्री X योजना'."""
+    return frozenset(shadow(form) for entry in load("common")["scheme_heads"] for form in entry.surface)
+
+
+def is_common(word: str) -> bool:
+    """Tell whether a word (shadow), or its base form, is listed as no name, is a plural, or two known words.
+
+    >>> is_common("बैठक"), is_common("बैठकों"), is_common("जलदस्युओं"), is_common("लाग-लपेट"), is_common("आरव")
+    (True, True, True, True, False)
+    """
+    listed = _listed()
+    if word in listed or word in name_heads():
+        return True
+    if len(word) > 4 and word.endswith(_PLURAL):
+        return True
+    if "-" in word:
+        return all(is_common(part) or in_dictionary(part) for part in word.split("-") if part)
+    return any(
+        len(word) > len(ending) + 2
+        and word.endswith(ending)
+        and (word[: -len(ending)] in listed or word[: -len(ending)] + "ा" in listed)
+        for ending in _OBLIQUE
+    )
+
+
+def in_dictionary(word: str) -> bool:
+    """Tell whether a word (shadow), or the word without a plural ending, is in the dictionary."""
+    known = _dictionary()
+    if word in known:
+        return True
+    return any(
+        len(word) > len(ending) + 2
+        and word.endswith(ending)
+        and (word[: -len(ending)] in known or word[: -len(ending)] + "ा" in known)
+        for ending in _ENDINGS
+    )
+
+
+def is_oblique(word: str) -> bool:
+    """Tell whether the dictionary knows a word (shadow) as the oblique form of another: no name stands so before ने.
+
+    >>> is_oblique("दस्ते"), is_oblique("मोदी")
+    (True, False)
+    """
+    return word.endswith("े") and _dictionary().get(word, word) != word
