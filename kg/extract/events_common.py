@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from spacy.tokens import Doc, Span
 
@@ -10,11 +11,14 @@ from kg.extract.events_frame import GENITIVES, Frame, Slot
 from kg.extract.events_status import words_of
 from kg.extract.places import place_heads
 from kg.extract.view import MentionSpan, View
+from kg.language.closed import closed_classes
 from kg.model import Mention, MentionKind, TimeExpression
 
 _HERE = frozenset({"यहां", "यहीं"})
 _THERE = frozenset({"वहां", "वहीं"})
 _COORDINATED = frozenset({"और", "तथा", "एवं", "लेकिन", "फिर", "जबकि", ""})
+_DEICTIC = frozenset({"आज", "कल", "परसों"})  # in a quotation they count from the day of the words, which may be another
+_SEATS = frozenset({"दूतावास", "उच्चायोग", "कार्यालय", "मुख्यालय", "सचिवालय", "संसद", "विधानसभा"})
 _JOURNEYS = frozenset({"यात्रा", "दौरा", "दौरे", "रात"})
 _BUILDINGS = frozenset("आवास निवास घर हवाईअड्डे अड्डे एयरपोर्ट स्टेशन मुख्यालय कार्यालय".split())
 
@@ -27,12 +31,19 @@ def subject(frame: Frame) -> Slot | None:
     if frame.opener not in _COORDINATED and frame.opener != "कि":
         return None
     for before in frame.chain():
+        if is_relative(before):
+            continue
         found = own_subject(before)
         if found is not None:
             return found
         if before.opener not in _COORDINATED and before.opener != "कि":
             break
     return None
+
+
+def is_relative(frame: Frame) -> bool:
+    """Tell whether a frame hangs on a noun or a time of another: 'जब ...', 'जो ...'."""
+    return frame.opener in closed_classes().relatives
 
 
 def own_subject(frame: Frame) -> Slot | None:
@@ -61,6 +72,7 @@ def times_in(doc: Doc, frame: Frame, start: int | None = None, end: int | None =
         to_time(doc, span)
         for span in doc.spans.get("khabar_times", ())
         if span.start in own and span.start not in covered and _dates_the_clause(doc, span)
+        if frame.clause.quote is None or span[0].norm_ not in _DEICTIC
     )
 
 
@@ -83,7 +95,7 @@ def inherited_times(doc: Doc, frame: Frame) -> tuple[TimeExpression, ...]:
     """Return a frame's times, or those of the clause that it is joined to by 'और' where it has no date."""
     own = times_in(doc, frame)
     dated = any(not t.duration for t in own)
-    before = frame.previous
+    before = next((f for f in frame.chain() if not is_relative(f) and f.slots), None)
     if dated or before is None or frame.opener not in ("और", "तथा", "एवं") or own_subject(frame) is not None:
         return own
     return (*own, *(t for t in times_in(doc, before) if not t.duration))
@@ -95,6 +107,10 @@ def setting(doc: Doc, frame: Frame, start: int | None = None, end: int | None = 
     for span in frame.places:
         if (start is None or span.start >= start) and (end is None or span.start < end) and _locates(view, frame, span):
             return span.mention
+    for slot in frame.slots:
+        seat = slot.case == "में" and view.word(slot.end - 1) in _SEATS
+        if seat and (start is None or slot.start >= start) and (end is None or slot.start < end):
+            return replace(slot.mentions[-1], kind=MentionKind.PLACE)
     here = deictic(doc, frame, start, end)
     if here is not None:
         return here

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc
 
+from kg.extract.places import place_heads
 from kg.extract.view import MentionSpan, View
 from kg.language.clauses import Chunk, Clause
 from kg.language.name_component import READ
@@ -24,6 +25,8 @@ PEOPLE = frozenset({MentionKind.NAME, MentionKind.ROLE, MentionKind.PRONOUN, Men
 AGENTS = PEOPLE | {MentionKind.ORGANIZATION, MentionKind.GROUP}
 GENITIVES = frozenset({"का", "के", "की"})
 _TRAILING = frozenset({"भी", "ही", "तो", "जी", "सर", "साहब", "दोनों", "तीनों", "खुद", "स्वयं", "समेत", "आदि"})
+_CASES = frozenset({"ने", "को", "से", "में", "पर", "तक"})
+_TITLE_WORDS = 9
 # What makes a genitive pronoun a postpositional phrase: 'उनके साथ' with him.
 _AFTER_PRONOUN = {
     "साथ": "के साथ", "बीच": "के बीच", "यहां": "के यहां", "घर": "के यहां", "निमंत्रण": "के निमंत्रण पर",
@@ -198,12 +201,19 @@ def _fill(doc: Doc, frame: Frame) -> None:
     spans = [s for s in doc._.khabar_mentions if s.end - 1 in own]
     people = [s for s in spans if s.mention.kind in AGENTS]
     people = [s for s in people if not any(o is not s and o.start <= s.start and s.end <= o.end for o in people)]
+    people = [s for s in people if not _names_a_building(doc._.khabar_view, s, spans)]
     taken = {i for s in people for i in range(s.start, s.end)}
     frame.places = [s for s in spans if s.mention.kind is MentionKind.PLACE and s.end - 1 not in taken]
-    frame.slots = _joined(doc, [_slot(doc, frame, s) for s in people])
+    frame.slots = _joined(doc, frame, [_slot(doc, frame, s) for s in people])
     relative = _relative(frame)
     if relative is not None:
         frame.slots.insert(0, relative)
+
+
+def _names_a_building(view: View, span: MentionSpan, spans: list[MentionSpan]) -> bool:
+    """Tell whether a name is part of a place's: 'मेहता टावर'."""
+    longer = [s for s in spans if s.mention.kind is MentionKind.PLACE and s.start == span.start and s.end == span.end + 1]
+    return bool(longer) and view.word(span.end) in place_heads()
 
 
 def _slot(doc: Doc, frame: Frame, span: MentionSpan) -> Slot:
@@ -224,19 +234,20 @@ def _slot(doc: Doc, frame: Frame, span: MentionSpan) -> Slot:
     return Slot(case, (span.mention,), span.start, end, marker_end, marker)
 
 
-def _joined(doc: Doc, single: list[Slot]) -> list[Slot]:
+def _joined(doc: Doc, frame: Frame, single: list[Slot]) -> list[Slot]:
     """Join 'A, B और C ने' into one slot in the case of the last; 'नेता, X' is one person in apposition."""
     view: View = doc._.khabar_view
     out: list[Slot] = []
     for slot in single:
         before = out[-1] if out else None
         between = [view.word(i) for i in range(before.end, slot.start)] if before else []
-        if before and not before.case and between and _only_joiners(between):
+        whose = slot.case == "का" and slot.mentions[0].kind is MentionKind.PRONOUN  # 'X और उसका साथी'
+        if before and not before.case and between and not whose and (_only_joiners(between) or _titled(frame, before, slot, between)):
             mentions = (*before.mentions, *slot.mentions)
             if between == [","] and len(before.mentions) == 1 and _in_apposition(before.mentions[0], slot.mentions[0]):
                 mentions = slot.mentions
             out[-1] = Slot(slot.case, mentions, before.start, slot.end, slot.marker_end, slot.marker)
-        elif before and not before.case and not between and _hyphened(before, slot):
+        elif before and not before.case and not between and _hyphened(doc, before, slot):
             out[-1] = Slot(slot.case, (*before.mentions, *slot.mentions), before.start, slot.end, slot.marker_end, slot.marker)
         else:
             out.append(slot)
@@ -255,9 +266,18 @@ def _only_joiners(words: list[str]) -> bool:
     return joined
 
 
-def _hyphened(left: Slot, right: Slot) -> bool:
-    """Tell whether two names stand in one token: 'राहुल-प्रियंका'."""
-    return left.mentions[-1].passage.end + 1 == right.mentions[0].passage.start
+def _titled(frame: Frame, left: Slot, right: Slot, words: list[str]) -> bool:
+    """Tell whether a joiner and a title that no list knows stand between: 'X और नगर के मुख्य वार्ताकार Y'."""
+    verbs = {i for g in frame.groups for i in range(g.start, g.end)}
+    if words[0] not in JOINERS - {","} or len(words) > _TITLE_WORDS or verbs & set(range(left.end, right.start)):
+        return False
+    return not any(w in _CASES or w in JOINERS for w in words[1:])
+
+
+def _hyphened(doc: Doc, left: Slot, right: Slot) -> bool:
+    """Tell whether two names stand in one token: 'आरव-मीना'."""
+    end, start = left.mentions[-1].passage.end, right.mentions[0].passage.start
+    return start - end == 1 and doc.text[end] in "-–"
 
 
 def _in_apposition(role: Mention, name: Mention) -> bool:

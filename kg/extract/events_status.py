@@ -66,6 +66,8 @@ def _of_finite(doc: Doc, frame: Frame, group: VerbGroup) -> Status | None:
         return _of_modal(group)
     if group.tense == "future" or group.aspect == "prospective":
         return Status.CANCELLED if group.negated else Status.PLANNED
+    if any(w in ("रहता", "रहते", "रहती") for w in group.words):
+        return None  # a habit: 'बातचीत होती रहती है'
     if group.tense == "subjunctive" or (group.aspect == "imperfective" and group.tense != ""):
         return None
     if group.negated:

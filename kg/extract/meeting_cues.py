@@ -19,7 +19,7 @@ from kg.language.verbs import VerbGroup
 from kg.lexicons import Entry, load
 from kg.model import Mention, MentionKind
 
-WITH = ("से", "के साथ", "के बीच")
+WITH = ("से", "के साथ", "के बीच", "के अलावा")
 _GAP = 4  # words of adjectives before the noun: 'X की पहली आमने-सामने बैठक'
 
 
@@ -139,7 +139,9 @@ def _near(view: View, start: int, group: VerbGroup) -> bool:
     """Tell whether only adverbs, or for 'हो' phrases of place, time and matter, stand between noun and verb."""
     words = [view.word(i) for i in range(start, group.start)]
     if words and words[0] in closed_classes().postpositions:
-        return tuple(words[:2]) in (("की", "अध्यक्षता"), ("में", "हिस्सा"), ("में", "भाग"), ("में", "शिरकत"), ("की", "मेजबानी"))
+        if words[0] == "की":
+            return words[-1] in ("अध्यक्षता", "मेजबानी", "अगुवाई")
+        return tuple(words[:2]) in (("में", "हिस्सा"), ("में", "भाग"), ("में", "शिरकत"))
     plain = words_of("between") | words_of("cancelled") | closed_classes().negations
     rest = [w for w in words if w not in plain and w[:1].isalnum()]
     if not rest:

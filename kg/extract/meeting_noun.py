@@ -18,7 +18,7 @@ from kg.language.verbs import VerbGroup
 from kg.model import MeetingReport, Mention, MentionKind, Status, TimeExpression
 
 _PRESUPPOSED = ("के", "में", "से", "पर", "की", "का", "को", "ने")
-_GIVEN = ("में", "स्वरूप", "के", "की", "चढ़")
+_GIVEN = ("में", "स्वरूप", "के", "की")
 
 
 def of_nouns(doc: Doc, frame: Frame) -> list[MeetingReport]:
@@ -67,8 +67,8 @@ def _is_gift(view: View, frame: Frame, cue: Cue) -> bool:
         return False
     given = any(s.case == "को" for s in frame.slots) and not any(s.case in ("से", "के साथ") for s in frame.slots)
     stems = {g.stem for g in frame.groups}
-    handed = view.word(cue.end) in _GIVEN and bool(stems & {"दे", "मिल", "चढ़", "सौंप"})
-    return given or handed or view.word(cue.end).startswith("चढ़") or any(s.case == "को" for s in frame.slots) and "मिल" in stems
+    handed = view.word(cue.end) in _GIVEN and bool(stems & {"दे", "मिल", "चढ", "सौंप"})
+    return given or handed or view.word(cue.end).startswith("चढ") or any(s.case == "को" for s in frame.slots) and "मिल" in stems
 
 
 def _told(doc: Doc, view: View, frame: Frame, cue: Cue, group: VerbGroup | None, status: Status | None) -> list[MeetingReport]:
@@ -76,7 +76,7 @@ def _told(doc: Doc, view: View, frame: Frame, cue: Cue, group: VerbGroup | None,
     if status is None:
         return []
     slots = attached(view, frame, cue, group.start if group else None) if group is None or group.end > cue.start else list(frame.slots)
-    sides = [s for s in slots if s.case in ("से", "के साथ")]
+    sides = [s for s in slots if s.case in ("से", "के साथ", "के अलावा")]
     rest = [s for s in slots if s not in sides and s.case != ""]
     who = subject(frame) if _wants_subject(slots, group) else None
     base = people([*([who] if who else []), *rest])

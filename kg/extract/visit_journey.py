@@ -6,6 +6,8 @@ place ('दिल का दौरा' heart attack, 'यात्रा का 
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from spacy.tokens import Doc
 
 from kg.extract.events_common import inherited_times, own_subject, subject, times_in
@@ -13,7 +15,7 @@ from kg.extract.events_frame import PEOPLE, Frame, Slot, passage_of
 from kg.extract.events_status import is_unreal, status_of
 from kg.extract.view import View
 from kg.extract.visit_motion import companions, inviter, moves, transport
-from kg.extract.visit_places import common_place, visit_words
+from kg.extract.visit_places import common_place, unlisted_genitive, visit_words
 from kg.language.normalise import shadow
 from kg.language.verbs import VerbGroup
 from kg.lexicons import Entry, load
@@ -66,7 +68,7 @@ def destinations(view: View, frame: Frame, at: int, entry: Entry) -> list[Mentio
     if nearest:
         return [s.mention for s in nearest]
     if view.word(at - 1) in ("का", "के", "की"):
-        place = common_place(view, at - 2)
+        place = common_place(view, at - 2) or unlisted_genitive(view, frame, at - 1)
         return [place] if place else []
     return []
 
@@ -117,9 +119,23 @@ def _visitor(view: View, frame: Frame, at: int, entry: Entry) -> Slot | None:
         if whose and slot.mentions[0].label not in ("अपनी", "अपने", "अपना") and not _leads_elsewhere(view, frame, slot, at):
             return slot
     own = own_subject(frame)
+    if tuple(view.words[at + 1 : at + 3]) == ("के", "दौरान"):
+        own = _during(view, frame, at) or own
     if own is None and frame.slots and frame.verb is not None and frame.verb.modality == "must":
         own = frame.slot("को")
     return own or subject(frame)
+
+
+def _during(view: View, frame: Frame, at: int) -> Slot | None:
+    """Return who acts during the journey, next after it: 'X के दौरे के दौरान Y द्वारा ...', 'Y के साथ Z भी साथ थे'."""
+    later = [s for s in frame.slots if s.start > at and s.case in ("ने", "", "की ओर से", "के साथ") and s.has_people]
+    if not later:
+        return None
+    first = later[0]
+    if first.case == "के साथ":
+        joint = len(later) > 1 and later[1].case == "" and set(view.words[later[1].end : frame.end]) & {"साथ", "मौजूद", "शामिल"}
+        return replace(first, mentions=(*first.mentions, *later[1].mentions)) if joint else later[1] if len(later) > 1 else None
+    return first
 
 
 def _leads_elsewhere(view: View, frame: Frame, slot: Slot, at: int) -> bool:

@@ -11,7 +11,7 @@ from kg.extract.events_common import inherited_times, own_subject, subject, time
 from kg.extract.events_frame import PEOPLE, Frame, Slot, passage_of
 from kg.extract.events_status import is_going, status_of
 from kg.extract.view import View
-from kg.extract.visit_places import common_place, departing, goal, visit_words
+from kg.extract.visit_places import departing, goal, sight, visit_words
 from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
 from kg.model import Mention, MentionKind, Status, VisitReport
@@ -166,10 +166,12 @@ def _sight(view: View, frame: Frame, group: VerbGroup) -> Mention | None:
     for verb in frame.groups:
         if verb.form is Form.INFINITIVE and verb.end <= group.start or verb is group and is_going(group):
             before = [p for p in frame.places if p.end <= verb.start and verb.start - p.end <= 3]
-            if before and verb.stem in ("देख", "घूम", "चढ़ा"):
+            if before and verb.stem in ("देख", "घूम", "चढा"):
                 return before[-1].mention
-            if view.word(verb.start - 2) == "पर" and verb.stem == "चढ़ा":
-                return common_place(view, verb.start - 3)
+            if verb.stem in ("देख", "घूम"):
+                return sight(view, verb.start - 1 - (view.word(verb.start - 1) == "को"))
+            if view.word(verb.start - 2) == "पर" and verb.stem == "चढा":
+                return sight(view, verb.start - 3)
     return None
 
 

@@ -20,6 +20,7 @@ from kg.lexicons import load
 from kg.model import Mention, MentionKind
 
 _NAMELIKE = frozenset({WordClass.UNKNOWN, WordClass.INITIAL})
+_MAYBE = _NAMELIKE | {WordClass.DICTIONARY}
 _NO_GOAL = frozenset({"घर", "आवास", "निवास", "पूर्व", "पश्चिम", "सीमा", "बाजार", "केंद्र", "राज्य"})
 
 
@@ -45,7 +46,7 @@ def goal(doc: Doc, frame: Frame, group: VerbGroup) -> Mention | None:
             return bound[-1].mention
     bare = [p for p in frame.places if p.end <= end and _reaches(view, frame, p, end)]
     if bare:
-        return bare[-1].mention if not _apart(view, bare) else bare[-1].mention
+        return _widened(view, bare[-1], end)
     there = next((i for i in reversed(frame.tokens) if i < end and view.word(i) in ("वहां", "वहीं", "यहां")), None)
     if there is not None and view.word(there + 1) not in ("से", "के", "का", "की") and _clear(view, frame, there + 1, end):
         return _here_or_there(doc, view, frame, there)
@@ -64,8 +65,11 @@ def _here_or_there(doc: Doc, view: View, frame: Frame, at: int) -> Mention | Non
     return Mention(MentionKind.PLACE, place, view.passage(at, at + 1))
 
 
-def _apart(view: View, spans: list[MentionSpan]) -> bool:
-    return len(spans) > 1
+def _widened(view: View, span: MentionSpan, end: int) -> Mention:
+    """Return a place with the word that ends its name, where no list knows it: 'अजमेर शरीफ'."""
+    if span.end == end - 1 and view.kind(span.end) in _MAYBE and view.word(span.end) not in visit_words("adverbs"):
+        return Mention(MentionKind.PLACE, view.text(span.start, end), view.passage(span.start, end))
+    return span.mention
 
 
 def _for(view: View, span: MentionSpan) -> bool:
@@ -75,10 +79,12 @@ def _for(view: View, span: MentionSpan) -> bool:
 def _reaches(view: View, frame: Frame, span: MentionSpan, end: int) -> bool:
     """Tell whether only adverbs, times, infinitives and means of travel stand between a place and its verb."""
     at = span.end
-    if view.word(at) in ("पर", "को") and _purposive(frame, at, end):
+    if view.word(at) in ("पर", "को", "में") and _purposive(frame, at, end + 1):
+        return True
+    if view.word(at) == "में" and view.word(at + 1).startswith("पहुंच"):
         at += 1
-    elif view.word(at) in ("में",) and view.word(at + 1) in ("पहुंचे", "पहुंची", "पहुंचा", "पहुंचेंगे"):
-        at += 1
+    if at == end - 1 and view.kind(at) in _MAYBE:
+        return True
     return _clear(view, frame, at, end)
 
 
@@ -113,15 +119,43 @@ def _unlisted(view: View, frame: Frame, group: VerbGroup, end: int) -> Mention |
         last -= 2
     elif departing(view, group):
         return None
+    first = _run_start(view, frame, last)
+    named = any(view.kind(i) in _NAMELIKE for i in range(first, last + 1))
+    known = view.article.dateline_place == view.text(first, last + 1) if first <= last else False
+    travels = any(s.case == "" and s.has_people and s.end <= first for s in frame.slots)
+    if first > last or not (named and (travels or group.stem == "पहुंच" or departing(view, group)) or known):
+        return None
+    return Mention(MentionKind.PLACE, view.text(first, last + 1), view.passage(first, last + 1))
+
+
+def _run_start(view: View, frame: Frame, last: int) -> int:
+    """Return where the run of words that may be a name begins that ends at ``last``; ``last + 1`` where none does."""
     own = {i for c in frame.chunks for i in range(c.start, c.end)}
     covered = {i for s in frame.slots for i in range(s.start, s.end)}
+    covered |= {i for t in view.doc.spans.get("khabar_times", ()) for i in range(t.start, t.end)}
     start = last
-    while start in own and start not in covered and view.kind(start) in _NAMELIKE and last - start < 3:
+    while start in own and start not in covered and view.kind(start) in _MAYBE and last - start < 3:
+        if view.word(start) in visit_words("adverbs") or view.word(start) in visit_words("departures"):
+            break
         start -= 1
-    first = start + 1
-    if first <= last and group.stem == "पहुंच" or departing(view, group) and first <= last:
-        return Mention(MentionKind.PLACE, view.text(first, last + 1), view.passage(first, last + 1))
-    return None
+    return start + 1
+
+
+def unlisted_genitive(view: View, frame: Frame, marker: int) -> Mention | None:
+    """Return unknown words before a genitive at a token as a place: 'कनकपुर का दौरा'."""
+    first = _run_start(view, frame, marker - 1)
+    words = range(first, marker)
+    if not words or any(view.kind(i) not in _NAMELIKE for i in words):
+        return None
+    return Mention(MentionKind.PLACE, view.text(first, marker), view.passage(first, marker))
+
+
+def sight(view: View, at: int) -> Mention | None:
+    """Return what ends at a token as a place to see: 'आमेर का किला', 'इस दरगाह'."""
+    place = common_place(view, at)
+    if place is None or view.word(at - 1) not in ("का", "के", "की") or view.kind(at - 2) not in _MAYBE | {WordClass.PLACE}:
+        return place
+    return Mention(MentionKind.PLACE, view.text(at - 2, at + 1), view.passage(at - 2, at + 1))
 
 
 def common_place(view: View, at: int) -> Mention | None:
