@@ -73,7 +73,7 @@ def _is_narrators(view: View, cue: Cue) -> bool:
     start = cue_start(view, cue, 0)
     if view.word(start) in _LINKS:
         return cue.own or _introduces(view, cue)
-    return view.word(start - 1) in _LEVEL_MARKS
+    return bool(cue.speakers) and view.word(start - 1) in _LEVEL_MARKS
 
 
 def _introduces(view: View, cue: Cue) -> bool:
