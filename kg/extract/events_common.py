@@ -12,6 +12,7 @@ from kg.extract.events_status import words_of
 from kg.extract.places import place_heads
 from kg.extract.view import MentionSpan, View
 from kg.language.closed import closed_classes
+from kg.language.word_classes import WordClass
 from kg.model import Mention, MentionKind, TimeExpression
 
 _HERE = frozenset({"यहां", "यहीं"})
@@ -96,7 +97,9 @@ def inherited_times(doc: Doc, frame: Frame) -> tuple[TimeExpression, ...]:
     own = times_in(doc, frame)
     dated = any(not t.duration for t in own)
     before = next((f for f in frame.chain() if not is_relative(f) and f.slots), None)
-    if dated or before is None or frame.opener not in ("और", "तथा", "एवं") or own_subject(frame) is not None:
+    who = own_subject(frame)
+    told_on = who is None or all(m.kind in (MentionKind.PAIR, MentionKind.PRONOUN) for m in who.mentions)
+    if dated or before is None or frame.opener not in ("और", "तथा", "एवं") or not told_on:
         return own
     return (*own, *(t for t in times_in(doc, before) if not t.duration))
 
@@ -116,7 +119,7 @@ def setting(doc: Doc, frame: Frame, start: int | None = None, end: int | None = 
         return here
     if frame.opener == "जहां" and frame.previous is not None:
         return last_place(doc, frame.clause.start)
-    return None
+    return _unlisted(view, frame, start, end)
 
 
 def _locates(view: View, frame: Frame, span: MentionSpan) -> bool:
@@ -128,7 +131,22 @@ def _locates(view: View, frame: Frame, span: MentionSpan) -> bool:
     if word == "पर":
         last = view.word(span.end - 1)
         return last in _BUILDINGS or (last in place_heads() and len(span.mention.label.split()) > 1)
+    if word == "की" and view.words[at + 1 : at + 3] == ("राजधानी", "में"):
+        return True
     return word == "में" or (word == "स्थित" and "में" in view.words[at : at + 4])
+
+
+def _unlisted(view: View, frame: Frame, start: int | None, end: int | None) -> Mention | None:
+    """Return a place that no list knows: unknown words that fill a phrase in में ('कासा मारियाना में')."""
+    for chunk in frame.chunks:
+        outside = (start is not None and chunk.start < start) or (end is not None and chunk.start >= end)
+        words = range(chunk.start, chunk.end)
+        if chunk.case != "में" or chunk.quote is not None or outside or view.in_name & set(words):
+            continue
+        kinds = [view.kind(i) for i in words]
+        if set(kinds) <= {WordClass.UNKNOWN, WordClass.DICTIONARY} and 2 * kinds.count(WordClass.UNKNOWN) >= len(kinds):
+            return Mention(MentionKind.PLACE, view.text(chunk.start, chunk.end), view.passage(chunk.start, chunk.end))
+    return None
 
 
 def deictic(doc: Doc, frame: Frame, start: int | None = None, end: int | None = None) -> Mention | None:

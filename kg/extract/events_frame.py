@@ -29,8 +29,8 @@ _CASES = frozenset({"ने", "को", "से", "में", "पर", "तक
 _TITLE_WORDS = 9
 # What makes a genitive pronoun a postpositional phrase: 'उनके साथ' with him.
 _AFTER_PRONOUN = {
-    "साथ": "के साथ", "बीच": "के बीच", "यहां": "के यहां", "घर": "के यहां", "निमंत्रण": "के निमंत्रण पर",
-    "न्योते": "के निमंत्रण पर", "बुलावे": "के निमंत्रण पर", "नेतृत्व": "के नेतृत्व में",
+    "साथ": "के साथ", "बीच": "के बीच", "यहां": "के यहां", "घर": "के यहां", "निमंत्रण पर": "के निमंत्रण पर",
+    "न्योते पर": "के निमंत्रण पर", "बुलावे पर": "के निमंत्रण पर", "नेतृत्व में": "के नेतृत्व में",
 }  # fmt: skip
 _RELATIVE_CASES = (
     ("ने", ("जिन्होंने", "जिसने")), ("को", ("जिन्हें", "जिसे", "जिनको", "जिसको")), ("से", ("जिनसे", "जिससे")),
@@ -229,8 +229,11 @@ def _slot(doc: Doc, frame: Frame, span: MentionSpan) -> Slot:
         return Slot("", (span.mention,), span.start, end, end)
     case, marker_end = chunk.case, chunk.marker_end
     marker = view.word(marker_end - 1) if case == "का" else ""
-    if case == "का" and marker_end == chunk.end and view.word(marker_end) in _AFTER_PRONOUN:
-        case, marker_end = _AFTER_PRONOUN[view.word(marker_end)], marker_end + 1
+    for length in (1, 2) if case == "का" and marker_end == chunk.end else ():
+        phrase = " ".join(view.words[marker_end : marker_end + length])
+        if phrase in _AFTER_PRONOUN:
+            case, marker_end = _AFTER_PRONOUN[phrase], marker_end + length
+            break
     return Slot(case, (span.mention,), span.start, end, marker_end, marker)
 
 

@@ -19,7 +19,7 @@ from kg.extract.meeting_cues import find
 from kg.extract.meeting_noun import of_nouns
 from kg.extract.meeting_presence import of_presence
 from kg.extract.meeting_verb import of_verbs
-from kg.model import MeetingReport, TimeExpression
+from kg.model import MeetingReport, MentionKind, TimeExpression
 
 _REACH = 3  # sentences back, to which 'बैठक दो घंटे चली' may point
 
@@ -61,10 +61,11 @@ def _once(reports: list[MeetingReport]) -> list[MeetingReport]:
 
 
 def _prolong(doc: Doc, frame: Frame, number: int, found: list[tuple[int, MeetingReport]]) -> None:
-    """Give the last meeting the duration that a clause without people tells: 'बातचीत डेढ़ घंटे चली'."""
-    lasting = any(g.stem == "चल" for g in frame.groups)
+    """Give the last meeting the duration that a later clause tells: 'बातचीत डेढ़ घंटे चली', 'दोनों ने पांच घंटे साथ बिताए'."""
+    stems = {g.stem for g in frame.groups}
     view = doc._.khabar_view
-    if not lasting or not any(True for _ in find(view, frame, "nouns")):
+    together = "बिता" in stems and any(m.kind is MentionKind.PAIR for s in frame.slots for m in s.mentions)
+    if not together and ("चल" not in stems or not any(True for _ in find(view, frame, "nouns"))):
         return
     at, last = found[-1]
     if number - at > 2 * _REACH or last.form == "phone":

@@ -117,13 +117,18 @@ def _unlisted(view: View, frame: Frame, group: VerbGroup, end: int) -> Mention |
     last = end - 1
     if view.word(last) in ("लिए", "लिये") and view.word(last - 1) == "के":
         last -= 2
+        if view.word(last) in ("दर्शन", "दर्शनों"):
+            last -= 1
+        elif not departing(view, group):
+            return None
     elif departing(view, group):
         return None
     first = _run_start(view, frame, last)
     named = any(view.kind(i) in _NAMELIKE for i in range(first, last + 1))
     known = view.article.dateline_place == view.text(first, last + 1) if first <= last else False
     travels = any(s.case == "" and s.has_people and s.end <= first for s in frame.slots)
-    if first > last or not (named and (travels or group.stem == "पहुंच" or departing(view, group)) or known):
+    arrived = group.stem == "पहुंच" and travels and last > first
+    if first > last or not (arrived or named and (travels or group.stem == "पहुंच" or departing(view, group)) or known):
         return None
     return Mention(MentionKind.PLACE, view.text(first, last + 1), view.passage(first, last + 1))
 
@@ -153,9 +158,14 @@ def unlisted_genitive(view: View, frame: Frame, marker: int) -> Mention | None:
 def sight(view: View, at: int) -> Mention | None:
     """Return what ends at a token as a place to see: 'आमेर का किला', 'इस दरगाह'."""
     place = common_place(view, at)
-    if place is None or view.word(at - 1) not in ("का", "के", "की") or view.kind(at - 2) not in _MAYBE | {WordClass.PLACE}:
-        return place
-    return Mention(MentionKind.PLACE, view.text(at - 2, at + 1), view.passage(at - 2, at + 1))
+    if place is None:
+        return None
+    genitives, first = ("का", "के", "की"), at
+    if view.word(at - 1) in genitives and view.kind(at - 2) in _MAYBE | {WordClass.PLACE}:
+        first = at - 2
+    elif view.word(at - 2) in genitives and view.kind(at - 1) in _MAYBE | {WordClass.VERB}:
+        first = at - 1
+    return Mention(MentionKind.PLACE, view.text(first, at + 1), view.passage(first, at + 1))
 
 
 def common_place(view: View, at: int) -> Mention | None:
