@@ -47,7 +47,8 @@ class SyntaxReader:
         utterances = [
             (index, span) for index, span in enumerate(doc.spans.get("khabar_quotations", ())) if _is_utterance(span)
         ]
-        doc._.khabar_sentences = tuple(_read(sentence, utterances) for sentence in doc.sents)
+        words = _words(doc)
+        doc._.khabar_sentences = tuple(_read(sentence, words, utterances) for sentence in doc.sents)
         return doc
 
 
@@ -57,13 +58,12 @@ def _is_utterance(span: Span) -> bool:
     return not scare and not depth
 
 
-def _read(sentence: Span, utterances: list[tuple[int, Span]]) -> Sentence:
+def _read(sentence: Span, words: list[str], utterances: list[tuple[int, Span]]) -> Sentence:
     """Return the clauses of one sentence, its utterances read apart."""
     doc = sentence.doc
     skipped = _insertions(sentence)
-    inside = {
-        i: n for n, span in utterances for i in range(max(span.start, sentence.start), min(span.end, sentence.end))
-    }
+    near = [(n, span) for n, span in utterances if span.start < sentence.end and span.end > sentence.start]
+    inside = {i: n for n, span in near for i in range(max(span.start, sentence.start), min(span.end, sentence.end))}
     tokens: list[int] = []
     quotes: list[int | None] = []
     for i in range(sentence.start, sentence.end):
@@ -74,7 +74,6 @@ def _read(sentence: Span, utterances: list[tuple[int, Span]]) -> Sentence:
         elif i not in skipped and not doc[i].is_space and doc[i].norm_ not in QUOTE_MARKS:
             tokens.append(i)
             quotes.append(None)
-    words = _words(doc)
     clauses = read_zone(tokens, [words[i] for i in tokens], quotes) if tokens else []
     here = sorted(set(inside.values()))
     for n in here:
