@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from kg.extract.view import GENITIVES, MentionSpan, View
+from kg.extract.view import GENITIVES, NOT_IN_PHRASE, MentionSpan, View
 from kg.language.normalise import shadow
 from kg.language.word_classes import WordClass
 from kg.lexicons import load
@@ -21,13 +21,11 @@ C = WordClass
 _BODY_PART = frozenset(
     {C.DEMONYM, C.ORGANIZATION, C.PLACE, C.UNKNOWN, C.DICTIONARY, C.HEAD, C.COMMON, C.MODIFIER, C.INITIAL, C.TITLE}
 )
-_NOT_IN_BODY = frozenset(
-    "आज कल फिर बाद पहले दौरान अब इस उस एक कई अन्य सभी साथ वहीं यहां वहां बैठक मुलाकात भेंट वार्ता यात्रा दौरा".split()
-)
 _GROUP_PART = frozenset(
     {C.DEMONYM, C.ORGANIZATION, C.PLACE, C.MODIFIER, C.HEAD, C.COMMON, C.DICTIONARY, C.UNKNOWN, C.TITLE, C.GROUP}
 )
 _PLURAL_ENDINGS = ((re.compile("ियों$"), "ी"), (re.compile("(ओं|ों)$"), ""))
+_BODY_WINGS = frozenset({"युवा", "महिला", "तृणमूल"})
 MAX_WORDS = 5
 
 
@@ -66,13 +64,10 @@ def organizations(view: View, claimed: set[int]) -> list[MentionSpan]:
             continue
         is_head = view.word(at) in heads and view.kind(at) is not C.CLOSED and view.kind(at + 1) is not C.HEAD
         is_match = view.kind(at) is C.ORGANIZATION
-        if not (is_head or is_match) or (
-            at + 1 < len(view.words) and view.word(at + 1) in heads and view.word(at + 1) != "कांग्रेस"
-        ):
+        goes_on = view.word(at + 1) in heads and view.word(at + 1) != "कांग्रेस"
+        if goes_on or not (is_head or is_match):
             continue
         start = _body_start(view, at)
-        if is_head and not is_match and start == at:
-            start = at
         taken.update(range(start, at + 1))
         if at in claimed:
             continue
@@ -86,11 +81,11 @@ def _body_start(view: View, at: int) -> int:
     start = at
     while at - start < MAX_WORDS:
         before = start - 1
-        if view.kind(before) not in _BODY_PART or before in view.in_name or view.word(before) in _NOT_IN_BODY:
+        if view.kind(before) not in _BODY_PART or before in view.in_name or view.word(before) in NOT_IN_PHRASE:
             break
-        if view.kind(start) is C.ORGANIZATION and view.kind(before) is not C.ORGANIZATION and start == at:
-            if view.kind(before) not in (C.DEMONYM,) and view.word(before) not in ("युवा", "महिला", "तृणमूल"):
-                break
+        whole = start == at and view.kind(start) is C.ORGANIZATION  # a listed body takes few words before it
+        if whole and view.kind(before) not in (C.ORGANIZATION, C.DEMONYM) and view.word(before) not in _BODY_WINGS:
+            break
         start = before
     return start
 
@@ -124,7 +119,7 @@ def _group_start(view: View, at: int) -> int:
     while at - start < 3 and (
         view.kind(start - 1) in _GROUP_PART or view.word(start - 1) in ("एक", "दो", "तीन", "कई", "कुछ")
     ):
-        if view.word(start - 1) in _NOT_IN_BODY - {"एक", "कई", "अन्य"} or start - 1 in view.in_name:
+        if view.word(start - 1) in NOT_IN_PHRASE - {"एक", "कई", "अन्य"} or start - 1 in view.in_name:
             break
         start -= 1
     if view.word(start - 1) in GENITIVES and view.kind(start - 2) in _GROUP_PART and start - 2 not in view.in_name:

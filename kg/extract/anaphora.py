@@ -1,6 +1,8 @@
 """Doc -> pronouns and pairs: what coreference resolves later.
 
 'उन्होंने' he (polite) or they; 'दोनों नेताओं' both leaders, but not 'दोनों देशों' both countries; 'एक-दूसरे को' each other.
+
+Misses: 'वह' that points at a noun in the direct case ('वह बैठक टल गई') is taken for a person.
 """
 
 from __future__ import annotations
@@ -40,6 +42,7 @@ def anaphors(view: View) -> list[MentionSpan]:
 
 
 def _pair(view: View, at: int) -> MentionSpan | None:
+    """Return the pair at ``at``: 'दोनों नेताओं', 'दोनों ने', 'एक-दूसरे', 'जोड़ी'; not 'दोनों देशों'."""
     word, nxt = view.word(at), view.word(at + 1)
     end = 0
     if word == "दोनों":
@@ -62,19 +65,16 @@ def _pair(view: View, at: int) -> MentionSpan | None:
 
 
 def _pronoun(view: View, at: int) -> MentionSpan | None:
+    """Return the pronoun at ``at`` if it can mean a person; 'उस' before a noun only points at it, while 'वह' does not.
+
+    'वह अस्पताल में हैं' he is in hospital: of 'that hospital' the oblique would be 'उस अस्पताल में'.
+    """
     word = view.word(at)
     pronoun = closed_classes().pronouns.get(word)
     if pronoun is None or (word in _IMPERSONAL and not word.startswith(("इनका", "इनके", "इनकी"))):
         return None
     if word in _DETERMINERS and word not in _NOMINATIVE and not view.is_postposition(at + 1):
         return None
-    if (
-        word in ("वह", "वे", "वो")
-        and view.kind(at + 1) in (WordClass.COMMON, WordClass.HEAD)
-        and view.is_postposition(at + 2)
-    ):
-        if view.word(at + 1) not in ("यहां", "वहां", "आज", "कल", "खुद", "स्वयं"):
-            return None
     mention = Mention(
         MentionKind.PRONOUN,
         view.text(at, at + 1),

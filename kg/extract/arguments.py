@@ -7,11 +7,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
 
-from kg.extract.view import MentionSpan
+from kg.extract.view import MentionSpan, View
 from kg.language.clauses import Chunk, Clause
 from kg.model import Mention, MentionKind
 
@@ -94,22 +94,16 @@ def _joined(doc: Doc, single: list[Argument]) -> list[Argument]:
     for argument in single:
         previous = out[-1] if out else None
         if previous is not None and not previous.case and previous.head and _joins(view, previous, argument):
-            out[-1] = Argument(
-                argument.case,
-                (*previous.mentions, *argument.mentions),
-                previous.start,
-                argument.end,
-                argument.chunk,
-                argument.head,
-            )
+            mentions = (*previous.mentions, *argument.mentions)
+            out[-1] = replace(argument, mentions=mentions, start=previous.start)
         else:
             out.append(argument)
     return out
 
 
-def _joins(view: object, left: Argument, right: Argument) -> bool:
+def _joins(view: View, left: Argument, right: Argument) -> bool:
     """Tell whether only a joiner (and bracketed or apposed words) stands between two arguments."""
-    between = [view.word(i) for i in range(left.end, right.start)]  # type: ignore[attr-defined]
+    between = [view.word(i) for i in range(left.end, right.start)]
     joiner = right.chunk.before in _JOINERS and left.chunk is not right.chunk
     words = [w for w in between if any(c.isalnum() for c in w) and w not in _JOINERS]
     return joiner and len(words) <= 2 and not (right.chunk.before == "," and words)

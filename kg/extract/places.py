@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from kg.extract.view import MentionSpan, View
+from kg.extract.view import NOT_IN_PHRASE, MentionSpan, View
 from kg.language.gazetteer import is_place
 from kg.language.normalise import nfc, shadow
 from kg.language.word_classes import WordClass
@@ -19,12 +19,6 @@ from kg.model import Mention, MentionKind
 
 C = WordClass
 _PART = frozenset({C.UNKNOWN, C.DICTIONARY, C.INITIAL, C.PLACE, C.DEMONYM, C.HEAD, C.COMMON})
-_NOT_PART = frozenset(
-    "आज कल फिर बाद पहले दौरान अब इस उस एक कई अन्य सभी साथ वहीं यहां वहां बैठक मुलाकात भेंट वार्ता यात्रा दौरा उनके उनकी सबसे".split()
-)
-_GENERIC = frozenset(
-    "घर आवास निवास शहर गांव राज्य क्षेत्र इलाका इलाके केंद्र सीमा सुविधाओं सुविधाएं राजधानी परिसर पूर्व पश्चिम बाजार होटल स्कूल".split()
-)
 MAX_WORDS = 4
 
 
@@ -81,12 +75,12 @@ def _headed(view: View) -> list[MentionSpan]:
         if word not in heads or view.kind(at) in (C.STOP, C.CLOSED) or at in view.in_name or view.word(at + 1) in heads:
             continue
         start = at
-        while at - start < MAX_WORDS and view.kind(start - 1) in _PART and view.word(start - 1) not in _NOT_PART:
+        while at - start < MAX_WORDS and view.kind(start - 1) in _PART and view.word(start - 1) not in NOT_IN_PHRASE:
             start -= 1
         named = any(view.kind(i) in (C.UNKNOWN, C.PLACE, C.INITIAL) or i in view.in_name for i in range(start, at))
         if view.in_name and (start - 1) in view.in_name and view.kind(start - 1) is C.UNKNOWN:
             start, named = next(n.start for n in view.names if n.start <= start - 1 < n.end), True
-        if named or (start < at and word not in _GENERIC) or at - start >= 1:
+        if named or start < at:
             out.append(_span(view, start, at + 1))
     return out
 

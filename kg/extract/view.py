@@ -1,4 +1,7 @@
-"""What the extractors see of a Doc: words, classes, names, and passages of the article's own characters."""
+"""What the extractors see of a Doc: words, classes, names, and passages of the article's own characters.
+
+Words are read as shadows, so that 'ज़मीन' and 'जमीन' are one; what is kept are the file's own characters.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +17,13 @@ from kg.language.titles import Title
 from kg.language.word_classes import Classified, WordClass
 from kg.model import Article, Mention, Passage
 
+# Words that end a noun phrase to the left: adverbs, numerals and nouns of events before a name, body or place.
+NOT_IN_PHRASE = frozenset(
+    (
+        "आज कल फिर बाद पहले दौरान अब इस उस एक कई अन्य सभी साथ वहीं यहां वहां बैठक मुलाकात भेंट वार्ता "
+        "यात्रा दौरा उनके उनकी सबसे स्थित"
+    ).split()
+)
 GENITIVES = frozenset({"का", "के", "की"})
 
 

@@ -15,13 +15,13 @@ from kg.language.chunks import Chunk, Clause, extent
 from kg.language.closed import ClosedClasses, closed_classes
 from kg.language.verbs import VerbGroup, find_verb_group
 
+Quotes = Sequence[int | None]  # for each word, the index of the utterance that stands in its place, or None
+
 
 class Zone:
     """The tokens of one sentence, or of one utterance in it, that are read as one."""
 
-    def __init__(
-        self, tokens: Sequence[int], words: Sequence[str], quotes: Sequence[int | None], quote: int | None
-    ) -> None:
+    def __init__(self, tokens: Sequence[int], words: Sequence[str], quotes: Quotes, quote: int | None) -> None:
         self.tokens, self.words, self.quotes, self.quote = tokens, words, quotes, quote
         self.at = 0
         self.classes: ClosedClasses = closed_classes()
@@ -240,9 +240,7 @@ class Zone:
         return True
 
 
-def read_zone(
-    tokens: Sequence[int], words: Sequence[str], quotes: Sequence[int | None], quote: int | None = None
-) -> list[Clause]:
+def read_zone(tokens: Sequence[int], words: Sequence[str], quotes: Quotes, quote: int | None = None) -> list[Clause]:
     """Return the clauses of a zone.
 
     ``tokens`` are indices in the Doc, ``words`` their shadows, ``quotes`` the index of the utterance that an entry

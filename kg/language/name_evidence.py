@@ -1,7 +1,8 @@
 """A run of name-like words without a title -> why it names a person, or why not.
 
 'X Y ने' (agent) where a word is unknown; 'X जी'; 'X Y (52)', '45 वर्षीय X', '45 साल के X' (age); 'X Y का कहना है' (X Y
-says), 'X की पत्नी' (X's wife); 'X Y से मुलाकात' (meeting with X Y); 'X Y को गिरफ्तार' (X Y arrested); 'X उर्फ Y' (alias).
+says), 'X की पत्नी' (X's wife); 'X Y से मुलाकात' (meeting with X Y); 'X Y को गिरफ्तार' (X Y arrested); 'X उर्फ Y' (alias);
+'X Y, जो मंत्री हैं' (who is a minister); 'X Y भी मौजूद थे' (X Y too was there).
 
 Misses: names in other cases that nothing around them tells.
 """
@@ -32,7 +33,23 @@ def evidence(text: NameText, start: int, end: int) -> str:
         return "alias"
     if not unknown and length < 2:
         return ""
+    if length > 1 and unknown and text.kind(start - 1) in _OPEN and text.word(end) == "," and _described(text, end + 1):
+        return "relative clause"
     return _cased(text, start, end, unknown)
+
+
+def _described(text: NameText, at: int) -> bool:
+    """Tell whether a relative clause of a person follows: 'X Y, जो मंत्री हैं', 'X Y, जिन्होंने ...', 'X Y, जिनके पिता'."""
+    if text.word(at) in ("जिन्होंने", "जिन्हें"):
+        return True
+    if text.word(at) not in ("जो", "जिनके", "जिनकी", "जिनका"):
+        return False
+    for i in range(at + 1, at + 9):
+        if text.kind(i) in (C.TITLE, C.KINSHIP):
+            return True
+        if text.kind(i) is C.STOP:
+            return False
+    return False
 
 
 def _impossible(text: NameText, start: int, end: int) -> bool:
@@ -56,7 +73,7 @@ def _aged(text: NameText, start: int, end: int) -> bool:
     ):
         return True
     if text.word(end) == "," and _age(text.word(end + 1)) and text.word(end + 2) in _YEARS:
-        return True
+        return text.kind(end + 3) not in NAMELIKE
     before = text.word(start - 1)
     if before in GENITIVES and text.word(start - 2) in _YEARS and _age(text.word(start - 3)):
         return True
@@ -83,6 +100,8 @@ def _cased(text: NameText, start: int, end: int, unknown: int) -> str:
     if length > 1 and unknown and text.kind(start - 1) in _OPEN:
         if after == "से" and text.ahead(end + 1, names["dealings"], 3):
             return "dealing with"
+        if (after == "भी" or not after or after in names["presence"]) and text.ahead(end, names["presence"], 3):
+            return "presence"
         if after == "को" and text.ahead(end + 1, names["treatment"], 4):
             return "treatment of"
     return ""

@@ -18,9 +18,7 @@ from kg.language.word_classes import Classified, WordClass
 
 _HYPHEN = re.compile("[-\u2010\u2011]")
 _BARE = frozenset({WordClass.UNKNOWN, WordClass.DICTIONARY})
-_BLOCKING = frozenset({WordClass.CLOSED, WordClass.COMMON, WordClass.TITLE, WordClass.NUMBER, WordClass.HEAD, WordClass.TIME,
-                       WordClass.HONORIFIC, WordClass.SUFFIX, WordClass.KINSHIP, WordClass.MODIFIER, WordClass.STOP,
-                       WordClass.DEMONYM, WordClass.GROUP, WordClass.INITIAL})  # fmt: skip
+_BLOCKING = frozenset(WordClass) - _BARE - {WordClass.PLACE, WordClass.ORGANIZATION, WordClass.VERB, WordClass.DEMONYM}
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,17 +92,8 @@ class NameSpreader:
     def _short_at(self, at: int, taken: set[int]) -> Name | None:
         """Return the short form of a known name at ``at``, with further unknown words that make it another's name."""
         word, kind = self.words[at], self.classes[at]
-        if (
-            word not in self.short
-            or (kind in _BLOCKING and kind is not WordClass.DEMONYM)
-            or self._class(at + 1) is WordClass.HEAD
-        ):
-            return self._namesake(at, taken)
-        if (
-            kind is WordClass.DICTIONARY
-            and not self._case_follows(at + 1)
-            and self._class(at - 1) is not WordClass.HONORIFIC
-        ):
+        known = word in self.short and kind not in _BLOCKING and self._class(at + 1) is not WordClass.HEAD
+        if not known or not self._used_as_name(at, kind):
             return self._namesake(at, taken)
         end = at + 1
         while end < len(self.words) and end not in taken and self._class(end) is WordClass.UNKNOWN and end - at < 4:
@@ -113,14 +102,22 @@ class NameSpreader:
             return None
         return Name(at, end, "short form of a known name")
 
+    def _used_as_name(self, at: int, kind: WordClass) -> bool:
+        """Tell whether a short form that is also a common word or a verb stands as a name: 'ली ने', not 'शपथ ली'."""
+        if kind is WordClass.VERB:
+            return self._class(at + 1) is WordClass.SUFFIX or self._word(at + 1) in closed_classes().postpositions
+        if kind is WordClass.DICTIONARY:
+            return self._case_follows(at + 1) or self._class(at - 1) is WordClass.HONORIFIC
+        return True
+
     def _namesake(self, at: int, taken: set[int]) -> Name | None:
         """Return unknown words before a known last name: 'क्लारा वेबर' where 'हाइनर वेबर' is known."""
         end = at
         while end < len(self.words) and end - at < 3 and self._class(end) in _BARE and end not in taken:
             end += 1
-            if end - at >= 2 and self.words[end - 1] in self.short and WordClass.UNKNOWN in self.classes[at:end]:
-                if self._class(end) is not WordClass.HEAD:
-                    return Name(at, end, "shares a name with somebody")
+            shared = end - at >= 2 and self.words[end - 1] in self.short
+            if shared and WordClass.UNKNOWN in self.classes[at:end] and self._class(end) is not WordClass.HEAD:
+                return Name(at, end, "shares a name with somebody")
         return None
 
     def _pair(self, at: int) -> Iterator[Name]:
@@ -131,14 +128,13 @@ class NameSpreader:
                 yield Name(at, at + 1, "two known names joined by a hyphen", piece.span())
 
     def _case_follows(self, at: int) -> bool:
-        closed = closed_classes()
-        word = self.words[at] if at < len(self.words) else ""
-        return (
-            word in closed.postpositions
-            or word in closed.coordinators
-            or self._class(at) is WordClass.SUFFIX
-            or word == ","
-        )
+        closed, word = closed_classes(), self._word(at)
+        if self._class(at) is WordClass.SUFFIX or word == ",":
+            return True
+        return word in closed.postpositions or word in closed.coordinators
+
+    def _word(self, at: int) -> str:
+        return self.words[at] if 0 <= at < len(self.words) else ""
 
     def _class(self, at: int) -> WordClass:
         return self.classes[at] if 0 <= at < len(self.words) else WordClass.STOP

@@ -13,9 +13,9 @@ from collections.abc import Iterator
 from kg.language.closed import closed_classes
 from kg.language.name_evidence import evidence
 from kg.language.name_lists import coordinate
-from kg.language.name_text import JOINERS, MAX_NAME, NAMELIKE, PLACE_CASES, NameText, Run, cues
+from kg.language.name_text import GENITIVES, JOINERS, MAX_NAME, NAMELIKE, PLACE_CASES, NameText, Run, cues
 from kg.language.titles import Title
-from kg.language.vocabulary import is_oblique, scheme_heads
+from kg.language.vocabulary import in_dictionary, is_listed, is_oblique, scheme_heads
 from kg.language.word_classes import Classified, WordClass
 
 C = WordClass
@@ -34,14 +34,28 @@ class NameFinder:
         found = {run.start: run for run in self._titled()}
         taken = {i for run in found.values() for i in range(run.start, run.end)}
         weak: list[Run] = []
+        bodies = self._bodies()
         for run in self._bare(taken):
             why = evidence(self.text, run.start, run.end)
-            if why:
+            if why and not (run.end - run.start == 1 and self.text.word(run.start) in bodies):
                 found[run.start] = Run(run.start, run.end, why)
             else:
                 weak.append(run)
         coordinate(self.text, found, weak)
         return [found[start] for start in sorted(found)]
+
+    def _bodies(self) -> set[str]:
+        """Return the words that the article shows to name bodies: 'कंपनी X', 'X के शेयर', 'X के संस्थापक'."""
+        text, names = self.text, cues()
+        return {
+            text.word(at)
+            for at in range(text.count)
+            if text.kind(at) in NAMELIKE
+            and (
+                text.word(at - 1) in names["body_nouns"]
+                or (text.word(at + 1) in GENITIVES and text.word(at + 2) in names["body_parts"])
+            )
+        }
 
     def _titled(self) -> Iterator[Run]:
         """Yield the runs right after a title, an honorific or a kinship word."""
@@ -64,7 +78,7 @@ class NameFinder:
         text = self.text
         following, length = text.word(end), end - start
         unknown = text.unknown(start, end) > 0
-        if self._names_scheme(end) or is_oblique(text.word(end - 1)):
+        if self._names_scheme(end) or (length == 1 and is_oblique(text.word(start))):
             return False
         if (
             text.kind(end) is C.HEAD
@@ -101,7 +115,7 @@ class NameFinder:
             at += 1
         while at < text.count and at - start < MAX_NAME and text.kind(at) in NAMELIKE:
             at += 1
-        if at > start and text.kind(at - 1) is C.UNKNOWN and self._ends_with_homograph(at):
+        if (at > start and text.kind(at - 1) is C.UNKNOWN and self._ends_with_homograph(at)) or (at > start and title is not None and self._ends_like_plural(at)):
             at += 1
         return self._trimmed(start, at, titled=title is not None)
 
@@ -130,9 +144,16 @@ class NameFinder:
             end += 1
         if text.kind(end - 1) is not C.UNKNOWN or end - at > MAX_NAME:
             return False
+        if self._ends_with_homograph(end):
+            return True
         if end - at == 2:
             return text.word(end) in ("ने", "का", "के", "की", *JOINERS) or text.kind(end) is C.STOP
         return text.ends_phrase(end)
+
+    def _ends_like_plural(self, at: int) -> bool:
+        """Tell whether a last name that looks like a plural ends a titled name: 'सरपंच X सिंह ढिल्लों ने'."""
+        word = self.text.word(at)
+        return word.endswith("ों") and not is_listed(word) and not in_dictionary(word) and self.text.ends_phrase(at + 1)
 
     def _ends_with_homograph(self, at: int) -> bool:
         """Tell whether a closed-class word ends a name: 'X उन ने', 'X ली से', but not 'सेल्फी ली'."""

@@ -41,12 +41,11 @@ def _starts(words: Sequence[str], at: int) -> Reading | None:
 
 
 def _guess(words: Sequence[str], at: int) -> Reading | None:
-    """Return a reading of an unlisted verb form that an auxiliary follows: 'उगाहता था'."""
+    """Return a reading of an unlisted verb form: 'उगाहता था' before an auxiliary, 'उगाहेंगे' by its ending."""
     word = words[at]
-    nxt = words[at + 1] if at + 1 < len(words) else ""
-    if nxt in closed_classes().auxiliaries or nxt in ("रहा", "रहे", "रही"):
+    if at + 1 < len(words) and words[at + 1] in closed_classes().auxiliaries and len(word) > 4:
         for ending in ("ता", "ते", "ती"):
-            if len(word) > 4 and word.endswith(ending) and nxt in closed_classes().auxiliaries:
+            if word.endswith(ending):
                 return Reading(word[: -len(ending)], Form.IMPERFECTIVE, False)
     for ending in ("ेंगे", "ेंगी", "ाएगा", "ाएगी", "ाएंगे", "ाएंगी"):
         if len(word) > len(ending) + 2 and word.endswith(ending):

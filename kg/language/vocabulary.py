@@ -55,18 +55,23 @@ def is_common(word: str) -> bool:
     >>> is_common("बैठक"), is_common("बैठकों"), is_common("जलदस्युओं"), is_common("लाग-लपेट"), is_common("आरव")
     (True, True, True, True, False)
     """
+    if is_listed(word) or (len(word) > 4 and word.endswith(_PLURAL)):
+        return True
+    return "-" in word and all(is_common(part) or in_dictionary(part) for part in word.split("-") if part)
+
+
+def is_listed(word: str) -> bool:
+    """Tell whether a word (shadow), or its base form, is listed as no name."""
     listed = _listed()
-    if word in listed or word in name_heads():
-        return True
-    if len(word) > 4 and word.endswith(_PLURAL):
-        return True
-    if "-" in word:
-        return all(is_common(part) or in_dictionary(part) for part in word.split("-") if part)
-    return any(
-        len(word) > len(ending) + 2
-        and word.endswith(ending)
-        and (word[: -len(ending)] in listed or word[: -len(ending)] + "ा" in listed)
-        for ending in _OBLIQUE
+    return (
+        word in listed
+        or word in name_heads()
+        or any(
+            len(word) > len(ending) + 2
+            and word.endswith(ending)
+            and (word[: -len(ending)] in listed or word[: -len(ending)] + "ा" in listed)
+            for ending in _OBLIQUE
+        )
     )
 
 
@@ -81,6 +86,16 @@ def in_dictionary(word: str) -> bool:
         and (word[: -len(ending)] in known or word[: -len(ending)] + "ा" in known)
         for ending in _ENDINGS
     )
+
+
+def base_form(word: str) -> str:
+    """Return a word with an oblique -े undone where the dictionary knows its direct form, else the word as it stands.
+
+    >>> base_form("दस्ते"), base_form("परिषद")
+    ('दस्ता', 'परिषद')
+    """
+    base = _dictionary().get(shadow(word), "")
+    return word[:-1] + "ा" if is_oblique(shadow(word)) and base.endswith("ा") and word.endswith("े") else word
 
 
 def is_oblique(word: str) -> bool:

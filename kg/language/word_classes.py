@@ -18,9 +18,11 @@ from kg.language.closed import closed_classes
 from kg.language.conjugation import Form, verb_forms
 from kg.language.gazetteer import Match, find_matches
 from kg.language.initials import is_dotted_initial, is_spelled
+from kg.language.normalise import shadow
 from kg.language.titles import Title, find_titles, surnames
 from kg.language.verb_growth import FOLLOWERS
 from kg.language.vocabulary import in_dictionary, is_common, name_heads
+from kg.lexicons import load
 
 
 class WordClass(StrEnum):
@@ -73,10 +75,12 @@ class Classified:
 
 @lru_cache(maxsize=1)
 def _closed() -> frozenset[str]:
-    """Return every word of a closed class, and the postpositions that stand without के: 'द्वारा', 'हेतु'."""
+    """Return every word of a closed class, and what is like one: 'द्वारा', 'हेतु', 'उर्फ'."""
     closed = closed_classes()
     alone = frozenset(words[0] for words in closed.complex_postpositions if len(words) == 1)
+    aliases = frozenset(shadow(form) for entry in load("names")["aliases"] for form in entry.surface)
     return alone.union(
+        aliases,
         closed.postpositions, closed.pronouns, closed.relatives, closed.conjunctions, closed.subordinators,
         closed.particles, closed.negations, closed.auxiliaries,
     )  # fmt: skip

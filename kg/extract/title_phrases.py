@@ -1,0 +1,112 @@
+"""The title before a name, or for a person without one -> posts: what, of what, former or not, and whose relative.
+
+'रूस के पूर्व रक्षा मंत्री X' the former defence minister of Russia, X: the post 'रक्षा मंत्री' of 'रूस', former. 'मंत्री और पार्टी
+अध्यक्ष X' gives two posts. 'उनकी पत्नी X' and 'Y की पत्नी X' say whose wife X is.
+
+Misses: what a post is of where more than six words say it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kg.extract.view import GENITIVES, NOT_IN_PHRASE, View
+from kg.language.vocabulary import base_form
+from kg.language.word_classes import WordClass
+from kg.model import Passage, Post
+
+C = WordClass
+_TITLE_PART = frozenset({C.TITLE, C.MODIFIER, C.HONORIFIC, C.KINSHIP})
+_OF_PART = frozenset(
+    {C.DEMONYM, C.ORGANIZATION, C.PLACE, C.UNKNOWN, C.DICTIONARY, C.COMMON, C.HEAD, C.MODIFIER, C.INITIAL}
+)
+_FORMER = frozenset({"पूर्व", "तत्कालीन", "भूतपूर्व"})
+_STATE = _FORMER | frozenset(
+    "वर्तमान मौजूदा नवनियुक्त नवनिर्वाचित निर्वाचित नामित नए नये वरिष्ठ वयोवृद्ध दिग्गज कद्दावर युवा स्थानीय सेवानिवृत्त एक".split()
+)
+MAX_OF = 6  # words of what a post is of
+
+
+@dataclass(frozen=True, slots=True)
+class TitlePhrase:
+    """The title before a name or a role: token indices, the post it gives, whose relative it is."""
+
+    start: int
+    posts: tuple[Post, ...]
+    honorific: bool
+    possessor: Passage | None
+
+
+def title_before(view: View, end: int) -> TitlePhrase:
+    """Return the title phrase whose last token is at ``end - 1``; empty where there is none."""
+    posts: list[Post] = []
+    honorific, possessor, start = False, None, end
+    more = True
+    while more:
+        at = view.skip_brackets_left(start - 1)
+        first = at
+        while view.kind(first) in _TITLE_PART and first not in view.in_name:
+            first -= 1
+        if first == at:
+            break
+        start = first + 1
+        words = [view.word(i) for i in range(start, at + 1)]
+        honorific = honorific or any(view.kind(i) is C.HONORIFIC for i in range(start, at + 1))
+        if any(view.kind(i) in (C.TITLE, C.KINSHIP) for i in range(start, at + 1)):
+            start, of, owner = _of(view, start)
+            if any(view.kind(i) is C.KINSHIP for i in range(first + 1, at + 1)):
+                possessor = possessor or owner
+            posts.append(_post(view, first + 1, at + 1, of, words, start))
+        more = view.word(start - 1) in ("और", "एवं", "तथा") and view.kind(start - 2) in (C.TITLE, C.KINSHIP)
+        start -= more
+    return TitlePhrase(start, tuple(posts), honorific, possessor)
+
+
+def _post(view: View, start: int, end: int, of: str | None, words: list[str], phrase_start: int) -> Post:
+    """Return the post of the title at ``[start, end)``."""
+    first = start
+    while first < end - 1 and (view.word(first) in _STATE or view.kind(first) is C.HONORIFIC):
+        first += 1
+    last = end
+    while last > first + 1 and view.kind(last - 1) is C.HONORIFIC:
+        last -= 1
+    former = bool(_FORMER & set(words)) or view.word(start - 1) in _FORMER
+    return Post(view.text(first, last), view.passage(phrase_start, end), of, former)
+
+
+def _of(view: View, start: int) -> tuple[int, str | None, Passage | None]:
+    """Return where the words that say what a post is of begin, those words, and a person among them.
+
+    'रूस के' before 'राष्ट्रपति'; 'रूसी', 'क्रेमलिन' right before it; 'उनकी' before 'पत्नी'.
+    """
+    at = view.skip_brackets_left(start - 1)
+    if view.word(at) in GENITIVES:
+        at = view.skip_brackets_left(at - 1)
+        return _of_phrase(view, at, start)
+    if view.word(at) in ("उनके", "उनकी", "उसके", "उसकी", "इनके", "इनकी", "अपने", "अपनी"):
+        return at, None, view.passage(at, at + 1)
+    if (
+        view.kind(at) in (C.DEMONYM, C.ORGANIZATION, C.PLACE, C.HEAD, C.UNKNOWN, C.DICTIONARY)
+        and at not in view.in_name
+    ):
+        return _of_phrase(view, at, start)
+    return start, None, None
+
+
+def _of_phrase(view: View, last: int, default: int) -> tuple[int, str | None, Passage | None]:
+    """Return the noun phrase that ends at ``last``."""
+    if last in view.in_name:
+        name = next(n for n in view.names if n.start <= last < n.end)
+        return name.start, view.text(name.start, name.end), view.name_passage(name)
+    first = last
+    while last - first < MAX_OF:
+        before = view.skip_brackets_left(first - 1) if first <= last else first - 1
+        if view.kind(before) not in _OF_PART or before in view.in_name or view.word(before) in NOT_IN_PHRASE:
+            break
+        first = before
+    if view.kind(last) not in _OF_PART:
+        return default, None, None
+    words = view.text(first, last + 1).split()
+    if view.kind(last) in (C.DICTIONARY, C.COMMON):
+        words[-1] = base_form(words[-1])
+    return first, " ".join(words), None
