@@ -16,7 +16,7 @@ from spacy.tokens import Doc
 
 from kg.extract.arguments import arguments
 from kg.extract.statement_content import Content, contents_of
-from kg.extract.statement_cues import Cue
+from kg.extract.statement_cues import Cue, end_of
 from kg.extract.statement_sources import all_cues, is_outlet
 from kg.extract.view import View
 from kg.language.name_component import READ
@@ -104,10 +104,9 @@ class _Reader:
         before = self.last_sentence
         if before is None or not any(w in _RECALLING for w in words) or self._is_told(before):
             return []
-        doc = self.doc
-        start, end = doc[before.start].idx, doc[_last_word(self.view, before)].idx
-        content = Content(start, end + len(doc[_last_word(self.view, before)]), False, last, "sentence-before")
-        return [_report(doc, self.view, sentence, last, content)]
+        text = self.view.passage(before.start, _last_word(self.view, before, bare=True) + 1)
+        content = Content(text.start, text.end, False, last, "sentence-before")
+        return [_report(self.doc, self.view, sentence, last, content)]
 
     def _is_told(self, sentence: Sentence) -> bool:
         first, last = self.doc[sentence.start].idx, self.doc[sentence.end - 1].idx
@@ -153,15 +152,16 @@ def _report(doc: Doc, view: View, sentence: Sentence, cue: Cue, content: Content
         co_speakers=cue.speakers[1:],
         text=text,
         quoted=content.quoted,
-        addressees=cue.addressees,
+        addressees=() if content.rule == "object" and cue.entry and cue.entry.get("calls") else cue.addressees,
         about=tuple(inside),
         via=cue.via or content.via,
     )
 
 
-def _last_word(view: View, sentence: Sentence) -> int:
+def _last_word(view: View, sentence: Sentence, *, bare: bool = False) -> int:
+    """Return the index of a sentence's last token; ``bare`` of its last word."""
     last = sentence.end - 1
-    while last > sentence.start and view.doc[last].is_space:
+    while last > sentence.start and (view.doc[last].is_space or (bare and not view.word(last)[:1].isalnum())):
         last -= 1
     return last
 
@@ -171,7 +171,7 @@ def _times(doc: Doc, view: View, cue: Cue, content: Content) -> tuple[TimeExpres
     return tuple(
         TimeExpression(view.passage(span.start, span.end), span._.khabar_value, False, span._.khabar_weekday)
         for span in doc.spans.get("khabar_times", ())
-        if cue.clause.start <= span.start < min(cue.clause.end, cue.end)
+        if cue.clause.start <= span.start < min(end_of(cue.clause), cue.end)
         and not content.start <= span.start_char < content.end
         and not span._.khabar_duration
     )

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from kg.extract.arguments import arguments
-from kg.extract.statement_cues import Cue
+from kg.extract.statement_cues import Cue, end_of
 from kg.extract.statement_ends import content_end, cue_start
 from kg.extract.statement_lexicon import lexicon
 from kg.extract.statement_objects import object_of
@@ -27,7 +27,7 @@ _TRIM = frozenset("। . , ; : - – — | ॥ ( [ ) ]".split()) | QUOTE_MARKS
 _DASHES = frozenset(", : - – — :-".split())
 _CLOSED_BY = frozenset(', । - – — " ”'.split())
 _AFTER_CUE = frozenset("भी ही है हैं था थे थी".split()) | _DASHES
-_PEOPLE = frozenset({MentionKind.NAME, MentionKind.ROLE})
+_PEOPLE = frozenset({MentionKind.NAME, MentionKind.ROLE, MentionKind.PRONOUN})
 _NOT_SPEECH = frozenset("और तथा एवं लेकिन जबकि".split())
 _THESE = frozenset("यह ये उनका उनकी उनके इस इन".split())
 MIN_WORDS = 2
@@ -91,17 +91,18 @@ class _Finder:
             after = [c for c in self.cues if c.start >= span.end]
             near = before and self._is_near(before[-1].end, span.start)
             cue = before[-1] if near or (before and not after) else after[0] if after else None
-            cue = cue or self._before_colon(span.start)
+            cue = cue or self._without_verb(span.start)
             sources = (c.speakers[0] for c in before if c.kind == "source" and c is not cue)
             self.found.append(Content(span.start_char, span.end_char, True, cue, "quotation", next(sources, None)))
 
-    def _before_colon(self, start: int) -> Cue | None:
-        """Return the subject of a clause that a colon and a quotation follow as the speaker: 'दूत आश्वस्त हैं: "..."'."""
+    def _without_verb(self, start: int) -> Cue | None:
+        """Return who speaks in 'दूत आश्वस्त हैं: "..."' and 'दूत ने सिर हिलाया, "..."'."""
         marks = {self.view.word(start - 1), self.view.word(start - 2)}
         for clause in self.outside:
-            people = [a for a in arguments(self.view.doc, clause, _PEOPLE) if not a.case]
-            if ":" in marks and people and clause.verb is not None and clause.end <= start:
-                return Cue(clause, clause.verb.start, clause.verb.end, "colon", people[0].mentions)
+            cases = {"", "ने"} if ":" in marks else {"ने"} if "," in marks else set()
+            people = [a for a in arguments(self.view.doc, clause, _PEOPLE) if a.case in cases]
+            if people and clause.verb is not None and clause.verb.end <= start:
+                return Cue(clause, clause.verb.start, clause.verb.end, "mark", people[0].mentions)
         return None
 
     def _is_near(self, left: int, right: int) -> bool:
@@ -124,7 +125,7 @@ class _Finder:
 
     def _ki_after_clause(self, cue: Cue) -> int:
         """Return where a कि-clause begins that follows the cue's clause: 'यह आरोप लगाते हुए घेर रहे हैं कि'; 0 for none."""
-        end = cue.clause.end
+        end = end_of(cue.clause)
         if self.view.word(end) != "कि":
             return 0
         near = (
@@ -145,7 +146,7 @@ class _Finder:
         if mark not in _DASHES and (first.start != cue.end or first.opener):
             return False
         nested = [other for other in self.cues if other.clause is first]
-        return all(self.view.word(other.end) == "कि" and other.own for other in nested)
+        return all(self.view.word(other.end) == "कि" or not other.speaks for other in nested if other.own)
 
     def _until_end(self, cue: Cue, begin: int, rule: str) -> Content | None:
         return self._content(begin, content_end(self.view, self.sentence, self.cues, cue, begin), cue, rule)
@@ -211,7 +212,7 @@ class _Finder:
 
     def _is_remark(self, begin: int, end: int) -> bool:
         """Tell a remark on something said ('ये टिप्पणियां ऐसे समय आई हैं') from what was said."""
-        last = [c for c in self.outside if c.verb is not None and begin < c.end <= end + 1]
+        last = [c for c in self.outside if c.verb is not None and begin < end_of(c) <= end + 1]
         words = [self.view.word(i) for i in range(begin, end)]
         named = any(a in _THESE and b in lexicon().remarks for a, b in pairwise(words))
         return named and any(c.verb is not None and c.verb.stem == "आ" for c in last)

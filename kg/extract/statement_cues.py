@@ -47,7 +47,7 @@ class Cue:
     clause: Clause
     start: int
     end: int
-    kind: str  # 'verb', 'phrase', 'nominal', 'source'
+    kind: str  # 'verb', 'phrase', 'nominal', 'source', 'mark' (only a colon or comma)
     speakers: tuple[Mention, ...]
     entry: Entry | None = None
     addressees: tuple[Mention, ...] = ()
@@ -82,6 +82,12 @@ def cues_of(doc: Doc, sentence: Sentence) -> list[Cue]:
             inherited = subject
         previous = clause
     return cues
+
+
+def end_of(clause: Clause) -> int:
+    """Return the token index after a clause's last word, also where a relative clause cuts it short."""
+    verb = clause.verb.end if clause.verb else 0
+    return max([clause.end, verb, *(c.marker_end for c in clause.chunks)])
 
 
 def _shared(view: View, clause: Clause, previous: Clause | None, inherited: tuple[Mention, ...]) -> tuple[Mention, ...]:
@@ -137,7 +143,7 @@ class _Reader:
             "phrase" if phrase else "verb",
             as_agents(speakers),
             entry,
-            addressees_of(self.clause, self.found, entry, speakers),
+            addressees_of(self.view, self.clause, self.found, entry, speakers),
             participle=group.participle,
             state=any(m.kind is MentionKind.PLACE for m in speakers),
             own=speakers is not self.inherited,
@@ -169,7 +175,7 @@ class _Reader:
             return True
         word, before = self.view.word(noun_at), self.view.word(noun_at - 1)
         if phrased:
-            return False
+            return before == "से" and self._is_infinitive(noun_at - 2)  # 'मानने से इनकार किया': a refusal
         if word in ("को", "लिए") and any(self._is_infinitive(noun_at - n) for n in (1, 2)):
             return True
         if group.stem in ("मान", "जता", "सुना", "समझा", "पुकार") and self.view.word(group.end) not in ("कि", ","):

@@ -9,7 +9,7 @@ Misses: a narrator who resumes in the tense of what was said.
 
 from __future__ import annotations
 
-from kg.extract.statement_cues import Cue
+from kg.extract.statement_cues import Cue, end_of
 from kg.extract.view import View
 from kg.language.clauses import Chunk, Clause
 from kg.language.closed import closed_classes
@@ -31,7 +31,7 @@ def content_end(view: View, sentence: Sentence, cues: list[Cue], cue: Cue, begin
         nested = later.clause.opener == "कि" and later.clause.start <= begin + 1
         if not nested and later.clause.start > begin and _is_narrators(view, later):
             end = min(end, cue_start(view, later, begin))
-    inside = [c for c in sentence.outside() if begin <= c.start < end]
+    inside = [c for c in sentence.outside() if begin < end_of(c) and c.start < end]
     for number, clause in enumerate(inside[1:], 1):
         if _resumes(view, clause, inside[:number]):
             return min(end, clause.start)
@@ -78,7 +78,7 @@ def _is_narrators(view: View, cue: Cue) -> bool:
 
 def _introduces(view: View, cue: Cue) -> bool:
     """Tell whether words follow a cue as its own: 'और कहा कि'; not in '... की मांग की है और धमकी दी है'."""
-    return view.word(cue.end) in QUOTE_MARKS | {"कि", ",", ":", "-"} or view.word(cue.clause.end) == "कि"
+    return view.word(cue.end) in QUOTE_MARKS | {"कि", ",", ":", "-"} or view.word(end_of(cue.clause)) == "कि"
 
 
 def _resumes(view: View, clause: Clause, before: list[Clause]) -> bool:
@@ -93,9 +93,7 @@ def _resumes(view: View, clause: Clause, before: list[Clause]) -> bool:
     if clause.opener in _CONTRAST:
         return again or all(tense == "future" for tense in tenses)
     if clause.opener == "जिसके":
-        return (bool(clause.chunks) and view.word(clause.chunks[0].start) == "बाद") or view.word(
-            clause.start + 1
-        ) == "बाद"
+        return view.word(clause.start + 1) == "बाद"
     return view.word(clause.start - 1) == ";"
 
 

@@ -4,7 +4,7 @@ An assertion may have a noun phrase or an infinitive instead of a clause: 'X न
 a request or an oath with an infinitive is an act, not a report of words, so its object counts only where many words of
 it are quoted. A country that accuses or denies acts through its policy: nobody's words are reported.
 
-Misses: objects that stand before the agent; objects of one word ('हमले की निंदा की').
+Misses: objects that stand before the agent ('इस तर्क को दूत ने गलत बताया'); objects of one word ('हमले की निंदा की').
 """
 
 from __future__ import annotations
@@ -39,7 +39,8 @@ def object_of(view: View, cue: Cue) -> Object | None:
         return None
     if cue.entry.get("complement"):
         return _complement(view, cue)
-    if cue.entry.get("calls") and not cue.participle and view.word(cue.end) not in ("कि", ":"):
+    acts = not cue.own or any(c.case == "ने" for c in cue.clause.chunks)
+    if cue.entry.get("calls") and acts and not cue.participle and view.word(cue.end) not in ("कि", ":"):
         return _called(view, cue)
     return None
 

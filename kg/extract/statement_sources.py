@@ -62,6 +62,10 @@ def _source_mentions(view: View, clause: Clause, found: list[Argument], chunk: C
     named = [a for a in found if a.chunk is chunk]
     if view.word(chunk.end - 1) in lexicon().documents:
         named = [a for a in found if a.case == "का" and a.chunk.marker_end == chunk.start]
+        owners = [c for c in clause.chunks if c.case == "का" and c.marker_end == chunk.start]
+        if not named:
+            inside = [m for a in found if a.chunk is chunk for m in a.mentions if m.kind is MentionKind.ORGANIZATION]
+            return unnamed(view, owners[-1]) if owners else tuple(inside[-1:])
     if named and (named[-1].head or named[-1].case == "का"):
         return as_agents(named[-1].mentions)
     if named and view.word(named[-1].end) in (")", "]"):

@@ -34,6 +34,8 @@ _SPEAKER_CLASSES = frozenset(
         WordClass.HEAD, WordClass.SUFFIX,
     }
 )  # fmt: skip
+_TALK = frozenset("बातचीत बात बात-चीत चर्चा".split())
+_SOME = frozenset("कुछ अपने".split())
 _NAMED = frozenset({MentionKind.NAME, MentionKind.ROLE})
 
 
@@ -61,7 +63,7 @@ def subject_of(view: View, clause: Clause, found: list[Argument]) -> tuple[Menti
     agents = _ergative(view, clause, clause.verb, found)
     if agents:
         return agents
-    people = [a for a in found if not a.case and a.head and a.mentions[-1].kind in _NAMED | {MentionKind.PRONOUN}]
+    people = [a for a in found if not a.case and a.mentions[-1].kind in _NAMED | {MentionKind.PRONOUN}]
     return people[0].mentions if people else ()
 
 
@@ -126,7 +128,8 @@ def unnamed(view: View, chunk: Chunk) -> tuple[Mention, ...]:
         start += 1
     while end > start and (view.word(end - 1) in _LEADING | {"यह"} or view.kind(end - 1) is WordClass.STOP):
         end -= 1
-    if start == end or view.word(start) in _NOBODY or view.word(end - 1) in _NOBODY:
+    some = view.word(start) in _SOME and end - start > 1
+    if start == end or (view.word(start) in _NOBODY and not some) or view.word(end - 1) in _NOBODY:
         return ()
     if view.kind(end - 1) is WordClass.TIME or (not chunk.case and view.kind(end - 1) not in _SPEAKER_CLASSES):
         return ()
@@ -160,11 +163,14 @@ def _owns(view: View, chunk: Chunk, limit: int) -> bool:
 def document_authors(view: View, clause: Clause, found: list[Argument]) -> tuple[Mention, ...]:
     """Return whose statement it is in 'मंत्रालय के बयान में कहा गया', else the document itself."""
     for chunk in clause.chunks:
-        if chunk.case == "में" and view.word(chunk.end - 1) in lexicon().documents:
+        last = chunk.end - 1
+        while last > chunk.start and view.kind(last) is WordClass.NUMBER:  # 'आर्थिक सर्वेक्षण 2004 में'
+            last -= 1
+        if chunk.case == "में" and view.word(last) in lexicon().documents:
             owners = [a for a in found if a.case in ("का", "की ओर से") and a.end <= chunk.start]
             if owners:
                 return owners[-1].mentions
-            start = chunk.end - 1 - (view.word(chunk.end - 2) in ("संयुक्त", "प्रेस"))
+            start = max(chunk.start, last - (view.word(last - 1) in ("संयुक्त", "प्रेस", "आर्थिक")))
             return (Mention(MentionKind.ORGANIZATION, view.text(start, chunk.end), view.passage(start, chunk.end)),)
     by = [a for a in found if a.case == "की ओर से"]
     return by[-1].mentions if by else ()
@@ -184,15 +190,27 @@ def author_of_relative(view: View, before: Clause | None, found: list[Argument])
 
 
 def addressees_of(
-    clause: Clause, found: list[Argument], entry: Entry | None, speakers: tuple[Mention, ...]
+    view: View, clause: Clause, found: list[Argument], entry: Entry, speakers: tuple[Mention, ...]
 ) -> tuple[Mention, ...]:
     """Return to whom it is said: 'पत्रकारों से कहा'; not in 'पत्रकारों से मिलने के बाद कहा'."""
-    case = entry.get("addressee") if entry else None
-    taken = {p.start for p in clause.participles}
+    case = entry.get("addressee")
     return tuple(
         m
         for a in found
-        if case and a.case == case and a.head and a.chunk.marker_end not in taken
+        if case and a.case == case and a.head and not _is_participles(view, clause, a)
         for m in a.mentions
         if m not in speakers and m.kind is not MentionKind.PLACE
+    )
+
+
+def _is_participles(view: View, clause: Clause, argument: Argument) -> bool:
+    """Tell whether an argument belongs to a participle: 'दूत से मिलने के बाद', 'दूत से मुलाकात कर चुके मंत्री ने'."""
+    after = argument.chunk.marker_end
+    if any(p.start == after for p in clause.participles):
+        return True
+    agents = [c.end for c in clause.chunks if c.case == "ने" and c.start >= after]
+    return (
+        bool(agents)
+        and view.word(after) not in _TALK
+        and any(after <= p.start < agents[0] and not p.participle for p in clause.participles)
     )
