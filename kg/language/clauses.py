@@ -140,7 +140,7 @@ class Zone:
             return False
         nxt = self.words[self.at + 1] if self.at + 1 < len(self.words) else ""
         determiner = word in ("उन", "उस", "इन", "इस", "यह", "वह", "ये", "वे", "कोई", "किसी", "सभी", "सब", "कुछ", "खुद")
-        if determiner and not pronoun.case and self._goes_on(nxt):
+        if determiner and not pronoun.case and self.classes.goes_on(nxt):
             self.pending.append(self.at)
             self.at += 1
             return True
@@ -153,13 +153,6 @@ class Zone:
             self.pending.append(self.at)
         self.at += 1
         return True
-
-    def _goes_on(self, word: str) -> bool:
-        classes = self.classes
-        return bool(word) and word[0].isalnum() and not (
-            word in classes.postpositions or word in classes.auxiliaries or word in classes.particles
-            or word in classes.negations or word in classes.pronouns
-        )  # fmt: skip
 
     def _opener(self, word: str) -> bool:
         """Handle the words that join or open clauses."""

@@ -41,6 +41,13 @@ class ClosedClasses:
     negations: frozenset[str]
     auxiliaries: dict[str, str]  # form -> tense
 
+    def goes_on(self, word: str) -> bool:
+        """Tell whether a noun phrase can go on with a word (shadow) after a determiner: 'उस देश', but not 'उस ने'."""
+        if not word or not word[0].isalnum():
+            return False
+        ending = (self.postpositions, self.auxiliaries, self.particles, self.negations, self.pronouns)
+        return not any(word in words for words in ending)
+
 
 def _words(section: str) -> frozenset[str]:
     return frozenset(shadow(form) for entry in load("closed")[section] for form in entry.surface)

@@ -14,6 +14,7 @@ from kg.language.vocabulary import is_oblique
 from kg.language.word_classes import WordClass
 
 C = WordClass
+MAX_LIST = 40  # names
 
 
 def coordinate(text: NameText, found: dict[int, Run], weak: Sequence[Run]) -> None:
@@ -43,7 +44,7 @@ def _single_or_name(text: NameText, run: Run) -> bool:
 def _chain(text: NameText, by_start: dict[int, Run], found: dict[int, Run], start: int) -> list[Run]:
     """Return the runs that joiners string together from ``start``; a kinship word may stand before a later one."""
     chain = [by_start.get(start) or found[start]]
-    while text.word(chain[-1].end) in JOINERS:
+    while text.word(chain[-1].end) in JOINERS and len(chain) < MAX_LIST:
         nxt = chain[-1].end + 1
         nxt += text.kind(nxt) is C.KINSHIP
         run = by_start.get(nxt) or found.get(nxt)
@@ -56,17 +57,15 @@ def _chain(text: NameText, by_start: dict[int, Run], found: dict[int, Run], star
 def _joined(text: NameText, found: dict[int, Run], by_start: dict[int, Run]) -> None:
     """Take the weak runs that are joined to a name: 'A B और C D से' where C D is a name."""
     ends = {run.end for run in found.values()}
-    changed = True
-    while changed:
-        changed = False
-        for run in list(by_start.values()):
-            before = text.word(run.start - 1) in JOINERS and run.start - 1 in ends
-            after = text.word(run.end) in JOINERS and run.end + 1 in found
-            if (before or after) and _may_join(text, run):
-                found[run.start] = Run(run.start, run.end, "joined to a name")
-                ends.add(run.end)
-                del by_start[run.start]
-                changed = True
+    forward = sorted(by_start.values(), key=lambda run: run.start)
+    for run in (*forward, *reversed(forward)):  # what one joins to the right, and then to the left
+        if run.start in found or not _may_join(text, run):
+            continue
+        before = text.word(run.start - 1) in JOINERS and run.start - 1 in ends
+        if before or (text.word(run.end) in JOINERS and run.end + 1 in found):
+            found[run.start] = Run(run.start, run.end, "joined to a name")
+            ends.add(run.end)
+            del by_start[run.start]
 
 
 def _may_join(text: NameText, run: Run) -> bool:

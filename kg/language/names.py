@@ -115,7 +115,7 @@ class NameFinder:
             at += 1
         while at < text.count and at - start < MAX_NAME and text.kind(at) in NAMELIKE:
             at += 1
-        if (at > start and text.kind(at - 1) is C.UNKNOWN and self._ends_with_homograph(at)) or (at > start and title is not None and self._ends_like_plural(at)):
+        if at > start and self._ends_oddly(at, titled=title is not None):
             at += 1
         return self._trimmed(start, at, titled=title is not None)
 
@@ -149,6 +149,11 @@ class NameFinder:
         if end - at == 2:
             return text.word(end) in ("ने", "का", "के", "की", *JOINERS) or text.kind(end) is C.STOP
         return text.ends_phrase(end)
+
+    def _ends_oddly(self, at: int, *, titled: bool) -> bool:
+        """Tell whether the word at ``at`` is the last of a name though it looks like another word."""
+        homograph = self.text.kind(at - 1) is C.UNKNOWN and self._ends_with_homograph(at)
+        return homograph or (titled and self._ends_like_plural(at))
 
     def _ends_like_plural(self, at: int) -> bool:
         """Tell whether a last name that looks like a plural ends a titled name: 'सरपंच X सिंह ढिल्लों ने'."""

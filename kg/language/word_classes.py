@@ -109,7 +109,7 @@ def _single(word: str) -> WordClass:
 
 
 def _is_verb(word: str) -> bool:
-    """Tell whether a word is a verb form that no name looks like: not a stem, nor an infinitive in -नी (as names end)."""
+    """Tell whether a word is a verb form that no name looks like: no stem, no infinitive in -नी (names end so)."""
     readings = verb_forms().get(word, ())
     return any(r.form is not Form.STEM and not (r.form is Form.INFINITIVE and word.endswith("नी")) for r in readings)
 
