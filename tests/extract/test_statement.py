@@ -1,0 +1,218 @@
+"""Statements: invented sentences and exactly what they report, a near miss beside every positive."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import pytest
+
+from kg.extract import extract_reports
+from kg.language import load_pipeline, read
+from kg.model import Article, Block, BlockKind, StatementReport
+
+
+class Said(NamedTuple):
+    """What a test expects of a statement."""
+
+    speaker: str
+    text: str
+    quoted: bool = False
+    via: str | None = None
+    to: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
+
+
+def article_of(text: str) -> Article:
+    return Article("a.txt", text, (Block(BlockKind.PARAGRAPH, 0, len(text)),))
+
+
+def reports_of(text: str) -> list[StatementReport]:
+    article = article_of(text)
+    found = extract_reports(read(load_pipeline(), article), article).reports
+    return [report for report in found if isinstance(report, StatementReport)]
+
+
+def said(text: str) -> set[Said]:
+    return {
+        Said(
+            r.speaker.label,
+            r.text.exact,
+            r.quoted,
+            r.via.label if r.via else None,
+            tuple(m.label for m in r.addressees),
+            tuple(m.label for m in r.co_speakers),
+        )
+        for r in reports_of(text)
+    }
+
+
+AARAV = "आरव मेहता"
+REPORTED = [
+    # verbs of saying, with कि, a comma, a dash, nothing
+    ("आरव मेहता ने कहा कि पुल खुलेगा।", Said(AARAV, "पुल खुलेगा")),
+    ("आरव मेहता ने कहा, पुल हमारा है।", Said(AARAV, "पुल हमारा है")),
+    ("आरव मेहता ने कहा- पुल हमारा है।", Said(AARAV, "पुल हमारा है")),
+    ("आरव मेहता ने बताया पुल अगले साल खुलेगा।", Said(AARAV, "पुल अगले साल खुलेगा")),
+    ("आरव मेहता कहते हैं, पुल हमारा है।", Said(AARAV, "पुल हमारा है")),
+    ("मंत्री आरव मेहता आगे आए और बोले, पुल हमारा है।", Said(AARAV, "पुल हमारा है")),
+    ("पुल खुल गया है, आरव मेहता ने बताया।", Said(AARAV, "पुल खुल गया है")),
+    # direct speech before, after and beside its cue
+    ("“हम पुल बनाएंगे और आएंगे,” आरव मेहता ने कहा।", Said(AARAV, "हम पुल बनाएंगे और आएंगे", quoted=True)),
+    ("आरव मेहता ने कहा, “हम पुल बनाएंगे।”", Said(AARAV, "हम पुल बनाएंगे", quoted=True)),
+    (
+        "“हम पुल बनाएंगे,” आरव मेहता ने कहा, मेज के पार कागज बढ़ाते हुए।",
+        Said(AARAV, "हम पुल बनाएंगे", quoted=True),
+    ),
+    ("आरव मेहता ने कहा, ' हम पुल बनाएंगे।", Said(AARAV, "हम पुल बनाएंगे", quoted=True)),
+    ("आरव मेहता ने हाथ उठाया, “हम पुल बनाएंगे और आएंगे।”", Said(AARAV, "हम पुल बनाएंगे और आएंगे", quoted=True)),
+    ("आरव मेहता ने तब ट्वीट किया था, “हम पुल बनाएंगे।”", Said(AARAV, "हम पुल बनाएंगे", quoted=True)),
+    # nouns and phrases of saying
+    ("आरव मेहता का कहना है कि पुल खुलेगा।", Said(AARAV, "पुल खुलेगा")),
+    ("आरव मेहता का यह भी कहना था कि पुल खुलेगा।", Said(AARAV, "पुल खुलेगा")),
+    ("आरव मेहता ने चेतावनी दी है कि पुल बंद होगा।", Said(AARAV, "पुल बंद होगा")),
+    ("आरव मेहता ने सवाल खड़ा किया कि पुल क्यों बंद है।", Said(AARAV, "पुल क्यों बंद है")),
+    ("आरव मेहता ने मांग की कि पुल खोला जाए।", Said(AARAV, "पुल खोला जाए")),
+    ("आरव मेहता ने खबर का खंडन करते हुए कहा कि पुल सुरक्षित है।", Said(AARAV, "पुल सुरक्षित है")),
+    # sources
+    ("आरव मेहता के अनुसार, पुल बंद है।", Said(AARAV, "पुल बंद है")),
+    ("सूत्रों के मुताबिक पुल बंद है।", Said("सूत्र", "पुल बंद है")),
+    ("मंत्रालय के बयान में कहा गया है कि पुल बंद रहेगा।", Said("मंत्रालय", "पुल बंद रहेगा")),
+    (
+        "जनता टाइम्स ने आरव मेहता के हवाले से बताया कि पुल बंद रहेगा।",
+        Said(AARAV, "पुल बंद रहेगा", via="जनता टाइम्स"),
+    ),
+    (
+        "जनता टाइम्स ने मंत्री आरव मेहता का हवाला देते हुए बताया कि पुल बंद रहेगा।",
+        Said(AARAV, "पुल बंद रहेगा", via="जनता टाइम्स"),
+    ),
+    (
+        "जनता टाइम्स के अनुसार, आरव मेहता ने कहा कि पुल बंद रहेगा।",
+        Said(AARAV, "पुल बंद रहेगा", via="जनता टाइम्स"),
+    ),
+    # whom it is said to, joint speakers, speakers whom no mention covers
+    ("आरव मेहता ने पत्रकारों से कहा कि पुल खुलेगा।", Said(AARAV, "पुल खुलेगा", to=("पत्रकार",))),
+    ("आरव मेहता और मीरा राव ने कहा कि पुल खुलेगा।", Said(AARAV, "पुल खुलेगा", others=("मीरा राव",))),
+    ("एक यात्रा विशेषज्ञ ने चेतावनी दी कि पुल बंद होगा।", Said("एक यात्रा विशेषज्ञ", "पुल बंद होगा")),
+    # objects that are what was said
+    ("आरव मेहता ने पुल गिरने की पुष्टि की।", Said(AARAV, "पुल गिरने")),
+    ("आरव मेहता ने मीरा राव पर पुल बेचने का सनसनीखेज आरोप लगाया।", Said(AARAV, "पुल बेचने")),
+    ("आरव मेहता ने पुल गिरने की खबरों से इनकार किया।", Said(AARAV, "पुल गिरने की खबरों")),
+    ("आरव मेहता ने नए पुल की जरूरत पर जोर दिया।", Said(AARAV, "नए पुल की जरूरत")),
+    ("आरव मेहता ने मरम्मत करवाने की बात कही।", Said(AARAV, "मरम्मत करवाने")),
+    ("आरव मेहता ने नए सहयोग की संभावना जताई।", Said(AARAV, "नए सहयोग की संभावना")),
+    ("आरव मेहता ने समझौते को गलत बताया।", Said(AARAV, "समझौते को गलत")),
+    ("आरव मेहता ने इसे नई शुरुआत करार दिया।", Said(AARAV, "इसे नई शुरुआत")),
+    (
+        "आरव मेहता ने “इस शहर को बेहतर बनाने की कोशिश” की सराहना की।",
+        Said(AARAV, "इस शहर को बेहतर बनाने की कोशिश", quoted=True),
+    ),
+    # where it ends
+    ("आरव मेहता ने कहा कि पुल खुलेगा, जिसके बाद भीड़ लौट गई।", Said(AARAV, "पुल खुलेगा")),
+    ("आरव मेहता ने कहा कि पुल खुलेगा; भीड़ लौट गई।", Said(AARAV, "पुल खुलेगा")),
+    ("आरव मेहता ने कहा कि पुल खुलेगा लेकिन लोग नारे लगाते रहे।", Said(AARAV, "पुल खुलेगा")),
+    ("आरव मेहता ने कहा कि पुल बंद है लेकिन सड़क खुली है।", Said(AARAV, "पुल बंद है लेकिन सड़क खुली है")),
+]
+
+SILENT = [
+    "आरव मेहता ने नहीं कहा कि पुल खुलेगा।",
+    "आरव मेहता कल घोषणा करेंगे कि पुल खुलेगा।",
+    "आरव मेहता ने अधिकारियों को तैयार रहने को कहा।",
+    "आरव मेहता ने अधिकारियों से तैयार रहने के लिए कहा।",
+    "कहा जाता है कि पुल पुराना है।",
+    "माना जा रहा है कि पुल पुराना है।",
+    "बताया जाता है कि पुल पुराना है।",
+    "आरव मेहता को देशद्रोही कहा जाता है।",
+    "नियम के अनुसार पुल बंद रहेगा।",
+    "कार्यक्रम के मुताबिक पुल बंद रहेगा।",
+    "आरव मेहता के अनुसार, यह बयान ऐसे समय आया है जब पुल बंद है।",
+    "आरव मेहता ने पुल गिरने की पुष्टि नहीं की।",
+    "आरव मेहता ने इस्तीफा देने से इनकार किया।",
+    "आरव मेहता ने इन आरोपों से इनकार किया।",
+    "आरव मेहता ने पुल बनाने का वादा किया।",
+    "आरव मेहता ने पुल बनाने का अनुरोध किया।",
+    "आरव मेहता ने पुल के बारे में जानकारी दी।",
+    "आरव मेहता ने “नई” पहल की सराहना की।",
+    "भारत ने पड़ोसी देश पर हथियार भेजने का आरोप लगाया।",
+    "आरव मेहता ने पुलिस को घटना के बारे में बताया।",
+    "आरव मेहता ने पुलिस को अपना नाम बताया।",
+    "आरव मेहता ने मीरा राव को आने का निमंत्रण दिया, जिसे उन्होंने स्वीकार कर लिया।",
+    "आरव मेहता ने “थलाइवा” नाम की फिल्म देखी।",
+    "आरव मेहता आए, मीरा राव ने स्वीकार कर लिया।",
+    "आरव मेहता ने यह जानकारी दी।",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), REPORTED, ids=[text for text, _ in REPORTED])
+def test_a_sentence_gives_exactly_what_was_said(text: str, expected: Said) -> None:
+    assert said(text) == {expected}
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_what_is_no_statement_gives_none(text: str) -> None:
+    assert said(text) == set()
+
+
+def test_reported_speech_inside_of_reported_speech_is_two_statements() -> None:
+    assert said("आरव मेहता ने माना कि मीरा राव ने कहा था कि पुल कमजोर है।") == {
+        Said(AARAV, "मीरा राव ने कहा था कि पुल कमजोर है"),
+        Said("मीरा राव", "पुल कमजोर है"),
+    }
+
+
+def test_an_object_inside_of_reported_speech_is_not_said_by_itself() -> None:
+    text = "आरव मेहता ने कहा कि मीरा राव ने पुल गिरने की पुष्टि की थी।"
+    assert said(text) == {Said(AARAV, "मीरा राव ने पुल गिरने की पुष्टि की थी")}
+
+
+def test_a_source_that_is_no_outlet_speaks_of_somebody_who_speaks() -> None:
+    assert said("पुलिस के मुताबिक, आरव मेहता ने कहा कि पुल बंद है।") == {
+        Said("पुलिस", "आरव मेहता ने कहा कि पुल बंद है"),
+        Said(AARAV, "पुल बंद है"),
+    }
+
+
+def test_two_cues_of_one_speaker_end_each_other() -> None:
+    assert said("आरव मेहता ने संकेत दिया कि पुल खुलेगा और कहा कि सड़क भी बनेगी।") == {
+        Said(AARAV, "पुल खुलेगा"),
+        Said(AARAV, "सड़क भी बनेगी"),
+    }
+
+
+def test_a_coordinated_verb_without_words_of_its_own_belongs_to_what_was_said() -> None:
+    text = "आरव मेहता ने इस बात से इनकार किया कि मीरा राव ने पुल बेचा है और धमकी दी है।"
+    assert said(text) == {Said(AARAV, "मीरा राव ने पुल बेचा है और धमकी दी है")}
+
+
+def test_a_question_that_only_tells_when_is_no_statement() -> None:
+    text = "जब मीरा राव ने पूछा कि पुल कब खुलेगा, तो आरव मेहता ने जवाब दिया, “पुल अगले साल खुलेगा।”"
+    assert said(text) == {Said(AARAV, "पुल अगले साल खुलेगा", quoted=True)}
+
+
+def test_an_announcement_recalls_the_sentence_before_it() -> None:
+    assert said("नगर निगम ने पुल को बंद कर दिया है। आरव मेहता ने यह जानकारी दी।") == {
+        Said(AARAV, "नगर निगम ने पुल को बंद कर दिया है")
+    }
+
+
+def test_a_later_outlet_is_what_the_words_came_through() -> None:
+    assert said("आरव मेहता ने कहा कि पुल बंद है, जनता टाइम्स ने बताया।") == {Said(AARAV, "पुल बंद है", via="जनता टाइम्स")}
+
+
+def test_a_hearer_of_a_participle_is_not_addressed() -> None:
+    text = "पत्रकारों से मिलने के बाद आरव मेहता ने कहा कि पुल बंद है।"
+    assert said(text) == {Said(AARAV, "पुल बंद है")}
+
+
+def test_captions_say_nothing() -> None:
+    text = "आरव मेहता ने कहा कि पुल खुलेगा।"
+    article = Article("a.txt", text, (Block(BlockKind.CAPTION, 0, len(text)),))
+    assert not extract_reports(read(load_pipeline(), article), article).reports
+
+
+def test_passages_are_the_articles_own_characters() -> None:
+    text = "आरव मेहता ने दिल्ली में बुधवार को कहा, “हम पुल बनाएंगे।”"
+    (report,) = reports_of(text)
+    assert all(text[p.start : p.end] == p.exact for p in report.passages)
+    assert report.place is not None
+    assert report.place.label == "दिल्ली"
+    assert [t.passage.exact for t in report.times] == ["बुधवार"]
