@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from kg.model import EventKind, Status
-from kg.resolve.dates import agree, compatible, parts
+from kg.resolve.dates import agree, compatible, parts, weekday_of
 from kg.resolve.drafts import Draft
 from kg.resolve.geography import Geography
 from kg.resolve.spelling import same_word, tokens
@@ -47,14 +47,14 @@ def _objects_fit(geography: Geography, one: Draft, other: Draft) -> bool:
 def _status_fits(geography: Geography, one: Draft, other: Draft) -> bool:
     """Tell whether what was planned can be what took place.
 
-    Both must give one date, or, for a meeting, one place: 'मिलेंगे' in one article and 'मिले' in the next. What was
-    called off or denied never is what took place.
+    Both must give one date, or the one a date and the other its weekday; or, for a meeting, one place: 'मिलेंगे' in one
+    article and 'मिले' in the next. What was called off or denied never is what took place.
     """
     if one.status is other.status:
         return True
     if {one.status, other.status} not in _TOGETHER:
         return False
-    if same_day_or_month(one, other):
+    if same_day_or_month(one, other) or _same_weekday(one, other) or _same_weekday(other, one):
         return True
     placed = bool(one.place and other.place and geography.nested(one.place, other.place))
     apart = one.article != other.article
@@ -64,6 +64,12 @@ def _status_fits(geography: Geography, one: Draft, other: Draft) -> bool:
 def same_day_or_month(one: Draft, other: Draft) -> bool:
     """Tell whether both give a month or a day, and agree."""
     return any(agree(a, b) and parts(a)[1] and parts(b)[1] for a in one.when.dates for b in other.when.dates)
+
+
+def _same_weekday(one: Draft, other: Draft) -> bool:
+    """Tell whether two articles give one weekday, or the one a weekday and the other a date that falls on it."""
+    known = {weekday_of(value) for value in other.when.dates} | set(other.when.weekdays)
+    return one.article != other.article and bool(set(one.when.weekdays) & known)
 
 
 def _same_day(one: Draft, other: Draft) -> bool:

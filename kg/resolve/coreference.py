@@ -9,8 +9,9 @@ from __future__ import annotations
 from kg.model import ArticleReports, BlockKind, EntityKind, Mention, MentionKind, StatementReport
 from kg.resolve.candidates import Candidates, Referent
 from kg.resolve.discourse import Discourse, Key, key_of, slots
+from kg.resolve.guests import guest_or_host, is_guest, is_host, other_of_two
 from kg.resolve.pairs import find_pair, is_reciprocal
-from kg.resolve.posts import is_description, same_body
+from kg.resolve.posts import is_description
 from kg.resolve.pronouns import (
     CLAUSE_BREAK,
     MEETS,
@@ -25,7 +26,7 @@ from kg.resolve.pronouns import (
     company,
     weigh,
 )
-from kg.resolve.roles import by_post, group_for, is_guest, is_host, last_meeting, nearest, taken_up, visitors_before
+from kg.resolve.roles import by_post, group_for, taken_up
 
 _MEMORY = 200  # mentions that a pronoun looks back over
 _DIRECT = (MentionKind.NAME, MentionKind.ORGANIZATION, MentionKind.GROUP, MentionKind.PLACE)
@@ -50,7 +51,7 @@ class Coreference:
                 found = by_post(self.candidates, mention, self._barred(mention))
                 if found:
                     self._link_role(mention, found)
-        for mention in self.discourse.mentions:
+        for mention in sorted(self.discourse.mentions, key=self._waits):
             self.of(mention)
 
     @property
@@ -68,6 +69,11 @@ class Coreference:
             self._links[key] = self._find(mention)
             self._open.discard(key)
         return self._links[key]
+
+    def _waits(self, mention: Mention) -> bool:
+        """Tell whether a mention is found after all others: a title's guest is who comes in the text."""
+        in_title = self.discourse.block(mention.passage.start) is BlockKind.TITLE
+        return in_title and mention.kind is MentionKind.ROLE and (is_guest(mention) or is_host(mention))
 
     def _known(self, mention: Mention) -> tuple[Referent, ...]:
         """Give what is known of a mention so far."""
@@ -98,9 +104,11 @@ class Coreference:
     def _role(self, mention: Mention) -> tuple[Referent, ...]:
         """Resolve what posts did not: guests, hosts, common nouns for one of two; else unnamed people that speak."""
         barred = self._barred(mention)
-        found = self._guest_or_host(mention, barred) if is_guest(mention) or is_host(mention) else None
+        found = None
+        if is_guest(mention) or is_host(mention):
+            found = guest_or_host(self.candidates, mention, barred | self._clause_subject(mention), self._known)
         if not found and is_description(mention.label) and not mention.plural:
-            found = self._other_of_two(mention, barred)
+            found = other_of_two(self.discourse, mention, barred, self._known)
         found = found or taken_up(self.candidates, mention)
         if found:
             self.candidates.assign(mention, found)
@@ -111,36 +119,6 @@ class Coreference:
         group = group_for(self.candidates, mention)
         self.candidates.assign(mention, group)
         return (group,)
-
-    def _guest_or_host(self, mention: Mention, barred: set[Referent]) -> Referent | None:
-        """Find the visitor of the last visit, or whoever met him."""
-        start = mention.passage.start
-        if self.discourse.block(start) is BlockKind.TITLE:
-            start = len(self.discourse.text)
-        of = mention.posts[0].of if mention.posts else None
-        visitors = [r for m in visitors_before(self.discourse, start) for r in self.of(m) if r not in barred]
-        visitors = [r for r in visitors if not of or any(p.of and same_body(p.of, of) for p in r.posts)] or visitors
-        visitors = [r for r in visitors if r.kind is EntityKind.PERSON]
-        if is_guest(mention) and visitors:
-            return visitors[0]
-        for participants in last_meeting(self.discourse, start):
-            people = [r for m in participants for r in self._known(m) if r.kind is EntityKind.PERSON]
-            others = [r for r in people if r not in barred and not (is_host(mention) and r in visitors)]
-            if len(people) >= 2 and len(others) == 1:
-                return others[0]
-        possible = {
-            r for r in self.candidates.people if r not in barred and r not in (visitors if is_host(mention) else [])
-        }
-        named = {r for r in possible if any(m.passage.start < start for m in r.mentions)}
-        return nearest(sorted(named, key=lambda r: r.number), start) if len(named) == 1 else None
-
-    def _other_of_two(self, mention: Mention, barred: set[Referent]) -> Referent | None:
-        """Take 'खिलाड़ी' (player) for the other one of the last meeting of two, when one of them stands beside it."""
-        for participants in last_meeting(self.discourse, mention.passage.start)[:1]:
-            people = {r for m in participants for r in self._known(m) if r.kind is EntityKind.PERSON}
-            if len(people) == 2 and len(people & barred) == 1:
-                return min(people - barred, key=lambda r: r.number)
-        return None
 
     def _pair(self, mention: Mention) -> tuple[Referent, ...]:
         """Resolve a pair; 'एक-दूसरे' is the subject of its own clause."""
@@ -197,16 +175,28 @@ class Coreference:
         turned = mention.label in SUBJECT_FORMS and TURN.search(gap) and len({r for o in before for r in o.people}) > 1
         return {*marked[-1].people, *marked[-1].beside} if same_clause or turned else set()
 
+    def _clause_subject(self, mention: Mention) -> set[Referent]:
+        """Collect the subject of a mention's own clause: in 'उन्होंने मेहमान को न्योता दिया' the guest is another."""
+        start, _ = self.discourse.span(mention.passage.start)
+        for told in reversed([o for o in self._told(mention) if o.mention.passage.start >= start]):
+            agent = self.discourse.follows(told.mention) == "ने" or told.mention.label in SUBJECT_FORMS
+            if agent and not CLAUSE_BREAK.search(self.discourse.text[told.mention.passage.end : mention.passage.start]):
+                return set(told.people)
+        return set()
+
     def _told(self, mention: Mention) -> list[Occurrence]:
         """List the mentions of people before a mention."""
         before = [m for m in self.discourse.mentions if m.passage.end <= mention.passage.start][-_MEMORY:]
         found = [(m, tuple(r for r in self._known(m) if r.kind is EntityKind.PERSON)) for m in before]
-        return [Occurrence(m, people, self._beside(m)) for m, people in found if people]
+        return [Occurrence(m, people, self._beside(m, mention.passage.start)) for m, people in found if people]
 
-    def _beside(self, mention: Mention) -> frozenset[Referent]:
-        """Collect the people of the coordinated subject that a mention is part of."""
+    def _beside(self, mention: Mention, before: int) -> frozenset[Referent]:
+        """Collect the people of the coordinated subject that a mention is part of, if all of it is told so far.
+
+        In 'आरव और उनकी पत्नी मीरा', 'उनकी' is Aarav alone.
+        """
         run = self.discourse.run_of.get(key_of(mention), ())
-        if not run or not self.discourse.is_subject(run[-1]):
+        if not run or run[-1].passage.start > before or not self.discourse.is_subject(run[-1]):
             return frozenset()
         return frozenset(r for m in run for r in self._known(m))
 

@@ -1,4 +1,4 @@
-"""Work out when a report's event was: dates, ends, durations, and the weekday that an undated one must keep to."""
+"""Compare dates that are as precise as their sources: days, months, years, and days and months without a year."""
 
 from __future__ import annotations
 
@@ -6,13 +6,8 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from kg.model import Report, TimeExpression
-from kg.resolve.discourse import Discourse
-from kg.resolve.words import words
-
 _DATE = re.compile(r"(?P<y>\d{4})(?:-(?P<m>\d{2})(?:-(?P<d>\d{2}))?)?$|--(?P<m2>\d{2})(?:-(?P<d2>\d{2}))?$")
 _LEAP, _COMMON = 2024, 2023
-_REACH = 6  # sentences back, within which 'उसी दिन' finds its day
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +18,12 @@ class When:
     end_dates: tuple[str, ...] = ()
     durations: tuple[str, ...] = ()
     weekdays: tuple[int, ...] = ()
+    distant: bool = False  # 'पिछले साल' where the year is not known: no news, and not of the days of the news
 
     @property
-    def is_dated(self) -> bool:
-        """Tell whether it says a month or a day, not only a year or a weekday."""
-        return any(precision(d) >= 4 for d in self.dates)
+    def is_open(self) -> bool:
+        """Tell whether it says nothing of the day."""
+        return not (self.dates or self.weekdays or self.distant)
 
 
 def parts(value: str) -> tuple[int | None, int | None, int | None]:
@@ -92,13 +88,25 @@ def shift(value: str, days: int) -> str | None:
     return f"-{moved.pop()}" if len(moved) == 1 else None
 
 
+def shift_months(value: str, months: int) -> str | None:
+    """Give the month some months from a day or month: '--09-13' and -3 give '--06'; None for a bare year."""
+    year, month, _ = parts(value)
+    if not month:
+        return None
+    years, month = divmod(month - 1 + months, 12)
+    return f"{year + years:04}-{month + 1:02}" if year else f"--{month + 1:02}"
+
+
 def compatible(one: When, other: When) -> bool:
     """Tell whether two accounts can be of one event.
 
-    A weekday rules out a full date of another weekday; where one gives an interval, a day within it agrees.
+    A weekday rules out a full date of another weekday; where one gives an interval, a day within it agrees. What lies
+    some unknown years or months back is not what is told as news.
     """
     dates_fit = not one.dates or not other.dates or any(agree(a, b) for a in one.dates for b in other.dates)
     if not dates_fit and not (_inside(one, other) or _inside(other, one)):
+        return False
+    if one.distant != other.distant and not (one.dates and other.dates):
         return False
     return _weekdays_fit(one, other) and _weekdays_fit(other, one)
 
@@ -121,61 +129,6 @@ def _weekdays_fit(one: When, other: When) -> bool:
     known = {w for d in other.dates if (w := weekday_of(d)) is not None} or set(other.weekdays)
     own = {w for d in one.dates if (w := weekday_of(d)) is not None}
     return not known or bool(known & (own or set(one.weekdays)))
-
-
-def when(discourse: Discourse, report: Report) -> When:
-    """Work out the time of a report from its time expressions.
-
-    'उसी शाम' (that same evening) takes the day told last before it, 'अगले दिन' the day after. A report without a time
-    has none: nothing is guessed from its neighbours.
-    """
-    dates: list[str] = []
-    ends: list[str] = []
-    durations: list[str] = []
-    weekdays: list[int] = []
-    for time in report.times:
-        value, weekday = _meant(discourse, time)
-        if weekday is not None:
-            weekdays.append(weekday)
-        if value is None:
-            continue
-        if time.duration or value.startswith("P"):
-            durations.append(value)
-            continue
-        start, _, end = value.partition("/")
-        dates += [start] if is_date(start) else []
-        ends += [end] if is_date(end) else []
-    return When(
-        most_precise(dates), most_precise(ends), tuple(dict.fromkeys(durations)), tuple(dict.fromkeys(weekdays))
-    )
-
-
-def _meant(discourse: Discourse, time: TimeExpression) -> tuple[str | None, int | None]:
-    """Give the date and the weekday that an expression means, through the one before it where it points back."""
-    if time.value is not None or time.duration:
-        return time.value, time.weekday
-    days = _days(time.passage.exact)
-    if days is None:
-        return None, time.weekday
-    before = [t for t in discourse.reports.times if t.passage.end <= time.passage.start and not t.duration]
-    for earlier in sorted(before, key=lambda t: -t.passage.start):
-        if discourse.distance(earlier.passage.start, time.passage.start) > _REACH:
-            break
-        value, weekday = _meant(discourse, earlier)
-        day = (value or "").partition("/")[0]
-        if is_date(day) and parts(day)[2]:
-            return shift(day, days), None
-        if weekday is not None:
-            return None, (weekday + days) % 7
-    return None, time.weekday
-
-
-def _days(text: str) -> int | None:
-    """Give how many days from the day told before a phrase points to, or None where it points to none."""
-    plain = " ".join(text.split())
-    table = words().relative_days
-    found = [phrase for phrase in table if phrase in plain]
-    return table[max(found, key=lambda phrase: (len(phrase), phrase))] if found else None
 
 
 def most_precise(values: list[str] | tuple[str, ...]) -> tuple[str, ...]:

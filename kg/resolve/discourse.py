@@ -85,6 +85,10 @@ class Discourse:
         spans = [(a, b) for a, b in self.reports.sentences if a <= position < b]
         return spans[0] if spans else (0, len(self.text))
 
+    def before(self, position: int) -> int:
+        """Give where the sentence before the one of a position begins."""
+        return self._sentence_starts[max(0, self.sentence(position) - 2)] if self._sentence_starts else 0
+
     def block(self, position: int) -> BlockKind:
         """Give the kind of block that a position stands in."""
         number = self.paragraph(position) - 1

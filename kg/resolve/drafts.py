@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from kg.model import (
@@ -22,11 +22,15 @@ from kg.model import (
     VisitReport,
 )
 from kg.resolve.coreference import Coreference
-from kg.resolve.dates import When, when
+from kg.resolve.dates import When
 from kg.resolve.entities import Entities
 from kg.resolve.pairs import is_reciprocal
+from kg.resolve.timing import when
 
 _ON_A_VISIT = re.compile(r"(?:यात्रा|दौरे|दौरा|प्रवास)\s+(?:के\s+दौरान|पर)(?!\S)")
+_THAT = re.compile(r"\s*(?:उस|उसी)\s+(?:बैठक|मुलाकात|वार्ता|बातचीत|भेंट|सम्मेलन|भोज|रात्रिभोज)(?!\S)")
+_AFTER_THAT = re.compile(r"\s*(?:इसके|उसके)\s+(?:तुरंत\s+|ठीक\s+)?बाद(?!\S)")
+_SEQUEL = 8  # sentences back, within which 'इसके बाद' finds what was before
 _LEADS = (BlockKind.TITLE, BlockKind.DECK, BlockKind.HEADING, BlockKind.CAPTION)
 
 
@@ -44,6 +48,7 @@ class Draft:
     place: str | None = None
     lead: bool = False  # told in a title, deck or caption, which say again what the text says
     anaphoric: bool = False
+    near: int = 0  # how far back the meeting may stand that an anaphoric account belongs to
     people: frozenset[str] = frozenset()  # who met, went, gave and took, or spoke
     present: frozenset[str] = frozenset()
     form: str | None = None
@@ -83,7 +88,21 @@ class Drafting:
     def drafts(self) -> list[Draft]:
         """Make the drafts of all reports, in the order in which the article tells them."""
         found = [draft for report in self._discourse.reports.reports for draft in self._of(report)]
-        return sorted(found, key=lambda d: (d.start, d.kind, sorted(d.people), d.giver or "", d.items))
+        found = sorted(found, key=lambda d: (d.start, d.kind, sorted(d.people), d.giver or "", d.items))
+        self._date_sequels([d for d in found if d.kind is not EventKind.STATEMENT])
+        return found
+
+    def _date_sequels(self, drafts: list[Draft]) -> None:
+        """Give what begins 'इसके बाद' (after that) the day of what is told before it of the same people."""
+        for number, draft in enumerate(drafts):
+            sentence, _ = self._discourse.span(draft.start)
+            if not draft.when.is_open or draft.lead or not _AFTER_THAT.match(self._discourse.text, sentence):
+                continue
+            before = [d for d in drafts[:number] if d.status is draft.status and d.people & draft.people and not d.lead]
+            before = [d for d in before if self._discourse.span(d.start)[0] != sentence]
+            if before and self._discourse.distance(before[-1].start, draft.start) <= _SEQUEL:
+                told = before[-1].when
+                draft.when = replace(draft.when, dates=told.dates[:1], weekdays=told.weekdays)
 
     def _of(self, report: Report) -> list[Draft]:
         if isinstance(report, MeetingReport):
@@ -129,22 +148,37 @@ class Drafting:
         draft.people = frozenset(self._all(report.participants))
         draft.present = frozenset(self._all(report.present)) - draft.people
         draft.form, draft.anaphoric = report.form, report.anaphoric
-        if draft.place is None:
-            draft.place = self._place_of_visit(report, draft)
+        draft.near = self._discourse.before(draft.start) if report.anaphoric and self._points_back(report) else 0
+        self._take_from_visit(report, draft)
         enough = len(draft.people) >= 2 and any(self._is_person(key) for key in draft.people)
         return [draft] if enough or (report.anaphoric and draft.everybody) else []
 
-    def _place_of_visit(self, report: MeetingReport, draft: Draft) -> str | None:
-        """Take the place from a visit during which they met: 'ढाका की यात्रा के दौरान … से मुलाकात की'."""
+    def _points_back(self, report: Report) -> bool:
+        """Tell whether a sentence begins with 'उस बैठक में' (in that meeting)."""
+        start, _ = self._discourse.span(report.passages[0].start)
+        return bool(_THAT.match(self._discourse.text, start))
+
+    def _take_from_visit(self, report: MeetingReport, draft: Draft) -> None:
+        """Take place and day from a visit of the same sentence.
+
+        'ढाका की यात्रा के दौरान … से मुलाकात की' (met during the trip to Dhaka) was there; 'मई में ढाका गए और वहां … से मिले'
+        (went to Dhaka in May and met there) was then.
+        """
         passage = report.passages[0]
-        if not _ON_A_VISIT.search(self._discourse.text[passage.start : passage.end]):
-            return None
-        visits = [r for r in self._discourse.reports.reports if isinstance(r, VisitReport) and r.destination]
-        for visit in visits:
-            near = any(p.start < passage.end and passage.start < p.end for p in visit.passages)
-            if near and visit.status is report.status and set(self._all(visit.visitors)) & draft.people:
-                return self._one(visit.destination)
-        return None
+        start, end = self._discourse.span(passage.start)
+        during = _ON_A_VISIT.search(self._discourse.text[passage.start : passage.end])
+        for visit in self._discourse.reports.reports:
+            if not isinstance(visit, VisitReport) or not visit.destination or visit.status is not report.status:
+                continue
+            near = any(start <= p.start < end for p in visit.passages)
+            if not near or not set(self._all(visit.visitors)) & draft.people:
+                continue
+            there = self._one(visit.destination)
+            draft.place = draft.place or (there if during else None)
+            if there and there == draft.place and draft.when.is_open:
+                told = when(self._discourse, visit)
+                draft.when = replace(draft.when, dates=told.dates, weekdays=told.weekdays)
+            return
 
     def _visit(self, report: VisitReport) -> list[Draft]:
         draft = self._new(EventKind.VISIT, report)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cache
 
-from babel import Locale
-
+from kg.lexicons import load
 from kg.model import EventKind, Status
 from kg.resolve.dates import parts, precision
 from kg.resolve.drafts import Draft
@@ -52,9 +52,14 @@ def hindi_date(value: str) -> str:
     ('13 सितंबर 2023', 'सितंबर')
     """
     year, month, day = parts(value)
-    months = Locale("hi").months["format"]["wide"]
-    named = str(months[month]) if month else None
+    named = _months()[month] if month else None
     return " ".join(str(part) for part in (day, named, year) if part)
+
+
+@cache
+def _months() -> dict[int, str]:
+    """Map the number of each month to its Hindi name."""
+    return {int(entry.get("value")): entry.word for entry in load("times")["months"]}
 
 
 def _people(accounts: Sequence[Draft]) -> list[str]:

@@ -34,7 +34,10 @@ def merge_in_article(geography: Geography, drafts: Sequence[Draft]) -> list[Draf
 
 
 def _target(geography: Geography, draft: Draft, events: list[Draft]) -> Draft | None:
-    """Choose the event of the article that a draft tells again."""
+    """Choose the event of the article that a draft tells again.
+
+    Of several legs of a journey, 'भारत आने' (coming to India) is the first, unless one leg names the same destination.
+    """
     if draft.kind is EventKind.STATEMENT:
         return next((e for e in events if _same_words(e, draft)), None)
     fitting = [e for e in events if possible(geography, e, draft)]
@@ -43,6 +46,11 @@ def _target(geography: Geography, draft: Draft, events: list[Draft]) -> Draft | 
         found = _restated(fitting, draft)
     if draft.lead:
         return min(found, key=lambda e: e.start, default=None)
+    if draft.kind is EventKind.VISIT:
+        legs = [e for e in found if not set(e.destinations) & set(draft.destinations)]
+        if len(legs) == len(found) > 1 and not draft.when.dates:
+            return min(legs, key=lambda e: (not e.when.dates, e.when.dates[:1], e.start))
+        found = [e for e in found if e not in legs] or found
     return max(found, key=lambda e: (same_day_or_month(e, draft), e.start <= draft.start, e.start), default=None)
 
 
@@ -66,13 +74,18 @@ def _same_words(one: Draft, other: Draft) -> bool:
 
 
 def _add_company(geography: Geography, draft: Draft, events: list[Draft]) -> None:
-    """Let an account of who else was there join its meeting, or stand alone when it names two."""
+    """Let an account of who else was there join its meeting, or stand alone when it names two.
+
+    'उस बैठक में' (in that meeting) points no farther back than `Draft.near`: where the sentence before tells of a meeting
+    that was not found, the people join no other one.
+    """
     meetings = [e for e in events if e.kind is EventKind.MEETING and (e.form == "phone") == (draft.form == "phone")]
     before = [e for e in meetings if any(p.start <= draft.start for p in e.passages)]
 
     def nearness(event: Draft) -> tuple[bool, int]:
         return (event.form == draft.form, max(p.start for p in event.passages if p.start <= draft.start))
 
+    before = [e for e in before if any(draft.near <= p.start <= draft.start for p in e.passages)]
     if before:
         target = max(before, key=nearness)
         draft.present |= draft.people - target.people
@@ -107,6 +120,7 @@ def _both(one: When, other: When) -> When:
         most_precise((*one.end_dates, *other.end_dates)),
         tuple(dict.fromkeys((*one.durations, *other.durations))),
         tuple(dict.fromkeys((*one.weekdays, *other.weekdays))),
+        one.distant and other.distant,
     )
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from kg.language import gazetteer
-from kg.model import EntityKind, MeetingReport, Mention, MentionKind, Post, Status, VisitReport
+from kg.model import EntityKind, Mention, MentionKind, Post
 from kg.resolve.candidates import Candidates, Referent, holders
 from kg.resolve.discourse import Discourse
+from kg.resolve.guests import is_guest, is_host
 from kg.resolve.posts import country_of, describes, is_description, is_kin, is_leader_post, is_office, same_title
 from kg.resolve.spelling import sound
-from kg.resolve.words import words
 
 _WINDOW = 3  # sentences that `taken_up` looks back over
 _INDEFINITE = re.compile(r"(?<!\S)(एक|कोई|किसी|कुछ|कई|अनेक)(?:\s+(?:वरिष्ठ|आला|शीर्ष|अन्य|और|पूर्व|स्थानीय))*\s*$")
@@ -19,20 +19,6 @@ _INDEFINITE = re.compile(r"(?<!\S)(एक|कोई|किसी|कुछ|क�
 def asked_post(role: Mention) -> Post:
     """Give the post that a role asks for: its own, or its words taken as a title."""
     return role.posts[0] if role.posts else Post(role.label, role.passage)
-
-
-def is_guest(role: Mention) -> bool:
-    """Tell whether a role is 'मेहमान' (guest)."""
-    return _last(role.label) in {sound(word) for word in words().guests}
-
-
-def is_host(role: Mention) -> bool:
-    """Tell whether a role is 'मेजबान' (host)."""
-    return _last(role.label) in {sound(word) for word in words().hosts}
-
-
-def _last(label: str) -> str:
-    return sound((label.split() or [""])[-1])
 
 
 def is_indefinite(discourse: Discourse, role: Mention) -> bool:
@@ -111,22 +97,6 @@ def group_for(candidates: Candidates, role: Mention) -> Referent:
 def _bodies_fit(known: list[Post], asked: Post) -> bool:
     bodies = {country_of(post.of) for post in known if post.of}
     return not asked.of or not bodies or country_of(asked.of) in bodies
-
-
-def visitors_before(discourse: Discourse, position: int) -> list[Mention]:
-    """List the visitors of the visits and the people of the meetings told before a position, the nearest first."""
-    told = [r for r in discourse.reports.reports if isinstance(r, VisitReport) and r.passages[0].start < position]
-    told = [r for r in told if r.status is not Status.DENIED]
-    told.sort(key=lambda r: -r.visitors[0].passage.start if r.visitors else 0)
-    return [visitor for report in told for visitor in report.visitors if visitor.passage.start < position]
-
-
-def last_meeting(discourse: Discourse, position: int) -> list[tuple[Mention, ...]]:
-    """List the participants of each meeting told before a position, the nearest first."""
-    told = [r for r in discourse.reports.reports if isinstance(r, MeetingReport) and not r.anaphoric]
-    ends = [(max((p.passage.end for p in r.participants), default=0), r) for r in told]
-    before = [(end, r) for end, r in ends if r.participants and min(p.passage.start for p in r.participants) < position]
-    return [r.participants for end, r in sorted(before, key=lambda pair: -pair[0])]
 
 
 def is_open_role(mention: Mention) -> bool:

@@ -35,6 +35,10 @@ class Words:
     gift_words: tuple[tuple[str, ...], ...]
     gift_stopwords: tuple[str, ...]
     relative_days: dict[str, int]
+    news_days: dict[str, int]
+    other_weeks: tuple[str, ...]
+    parts_of_day: tuple[str, ...]
+    small_numbers: dict[str, int]
     letters: dict[str, tuple[str, ...]]
 
 

@@ -3,8 +3,8 @@
 ``{n=a:आरव मेहता|post=राष्ट्रपति@जापान} ने {n=b:केन सातो} से मुलाकात की।`` marks two names, known to the test as ``a``
 and ``b`` (without ``=a`` a mention is known by its words). Kinds: n name, r role, p pronoun, d pair, o organization,
 g group, l place. Further fields: ``label=``, ``post=title@of``, ``former``, ``honorific``, ``plural``, ``person=1``,
-``of=`` (the possessor's id). A first line ``# ...`` is the title, every other line a paragraph. Text between “ and ” is
-a quotation.
+``of=`` (the possessor's id). A line ``# ...`` is a title, ``@ ...`` a dateline, every other one a paragraph.
+Text between “ and ” is a quotation.
 """
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ from kg.model import (
 )
 
 _TAG = re.compile(r"\{(?P<kind>[nrpdogl])(?:=(?P<id>\w+))?:(?P<words>[^|}]+)(?P<fields>(?:\|[^|}]+)*)\}")
+_LINES = {"# ": BlockKind.TITLE, "@ ": BlockKind.DATELINE}
 _KINDS = {
     "n": MentionKind.NAME,
     "r": MentionKind.ROLE,
@@ -168,7 +169,7 @@ class Told:
         """Give the records."""
         blocks = []
         for line in re.finditer(r"[^\n]+", self.text):
-            kind = BlockKind.TITLE if line.group().startswith("# ") else BlockKind.PARAGRAPH
+            kind = _LINES.get(line.group()[:2], BlockKind.PARAGRAPH)
             blocks.append(Block(kind, line.start(), line.end()))
         article = Article(self.name, self.text, tuple(blocks), published=self.published)
         return ArticleReports(

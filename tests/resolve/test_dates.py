@@ -1,12 +1,10 @@
-"""When events were: anaphoric days, weekdays, dates of differing precision."""
+"""Dates of differing precision: which agree, and which may be of one event."""
 
 from __future__ import annotations
 
 import pytest
 
-from kg.resolve.dates import When, agree, compatible, is_date, most_precise, shift, when
-from kg.resolve.discourse import Discourse
-from tests.resolve.conftest import Told
+from kg.resolve.dates import When, agree, compatible, is_date, most_precise, shift, shift_months
 
 
 @pytest.mark.parametrize(
@@ -58,32 +56,12 @@ def test_a_day_within_an_interval_agrees() -> None:
     assert not compatible(stay, When(("2023-09-18",)))
 
 
-def test_that_same_evening_is_the_day_told_before() -> None:
-    told = Told("{n=a:आरव मेहता} 16 मई को आए, यह साल 2024 है। अगले दिन {n=b:केन सातो} {n=c:ली वेई} से मिले।")
-    told.time("16 मई", "2024-05-16")
-    told.time("2024", "2024")
-    next_day = told.time("अगले दिन", None)
-    told.meeting("b", "c", times=[next_day])
-    assert when(Discourse(told.done()), told.reports[0]).dates == ("2024-05-17",)
+def test_what_lies_some_unknown_years_back_is_no_news() -> None:
+    assert not compatible(When(distant=True), When(("2023-09-13",)))
+    assert not compatible(When(distant=True), When())
+    assert compatible(When(distant=True), When(distant=True))
 
 
-def test_a_weekday_told_before_is_moved_too() -> None:
-    told = Told("{n=a:आरव मेहता} शनिवार को आए। इससे एक दिन पहले {n=b:केन सातो} {n=c:ली वेई} से मिले।")
-    told.time("शनिवार", None, weekday=5)
-    told.meeting("b", "c", times=[told.time("इससे एक दिन पहले", None)])
-    found = when(Discourse(told.done()), told.reports[0])
-    assert (found.dates, found.weekdays) == ((), (4,))
-
-
-def test_nothing_is_guessed_without_a_day_before() -> None:
-    told = Told("उसी दिन {n=b:केन सातो} {n=c:ली वेई} से मिले।")
-    told.meeting("b", "c", times=[told.time("उसी दिन", None)])
-    assert when(Discourse(told.done()), told.reports[0]) == When()
-
-
-def test_intervals_and_durations() -> None:
-    told = Told("{n=b:केन सातो} 21-22 जून को दो घंटे {n=c:ली वेई} से मिले।")
-    stay = told.time("21-22 जून", "2024-06-21/2024-06-22")
-    hours = told.time("दो घंटे", "PT2H", duration=True)
-    told.meeting("b", "c", times=[stay, hours])
-    assert when(Discourse(told.done()), told.reports[0]) == When(("2024-06-21",), ("2024-06-22",), ("PT2H",))
+def test_months_are_counted_over_the_turn_of_the_year() -> None:
+    assert [shift_months(d, -3) for d in ("--09-13", "--02", "2024-02-29")] == ["--06", "--11", "2023-11"]
+    assert shift_months("2023", -3) is None

@@ -90,6 +90,20 @@ def test_who_else_was_there_without_a_meeting_is_none() -> None:
     assert events(told) == []
 
 
+def _that_meeting(words: str) -> list[Event]:
+    told = Told(
+        "{n=a:आरव मेहता} ने {n=b:केन सातो} से मुलाकात की। यह पहली बार न था। पिछले साल भी वे मिले थे। "
+        + words
+        + " में {n=c:ली वेई} भी थीं।"
+    )
+    return events(told.meeting("a", "b").meeting(present=["c"], anaphoric=True))
+
+
+def test_that_meeting_is_the_one_of_the_sentence_before() -> None:
+    assert len(_that_meeting("बैठक")[0].assertions[0].participants) == 3
+    assert len(_that_meeting("उस बैठक")[0].assertions[0].participants) == 2
+
+
 def test_a_part_of_the_people_on_another_date_is_another_meeting() -> None:
     told = Told("{n=a:आरव मेहता}, {n=b:केन सातो} और {n=c:ली वेई} मिले।\n{n=d:मेहता} और {n=e:सातो} पिछले साल मिले।")
     told.meeting("a", "b", "c").meeting("d", "e", times=[told.time("पिछले साल", "2023-05-06")])
@@ -106,6 +120,13 @@ def test_visits_of_one_to_nested_places() -> None:
     told.visit("a", to="x").visit("b", to="y").visit("c", to="z")
     found = events(told, kind=EventKind.VISIT)
     assert sorted(len(e.assertions[0].destinations) for e in found) == [1, 2]
+
+
+def test_coming_to_the_country_is_the_first_leg() -> None:
+    told = Told("{n=a:आरव मेहता} {l=x:दिल्ली} आए। {n=b:मेहता} {l=y:जयपुर} गए। {n=c:मेहता} {l=z:भारत} आए।")
+    told.visit("a", to="x", times=[told.time("आए", "2024-05-06")]).visit("b", to="y").visit("c", to="z")
+    found = events(told, kind=EventKind.VISIT)
+    assert ("place/दिल्ली", "place/भारत") in [e.assertions[0].destinations for e in found]
 
 
 def test_a_planned_visit_is_not_the_one_that_took_place() -> None:

@@ -1,0 +1,82 @@
+"""Find whom 'मेहमान' (guest), 'मेजबान' (host) and a common noun for one of two people mean."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from kg.model import BlockKind, EntityKind, MeetingReport, Mention, Status, VisitReport
+from kg.resolve.candidates import Candidates, Referent
+from kg.resolve.discourse import Discourse
+from kg.resolve.posts import same_body
+from kg.resolve.spelling import sound
+from kg.resolve.words import words
+
+Known = Callable[[Mention], tuple[Referent, ...]]
+
+
+def is_guest(role: Mention) -> bool:
+    """Tell whether a role is 'मेहमान' (guest)."""
+    return _last(role.label) in {sound(word) for word in words().guests}
+
+
+def is_host(role: Mention) -> bool:
+    """Tell whether a role is 'मेजबान' (host)."""
+    return _last(role.label) in {sound(word) for word in words().hosts}
+
+
+def _last(label: str) -> str:
+    return sound((label.split() or [""])[-1])
+
+
+def guest_or_host(candidates: Candidates, role: Mention, barred: set[Referent], of: Known) -> Referent | None:
+    """Find the visitor of the last visit, or whoever met him; ``of`` gives the people of a mention.
+
+    A title's guest is the first of the article who came; elsewhere the last. Whoever is yet to come is a guest only
+    where nobody has come.
+    """
+    discourse, start = candidates.discourse, role.passage.start
+    in_title = discourse.block(start) is BlockKind.TITLE
+    start = len(discourse.text) if in_title else start
+    country = role.posts[0].of if role.posts else None
+    visitors = [r for m in _visitors(discourse, start, first=in_title) for r in of(m) if r not in barred]
+    visitors = [r for r in visitors if r.kind is EntityKind.PERSON]
+    visitors = [r for r in visitors if country and _belongs(r, country)] or visitors
+    if is_guest(role) and visitors:
+        return visitors[0]
+    for participants in _meetings(discourse, start):
+        people = [r for m in participants for r in of(m) if r.kind is EntityKind.PERSON]
+        others = [r for r in people if r not in barred and not (is_host(role) and r in visitors)]
+        if len(people) >= 2 and len(others) == 1:
+            return others[0]
+    possible = [r for r in candidates.people if r not in barred and not (is_host(role) and r in visitors)]
+    named = [r for r in possible if any(m.passage.start < start for m in r.mentions)]
+    return named[0] if len(named) == 1 else None
+
+
+def _belongs(referent: Referent, country: str) -> bool:
+    return any(post.of and same_body(post.of, country) for post in referent.posts)
+
+
+def other_of_two(discourse: Discourse, role: Mention, barred: set[Referent], of: Known) -> Referent | None:
+    """Take 'खिलाड़ी' (player) for the other one of the last meeting of two, when one of them stands beside it."""
+    for participants in _meetings(discourse, role.passage.start)[:1]:
+        people = {r for m in participants for r in of(m) if r.kind is EntityKind.PERSON}
+        if len(people) == 2 and len(people & barred) == 1:
+            return min(people - barred, key=lambda r: r.number)
+    return None
+
+
+def _visitors(discourse: Discourse, position: int, *, first: bool) -> list[Mention]:
+    """List the visitors of the visits told before a position: who came before who will, then the nearest or first."""
+    told = [r for r in discourse.reports.reports if isinstance(r, VisitReport) and r.passages[0].start < position]
+    told = [r for r in told if r.visitors and r.status in (Status.OCCURRED, Status.PLANNED)]
+    told.sort(key=lambda r: (r.status is Status.PLANNED, r.visitors[0].passage.start * (1 if first else -1)))
+    return [visitor for report in told for visitor in report.visitors if visitor.passage.start < position]
+
+
+def _meetings(discourse: Discourse, position: int) -> list[tuple[Mention, ...]]:
+    """List the participants of each meeting told before a position, the nearest first."""
+    told = [r for r in discourse.reports.reports if isinstance(r, MeetingReport) and not r.anaphoric]
+    ends = [(max((p.passage.end for p in r.participants), default=0), r) for r in told]
+    before = [(end, r) for end, r in ends if r.participants and min(p.passage.start for p in r.participants) < position]
+    return [r.participants for end, r in sorted(before, key=lambda pair: -pair[0])]

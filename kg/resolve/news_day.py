@@ -1,0 +1,92 @@
+"""Work out the day on which an article without a year was filed, and what 'आज' and 'सोमवार को' mean by it.
+
+The language stage dates such words by the day of publication. Where only a dateline gives a day, and no year
+('ढाका, 10 जून (वार्ता)'), no calendar tells its weekday; but an agency's lead names it: the first weekday of the first
+sentence is the day of the dateline. All other weekdays follow from that one.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from kg.model import Block, BlockKind, Status, TimeExpression
+from kg.resolve.dates import shift, shift_months
+from kg.resolve.discourse import Discourse
+from kg.resolve.words import words
+
+_MONTH_DAY = re.compile(r"--\d\d-\d\d$")
+_MONTHS_AGO = re.compile(r"(\S+)\s+(?:महीने|माह|महीनों)\s+(पहले|पूर्व|बाद)")
+
+
+@dataclass(frozen=True, slots=True)
+class NewsDay:
+    """A day without a year, its weekday (Monday 0) where the lead tells it, and whether a dateline states it."""
+
+    day: str  # '--06-10'
+    weekday: int | None = None
+    filed: bool = True  # False: only the first day that the article names, good for months alone
+
+
+@lru_cache(maxsize=4)
+def news_day(discourse: Discourse) -> NewsDay | None:
+    """Find the day of an article whose day of publication is not known; None where nothing tells it."""
+    if discourse.reports.article.published:
+        return None
+    blocks = discourse.reports.article.blocks
+    lead = next((block for block in blocks if block.kind is BlockKind.PARAGRAPH), None)
+    for block in blocks:
+        stated = _days(discourse, block) if block.kind is BlockKind.DATELINE else []
+        if len(stated) == 1:
+            return NewsDay(stated[0], _lead_weekday(discourse, lead))
+    named = _days(discourse, lead)
+    return NewsDay(named[0], filed=False) if named else None
+
+
+def _inside(discourse: Discourse, block: Block | None) -> list[TimeExpression]:
+    times = discourse.reports.times if block else ()
+    return [t for t in times if block and block.start <= t.passage.start < block.end]
+
+
+def _days(discourse: Discourse, block: Block | None) -> list[str]:
+    """List the days without a year that a block names."""
+    return [t.value for t in _inside(discourse, block) if t.value and _MONTH_DAY.match(t.value)]
+
+
+def _lead_weekday(discourse: Discourse, lead: Block | None) -> int | None:
+    """Give the weekday that the first sentence names, unless as one to come or of another week."""
+    if not lead:
+        return None
+    _, end = discourse.span(lead.start)
+    bare = [t for t in _inside(discourse, lead) if t.weekday is not None and t.passage.start < end]
+    if not bare or set(bare[0].passage.exact.split()) & set(words().other_weeks):
+        return None
+    told = [r.status for r in discourse.reports.reports if bare[0] in r.times]
+    return None if Status.PLANNED in told else bare[0].weekday
+
+
+def dated_by(anchor: NewsDay, time: TimeExpression, status: Status) -> str | None:
+    """Date a bare weekday, 'आज', 'कल', 'परसों' or a month some months back; None where the words need more.
+
+    What took place was on the last such weekday, what is planned will be on the next; what was called off may have
+    been for either.
+    """
+    found = _MONTHS_AGO.search(time.passage.exact)
+    if found and (number := _number(found.group(1))):
+        return shift_months(anchor.day, number if found.group(2) == "बाद" else -number)
+    if not anchor.filed or set(time.passage.exact.split()) & set(words().other_weeks):
+        return None
+    first = (time.passage.exact.split() or [""])[0]
+    ahead = {Status.OCCURRED: -1, Status.PLANNED: 1}.get(status)
+    if first in words().news_days:
+        distance = words().news_days[first]
+        return shift(anchor.day, distance * (ahead or 0)) if ahead or not distance else None
+    if time.weekday is None or anchor.weekday is None or ahead is None:
+        return None
+    return shift(anchor.day, ahead * ((time.weekday - anchor.weekday) * ahead % 7))
+
+
+def _number(word: str) -> int | None:
+    """Read a small number, in words or digits."""
+    return int(word) if word.isdecimal() else words().small_numbers.get(word)

@@ -1,0 +1,102 @@
+"""Work out when a report's event was: dates, ends, durations, and the weekday that an undated one must keep to."""
+
+from __future__ import annotations
+
+import re
+
+from kg.model import Report, Status, TimeExpression
+from kg.resolve.dates import When, is_date, most_precise, parts, shift
+from kg.resolve.discourse import Discourse
+from kg.resolve.news_day import dated_by, news_day
+from kg.resolve.words import words
+
+_REACH = 6  # sentences back, within which 'उसी दिन' finds its day
+_WHEN = re.compile(r"(?<!\S)(?:जब|जिस दौरान)\s*$")
+_DISTANT = re.compile(r"(?<!\S)(?:महीन|माह|साल|वर्ष|बरस|दशक|सदी)")
+
+
+def when(discourse: Discourse, report: Report) -> When:
+    """Work out the time of a report from its time expressions.
+
+    'उसी शाम' (that same evening) takes the day told last before it, 'अगले दिन' the day after; 'बुधवार को कसम खाई जब दोनों
+    मिले' dates the meeting by its main clause, 'रात में' at the head of a sentence by the day told last before it. Any
+    other report without a time has none.
+    """
+    dates: list[str] = []
+    ends: list[str] = []
+    durations: list[str] = []
+    weekdays: list[int] = []
+    distant = False
+    for time in _times(discourse, report):
+        value, weekday = _meant(discourse, time, report.status)
+        distant |= value is None and bool(_DISTANT.search(time.passage.exact))
+        if weekday is not None:
+            weekdays.append(weekday)
+        if value is None:
+            continue
+        if time.duration or value.startswith("P"):
+            durations.append(value)
+            continue
+        start, _, end = value.partition("/")
+        dates += [start] if is_date(start) else []
+        ends += [end] if is_date(end) else []
+    if not (dates or weekdays or distant):
+        dates = _day_before(discourse, report)
+    return When(
+        most_precise(dates),
+        most_precise(ends),
+        tuple(dict.fromkeys(durations)),
+        tuple(dict.fromkeys(weekdays)),
+        distant and not dates,
+    )
+
+
+def _times(discourse: Discourse, report: Report) -> tuple[TimeExpression, ...]:
+    """Give the times of a report; a clause with 'जब' (when) has those of the main clause before it."""
+    start = report.passages[0].start
+    sentence, _ = discourse.span(start)
+    if report.times or not _WHEN.search(discourse.text[sentence:start]):
+        return report.times
+    return tuple(t for t in discourse.reports.times if sentence <= t.passage.start < start and not t.duration)
+
+
+def _day_before(discourse: Discourse, report: Report) -> list[str]:
+    """Give the day told last before a report whose sentence begins 'रात में' (at night), in the sentence before it."""
+    start, _ = discourse.span(report.passages[0].start)
+    opening = discourse.text[start : start + 20].strip()
+    if report.times or not any(opening.startswith(each + " ") for each in words().parts_of_day):
+        return []
+    earlier = [t for t in discourse.reports.times if t.passage.end <= start and not t.duration]
+    if not earlier or discourse.distance(earlier[-1].passage.start, start) > 1:
+        return []
+    value, _ = _meant(discourse, earlier[-1], report.status)
+    return [value] if value and is_date(value) and parts(value)[2] else []
+
+
+def _meant(discourse: Discourse, time: TimeExpression, status: Status) -> tuple[str | None, int | None]:
+    """Give the date and the weekday that an expression means, through the one before it where it points back."""
+    if time.value is not None or time.duration:
+        return time.value, time.weekday
+    days = _days(time.passage.exact)
+    if days is None:
+        anchor = news_day(discourse)
+        return (dated_by(anchor, time, status) if anchor else None), time.weekday
+    before = [t for t in discourse.reports.times if t.passage.end <= time.passage.start and not t.duration]
+    for earlier in sorted(before, key=lambda t: -t.passage.start):
+        if discourse.distance(earlier.passage.start, time.passage.start) > _REACH:
+            break
+        value, weekday = _meant(discourse, earlier, status)
+        day = (value or "").partition("/")[0]
+        if is_date(day) and parts(day)[2]:
+            return shift(day, days), None
+        if weekday is not None:
+            return None, (weekday + days) % 7
+    return None, time.weekday
+
+
+def _days(text: str) -> int | None:
+    """Give how many days from the day told before a phrase points to, or None where it points to none."""
+    plain = " ".join(text.split())
+    table = words().relative_days
+    found = [phrase for phrase in table if phrase in plain]
+    return table[max(found, key=lambda phrase: (len(phrase), phrase))] if found else None
