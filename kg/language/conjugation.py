@@ -100,3 +100,9 @@ def verb_forms() -> dict[str, tuple[Reading, ...]]:
             if word not in never and reading not in table.setdefault(word, []):
                 table[word].append(reading)
     return {word: tuple(readings) for word, readings in table.items() if readings}
+
+
+def is_only(word: str, form: Form) -> bool:
+    """Tell whether a word (shadow) can be read as a verb, and as that form alone: 'होए' as a subjunctive."""
+    readings = verb_forms().get(word, ())
+    return bool(readings) and all(reading.form is form for reading in readings)

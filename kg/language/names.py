@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.language.closed import closed_classes
+from kg.language.conjugation import Form, is_only
 from kg.language.name_evidence import evidence
 from kg.language.name_lists import coordinate
 from kg.language.name_text import GENITIVES, JOINERS, MAX_NAME, NAMELIKE, PLACE_CASES, NameText, Run, cues
@@ -137,7 +138,8 @@ class NameFinder:
     def _begins_with_homograph(self, title: Title, at: int) -> bool:
         """Tell whether a closed-class word after a title begins a name: 'राष्ट्रपति जो X ने', but not 'किसान जो X या'."""
         text = self.text
-        if text.word(at) not in cues()["first_homographs"] or title.weak or text.kind(at + 1) not in NAMELIKE:
+        listed = text.word(at) in cues()["first_homographs"]
+        if title.weak or text.kind(at + 1) not in NAMELIKE or not (listed or is_only(text.word(at), Form.SUBJUNCTIVE)):
             return False
         end = at + 1
         while text.kind(end) in NAMELIKE:
@@ -146,9 +148,9 @@ class NameFinder:
             return False
         if self._ends_with_homograph(end):
             return True
-        if end - at == 2:
+        if end - at == 2 and listed:
             return text.word(end) in ("ने", "का", "के", "की", *JOINERS) or text.kind(end) is C.STOP
-        return text.ends_phrase(end)
+        return end - at > 2 and text.ends_phrase(end)
 
     def _ends_oddly(self, at: int, *, titled: bool) -> bool:
         """Tell whether the word at ``at`` is the last of a name though it looks like another word."""
