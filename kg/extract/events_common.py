@@ -29,6 +29,8 @@ def subject(frame: Frame) -> Slot | None:
     own = own_subject(frame)
     if own is not None:
         return own
+    if any(c.case == "ने" for c in frame.chunks) or (frame.verb is not None and frame.verb.passive):
+        return None  # somebody whom no mention knows does it, or nobody is told to
     if frame.opener not in _COORDINATED and frame.opener != "कि":
         return None
     for before in frame.chain():
@@ -52,7 +54,15 @@ def own_subject(frame: Frame) -> Slot | None:
     for slot in frame.slots:
         if slot.case == "ने" and slot.has_people:
             return slot
-    return next((s for s in frame.slots if s.case == "" and s.has_people), None)
+    if any(c.case == "ने" for c in frame.chunks):
+        return None
+    return next((s for s in frame.slots if s.case == "" and s.has_people and not _modifies(frame, s)), None)
+
+
+def _modifies(frame: Frame, slot: Slot) -> bool:
+    """Tell whether a name stands before a noun in a genitive: 'X मामले की जांच' the inquiry into the X affair."""
+    chunk = next((c for c in frame.chunks if c.start <= slot.end - 1 < c.end), None)
+    return chunk is not None and chunk.case == "का" and chunk.end == slot.end + 1 and not frame.is_place(slot.end)
 
 
 def to_time(doc: Doc, span: Span) -> TimeExpression:

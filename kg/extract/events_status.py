@@ -8,7 +8,7 @@ Misses: irony, and denials told a sentence later.
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 
 from spacy.tokens import Doc
 
@@ -25,7 +25,7 @@ _UNREAL_OPENERS = frozenset({"अगर", "यदि", "ताकि"})
 _NEXT = ("अगले", "अगली", "आगामी", "जल्द")
 
 
-@lru_cache(maxsize=None)
+@cache
 def words_of(section: str) -> frozenset[str]:
     """Return the shadows of a section of the meeting lexicon."""
     return frozenset(shadow(f) for e in load("meeting")[section] for f in e.surface)
@@ -38,7 +38,7 @@ def is_unreal(doc: Doc, frame: Frame) -> bool:
         return True
     if frame.opener == "तो" and frame.previous is not None and frame.previous.opener in _UNREAL_OPENERS:
         return True
-    if view.word(frame.start) == "क्या" or frame.previous is None and view.word(frame.sentence.start) == "क्या":
+    if view.word(frame.start) == "क्या" or (frame.previous is None and view.word(frame.sentence.start) == "क्या"):
         return True
     last = frame.sentence.end - 1
     while last > frame.start and not doc[last].text.strip():
@@ -89,9 +89,7 @@ def _of_modal(group: VerbGroup) -> Status | None:
 def is_upcoming(doc: Doc, frame: Frame) -> bool:
     """Tell whether a frame names a time to come: 'अगले हफ्ते जा रहे हैं'."""
     own = set(frame.tokens)
-    return any(
-        span.start in own and span[0].norm_.startswith(_NEXT) for span in doc.spans.get("khabar_times", ())
-    )
+    return any(span.start in own and span[0].norm_.startswith(_NEXT) for span in doc.spans.get("khabar_times", ()))
 
 
 def _of_nonfinite(doc: Doc, frame: Frame, group: VerbGroup) -> Status | None:
@@ -126,7 +124,11 @@ def _of_infinitive(view: View, frame: Frame, group: VerbGroup) -> Status | None:
     if phrase.startswith(("की ", "का ", "के ")) and any(w in words_of("prospects") for w in after[1:3]):
         return None if main is not None and main.negated else Status.PLANNED
     going = main is not None and (main.stem in MOTION or is_going(main)) and main.start >= group.end
-    if going and main is not None and (after[:1] and not phrase.startswith(("की ", "का ", "से ")) or phrase.startswith("के लिए")):
+    if (
+        going
+        and main is not None
+        and ((after[:1] and not phrase.startswith(("की ", "का ", "से "))) or phrase.startswith("के लिए"))
+    ):
         return _with_main(view.doc, frame, main)
     return None
 

@@ -1,7 +1,8 @@
 """Doc -> meetings: who met whom, where and when, and who was there.
 
-Nouns ('X ने Y से मुलाकात की', 'X और Y के बीच वार्ता हुई', 'Y के साथ बैठक के बाद X'), verbs ('X Y से मिले', 'हाथ मिलाया'), receptions
-('X ने Y का स्वागत किया'), and lists of who was present ('बैठक में A और B भी मौजूद थे'), which add to a meeting told before.
+Nouns ('X ने Y से मुलाकात की', 'X और Y के बीच वार्ता हुई', 'Y के साथ बैठक के बाद X'), verbs ('X Y से मिले', 'हाथ मिलाया'),
+receptions ('X ने Y का स्वागत किया'), and lists of who was present ('बैठक में A और B भी मौजूद थे'), which add to a meeting told
+before.
 
 Misses: meetings told without a word for one ('दोनों ने साथ गोल्फ खेला', both played golf together).
 """

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 
 from kg.extract.events_frame import AGENTS, GENITIVES, Frame, Slot
 from kg.extract.events_status import words_of
 from kg.extract.view import View
 from kg.language.closed import closed_classes
+from kg.language.conjugation import Form
 from kg.language.normalise import shadow
 from kg.language.verbs import VerbGroup
 from kg.lexicons import Entry, load
@@ -38,7 +39,7 @@ class Cue:
         return form
 
 
-@lru_cache(maxsize=None)
+@cache
 def phrases(section: str) -> dict[tuple[str, ...], Entry]:
     """Return the words of a section of the lexicon as tuples of shadows."""
     return {tuple(shadow(f).split()): e for e in load("meeting")[section] for f in e.surface}
@@ -73,15 +74,19 @@ def attached(view: View, frame: Frame, cue: Cue, before: int | None = None) -> l
             if slot.case in WITH and before is not None and slot.marker_end <= before:
                 out.append(slot)
             continue
-        if slot.case in WITH or slot.case == "के नेतृत्व में":
-            out.append(slot)
-        elif slot.case == "का" and _agrees(slot, cue) and _reaches(view, frame, slot, cue):
+        if slot.case in WITH and view.word(slot.marker_end) in words_of("not_with"):
+            continue  # 'डॉक्टरों से जुड़े मसले': issues that concern doctors
+        if (
+            slot.case in WITH
+            or slot.case == "के नेतृत्व में"
+            or (slot.case == "का" and slot.has_people and _agrees(slot, cue) and _reaches(view, frame, slot, cue))
+        ):
             out.append(slot)
     return out
 
 
 def _agrees(slot: Slot, cue: Cue) -> bool:
-    return slot.is_feminine == (cue.entry.get("gender") == "f")
+    return slot.is_feminine == bool(cue.entry.get("gender") == "f")
 
 
 def _reaches(view: View, frame: Frame, slot: Slot, cue: Cue) -> bool:
@@ -100,7 +105,7 @@ def _reaches(view: View, frame: Frame, slot: Slot, cue: Cue) -> bool:
             at += 1
         else:
             stop = next((i for i in range(at, cue.start) if view.word(i) in closed_classes().postpositions), cue.start)
-            if stop - at > _GAP or stop < cue.start and (view.word(stop) != "पर" or stop - at > 4):
+            if stop - at > _GAP or (stop < cue.start and (view.word(stop) != "पर" or stop - at > 4)):
                 return False
             at = stop
     return True
@@ -125,6 +130,8 @@ def governor(view: View, frame: Frame, cue: Cue) -> VerbGroup | None:
     """Return the verb that makes the noun an event: right after it, or before it in a headline ('ने की ... से भेंट')."""
     light = words_of("light_verbs")
     for group in frame.groups:
+        if group.form is Form.CONJUNCTIVE:
+            continue  # 'बैठक की X के साथ मिलकर अध्यक्षता करेंगे'
         if group.start >= cue.end and group.stem in light:
             return group if _near(view, cue.end, group) else None
         if group.start >= cue.end:
@@ -146,7 +153,9 @@ def _near(view: View, start: int, group: VerbGroup) -> bool:
     rest = [w for w in words if w not in plain and w[:1].isalnum()]
     if not rest:
         return True
-    return group.stem in ("हो", "चल", "रह") and (rest[-1] in closed_classes().postpositions or group.stem == "चल" or len(rest) <= 3)
+    return group.stem in ("हो", "चल", "रह") and (
+        rest[-1] in closed_classes().postpositions or group.stem == "चल" or len(rest) <= 3
+    )
 
 
 def is_unreal(view: View, cue: Cue) -> bool:

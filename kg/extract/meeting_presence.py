@@ -30,7 +30,12 @@ def of_presence(doc: Doc, frame: Frame, before: list[MeetingReport]) -> list[Mee
     status = status_of(doc, frame, frame.verb) if frame.verb else Status.OCCURRED
     if status is None and frame.verb is not None and frame.verb.aspect == "imperfective" and not frame.verb.negated:
         status = Status.OCCURRED  # 'बैठक में बैठे दिखाई देते हैं': the picture shows what was
-    mentions = people([s for s in frame.slots if s.case in ("", "ने", "के साथ") and s.has_people])
+    mentions = people(
+        [s for s in frame.slots if s.has_people and (s.case in ("", "ने", "के साथ") or _honoured(view, s, cue))]
+    )
+    mentions = tuple(m for m in mentions if m.person == 3)
+    if cue is not None and view.word(cue.end - 1).endswith("ों") and len(mentions) < 2:
+        return []  # 'कई बैठकों में हिस्सा लिया': no one meeting
     if status in (None, Status.DENIED, Status.CANCELLED) or not any(m.kind in PEOPLE for m in mentions):
         return []
     host = _host(view, frame)
@@ -57,6 +62,11 @@ def _meeting_of(view: View, frame: Frame, before: list[MeetingReport]) -> tuple[
     return None, relative and frame.previous is not None and any(True for _ in find(view, frame.previous, "nouns"))
 
 
+def _honoured(view: View, slot: Slot, cue: Cue | None) -> bool:
+    """Tell whether somebody is the guest of honour: 'X के लिए आयोजित रात्रिभोज में'."""
+    return cue is not None and slot.case == "के लिए" and view.words[slot.marker_end : cue.start] in ((), ("आयोजित",))
+
+
 def _host(view: View, frame: Frame) -> tuple[Mention, ...]:
     """Return who gave the dinner that the clause before tells: 'X ने रात्रिभोज रखा, जिसमें ...'."""
     before = frame.previous
@@ -75,7 +85,13 @@ def _of_hosted(doc: Doc, frame: Frame, mentions: tuple[Mention, ...], status: St
     times, place = times_in(doc, before), setting(doc, before)
     passages = (passage_of(doc, frame), passage_of(doc, before))
     return MeetingReport(
-        passages=passages, rule="meeting.hosted", times=times, place=place, status=status, participants=mentions, form="dinner"
+        passages=passages,
+        rule="meeting.hosted",
+        times=times,
+        place=place,
+        status=status,
+        participants=mentions,
+        form="dinner",
     )
 
 

@@ -11,12 +11,13 @@ from kg.extract.events_common import inherited_times, own_subject, setting, subj
 from kg.extract.events_frame import Frame, Slot
 from kg.extract.events_status import status_of, words_of
 from kg.extract.meeting_cues import Cue, count, find, people
-from kg.extract.meeting_noun import _split, enough, phone, report
+from kg.extract.meeting_noun import split
+from kg.extract.meeting_report import enough, phone, report
 from kg.extract.view import View
 from kg.language.closed import closed_classes
 from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
-from kg.model import MeetingReport, Mention, MentionKind
+from kg.model import MeetingReport, Mention, MentionKind, Status
 
 
 def of_verbs(doc: Doc, frame: Frame) -> list[MeetingReport]:
@@ -54,18 +55,18 @@ def _met(doc: Doc, view: View, frame: Frame, group: VerbGroup) -> list[MeetingRe
 
 
 def _each(
-    doc: Doc, view: View, frame: Frame, group: VerbGroup, with_: list[Slot], who: Slot | None, status: object
+    doc: Doc, view: View, frame: Frame, group: VerbGroup, with_: list[Slot], who: Slot | None, status: Status
 ) -> list[MeetingReport]:
     out = []
     base = people([who]) if who else ()
-    for mentions, span in _split(view, frame, with_):
+    for mentions, span in split(view, frame, with_):
         everybody = unique((*base, *mentions))
         if len(everybody) > len(mentions) and enough(everybody):
             if span is not None:
                 times, place = times_in(doc, frame, *span) or times_in(doc, frame), setting(doc, frame, *span)
             else:
                 times, place = inherited_times(doc, frame), setting(doc, frame)
-            out.append(report(doc, frame, "meeting.verb", everybody, times, place, status, None))  # type: ignore[arg-type]
+            out.append(report(doc, frame, "meeting.verb", everybody, times, place, status, None))
     return out
 
 
@@ -75,6 +76,10 @@ def _subject_of(frame: Frame, group: VerbGroup) -> Slot | None:
         return subject(frame) or frame.slot("को")
     if group.form is Form.PERFECTIVE and not group.finite:
         return next((s for s in frame.slots if s.start >= group.end), None)
+    if group.form is Form.INFINITIVE and group is not frame.verb and own_subject(frame) is None:
+        return next(
+            (s for s in frame.slots if s.case == "का" and s.has_people and s.end <= group.start), None
+        ) or subject(frame)
     return subject(frame)
 
 
@@ -122,9 +127,12 @@ def _shook_hands(doc: Doc, view: View, frame: Frame, group: VerbGroup) -> list[M
     who = subject(frame)
     mentions = unique((*(people([who]) if who else ()), *people(with_)))
     status = status_of(doc, frame, group)
-    if status is None or any(m.kind is MentionKind.ORGANIZATION for m in mentions) or not enough(mentions):
+    told = not (group.form is Form.INFINITIVE and not group.finite and status is Status.PLANNED)
+    if status is None or not told or any(m.kind is MentionKind.ORGANIZATION for m in mentions) or not enough(mentions):
         return []
-    return [report(doc, frame, "meeting.gesture", mentions, inherited_times(doc, frame), setting(doc, frame), status, None)]
+    return [
+        report(doc, frame, "meeting.gesture", mentions, inherited_times(doc, frame), setting(doc, frame), status, None)
+    ]
 
 
 def _received(doc: Doc, view: View, frame: Frame) -> list[MeetingReport]:
@@ -166,6 +174,11 @@ def guest_of(doc: Doc, frame: Frame) -> tuple[Slot, Mention] | None:
     view: View = doc._.khabar_view
     for cue in find(view, frame, "reception"):
         guest, who = _guest(view, frame, cue), subject(frame)
-        if guest is not None and who is not None and len(who.mentions) == 1 and any(g.stem == "कर" for g in frame.groups):
+        if (
+            guest is not None
+            and who is not None
+            and len(who.mentions) == 1
+            and any(g.stem == "कर" for g in frame.groups)
+        ):
             return guest, who.mentions[0]
     return None

@@ -47,7 +47,9 @@ def visits(doc: Doc) -> list[VisitReport]:
     found: list[tuple[int, VisitReport]] = []
     every = frames(doc)
     for number, frame in enumerate(every):
-        following = every[number + 1] if number + 1 < len(every) and every[number + 1].sentence is frame.sentence else None
+        following = (
+            every[number + 1] if number + 1 < len(every) and every[number + 1].sentence is frame.sentence else None
+        )
         here = of_invitations(doc, frame, following) or [*of_motion(doc, frame), *of_journeys(doc, frame)]
         if not here and found:
             _called_off(doc, frame, number, found)
@@ -70,7 +72,14 @@ def _called_off(doc: Doc, frame: Frame, number: int, found: list[tuple[int, Visi
     at, last = found[-1]
     off = any(view.word(i) in visit_words("cancelled") for i in frame.tokens)
     named = [destinations(view, frame, i, entry) for i, entry in journeys(view, frame)]
-    if off and named and not any(named) and number - at <= _REACH and last.status is Status.PLANNED and not is_unreal(doc, frame):
+    if (
+        off
+        and named
+        and not any(named)
+        and number - at <= _REACH
+        and last.status is Status.PLANNED
+        and not is_unreal(doc, frame)
+    ):
         found[-1] = (at, replace(last, status=Status.CANCELLED))
 
 
@@ -79,8 +88,17 @@ def _received(doc: Doc, frame: Frame, number: int, found: list[tuple[int, VisitR
     view: View = doc._.khabar_view
     at, last = found[-1]
     welcome = guest_of(doc, frame)
-    gate = frame.opener == "जहां" or any(" ".join(view.words[i : i + 2]) in visit_words("gateways") or view.word(i) in visit_words("gateways") for i in frame.tokens)
-    if welcome is None or not gate or number - at > _REACH or last.host is not None or not any(True for _ in find(view, frame, "reception")):
+    gate = frame.opener == "जहां" or any(
+        " ".join(view.words[i : i + 2]) in visit_words("gateways") or view.word(i) in visit_words("gateways")
+        for i in frame.tokens
+    )
+    if (
+        welcome is None
+        or not gate
+        or number - at > _REACH
+        or last.host is not None
+        or not any(True for _ in find(view, frame, "reception"))
+    ):
         return
     guest, host = welcome
     if _may_be(guest.mentions[0], last):

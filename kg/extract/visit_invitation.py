@@ -1,7 +1,7 @@
 """Frames -> visits that somebody is invited to: 'A ने B को जापान आने का न्योता दिया', 'B ने A का ... निमंत्रण स्वीकार किया'.
 
-An invitation given or accepted plans a visit of the guest, hosted by who invites; a declined one is called off. Without a
-place ('मैच देखने का निमंत्रण') there is no visit.
+An invitation given or accepted plans a visit of the guest, hosted by who invites; a declined one is called off. Without
+a place ('मैच देखने का निमंत्रण') there is no visit.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from kg.extract.visit_journey import destinations, journeys
 from kg.extract.visit_places import visit_words
 from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
-from kg.model import Mention, Status, VisitReport
+from kg.model import Mention, Status, TimeExpression, VisitReport
 
 
 def of_invitations(doc: Doc, frame: Frame, following: Frame | None) -> list[VisitReport]:
@@ -40,13 +40,13 @@ def of_invitations(doc: Doc, frame: Frame, following: Frame | None) -> list[Visi
     rule = "visit.invitation-accepted" if accepts else "visit.invitation"
     return [
         VisitReport(
-            passages=(passage_of(doc, frame),), rule=rule, times=_times(doc, frame, accepts), status=status, visitors=people,
-            destination=place, host=host,
+            passages=(passage_of(doc, frame),), rule=rule, times=_times(doc, frame), status=status,
+            visitors=people, destination=place, host=host,
         )
     ]  # fmt: skip
 
 
-def _times(doc: Doc, frame: Frame, accepts: bool):  # type: ignore[no-untyped-def]
+def _times(doc: Doc, frame: Frame) -> tuple[TimeExpression, ...]:
     """Return when the visit is to be: dates after the guest, not the day of the invitation."""
     last = max((s.marker_end for s in frame.slots if s.case in ("को", "ने")), default=frame.start)
     return times_in(doc, frame, start=last)
@@ -83,7 +83,9 @@ def _accepted(frame: Frame, at: int) -> tuple[Slot, Mention | None] | None:
     guest = subject(frame)
     if guest is None:
         return None
-    hosts = [s for s in frame.slots if s.case in ("का", "से", "की ओर से") and s.end <= at and s is not guest and s.has_people]
+    hosts = [
+        s for s in frame.slots if s.case in ("का", "से", "की ओर से") and s.end <= at and s is not guest and s.has_people
+    ]
     hosts = [s for s in hosts if s.mentions[0].label not in ("अपने", "अपना", "अपनी")]
     return guest, hosts[-1].mentions[-1] if hosts else None
 

@@ -1,7 +1,7 @@
 """Frames -> visits told by a noun: 'X ने राजधानी का दौरा किया', 'X की भारत यात्रा', 'X राजधानी के दौरे पर हैं'.
 
-The place stands right before the noun ('जापान यात्रा') or in a genitive that agrees with it ('जापान की यात्रा'). Without a
-place ('दिल का दौरा' heart attack, 'यात्रा का खर्च' cost of travel) there is no visit.
+The place stands right before the noun ('जापान यात्रा') or in a genitive that agrees with it ('जापान की यात्रा'). Without
+a place ('दिल का दौरा' heart attack, 'यात्रा का खर्च' cost of travel) there is no visit.
 """
 
 from __future__ import annotations
@@ -44,9 +44,9 @@ def of_journeys(doc: Doc, frame: Frame) -> list[VisitReport]:
         if places and status and people and not any(visit_words("invitations") & {view.word(i)} for i in frame.tokens):
             out.append(
                 VisitReport(
-                    passages=(passage_of(doc, frame),), rule="visit.noun", times=_times(doc, view, frame, at), status=status,
-                    visitors=(*people, *(m for m in companions(frame) if m not in people)), destination=places[0],
-                    host=inviter(frame), transport=transport(view, frame),
+                    passages=(passage_of(doc, frame),), rule="visit.noun", times=_times(doc, view, frame, at),
+                    status=status, visitors=(*people, *(m for m in companions(frame) if m not in people)),
+                    destination=places[0], host=inviter(frame), transport=transport(view, frame),
                 )
             )  # fmt: skip
     return out
@@ -82,9 +82,10 @@ def _verb(view: View, frame: Frame, at: int) -> VerbGroup | None:
     words = [view.word(i) for i in range(at + 1, later[0].start)]
     if later[0].stem in ("कर", "हो") and not (set(words) - visit_words("between") - visit_words("cancelled") - {"नहीं"}):
         return later[0]
-    on = words[:1] == ["पर"]
-    moving = on and (moves(view, later[-1]) or later[-1].stem in ("हो", "रह"))
-    return later[-1] if moving else None
+    if words[:1] != ["पर"]:
+        return None
+    going = next((g for g in later if moves(view, g)), None)
+    return going or (later[-1] if later[-1].stem in ("हो", "रह") else None)
 
 
 def _status(doc: Doc, view: View, frame: Frame, at: int) -> Status | None:
@@ -102,7 +103,7 @@ def _status(doc: Doc, view: View, frame: Frame, at: int) -> Status | None:
     if verb is not None:
         return status_of(doc, frame, verb)
     future = frame.verb is not None and frame.verb.tense == "future"
-    before = after[:2] == ["से", "पहले"]
+    before = after[:2] == ("से", "पहले")
     return Status.PLANNED if before and future else Status.OCCURRED if not before else None
 
 
@@ -116,7 +117,11 @@ def _visitor(view: View, frame: Frame, at: int, entry: Entry) -> Slot | None:
     gender = entry.get("gender") == "f"
     for slot in frame.slots:
         whose = slot.case == "का" and slot.marker_end <= at and slot.is_feminine == gender and slot.has_people
-        if whose and slot.mentions[0].label not in ("अपनी", "अपने", "अपना") and not _leads_elsewhere(view, frame, slot, at):
+        if (
+            whose
+            and slot.mentions[0].label not in ("अपनी", "अपने", "अपना")
+            and not _leads_elsewhere(view, frame, slot, at)
+        ):
             return slot
     own = own_subject(frame)
     if tuple(view.words[at + 1 : at + 3]) == ("के", "दौरान"):
@@ -133,8 +138,18 @@ def _during(view: View, frame: Frame, at: int) -> Slot | None:
         return None
     first = later[0]
     if first.case == "के साथ":
-        joint = len(later) > 1 and later[1].case == "" and set(view.words[later[1].end : frame.end]) & {"साथ", "मौजूद", "शामिल"}
-        return replace(first, mentions=(*first.mentions, *later[1].mentions)) if joint else later[1] if len(later) > 1 else None
+        joint = (
+            len(later) > 1
+            and later[1].case == ""
+            and set(view.words[later[1].end : frame.end]) & {"साथ", "मौजूद", "शामिल"}
+        )
+        return (
+            replace(first, mentions=(*first.mentions, *later[1].mentions))
+            if joint
+            else later[1]
+            if len(later) > 1
+            else None
+        )
     return first
 
 

@@ -14,7 +14,7 @@ from kg.extract.view import View
 from kg.extract.visit_places import departing, goal, sight, visit_words
 from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
-from kg.model import Mention, MentionKind, Status, VisitReport
+from kg.model import Mention, MentionKind, Status, TimeExpression, VisitReport
 
 
 def of_motion(doc: Doc, frame: Frame) -> list[VisitReport]:
@@ -30,7 +30,11 @@ def of_motion(doc: Doc, frame: Frame) -> list[VisitReport]:
         if place is None or not who or status is None or (status is Status.DENIED and group.tense != "past"):
             continue
         main = group is frame.verb
-        times = inherited_times(doc, frame) if main else times_in(doc, frame, end=group.end) or _sole_times(doc, frame, group)
+        times = (
+            inherited_times(doc, frame)
+            if main
+            else times_in(doc, frame, end=group.end) or _sole_times(doc, frame, group)
+        )
         out.append(
             VisitReport(
                 passages=(passage_of(doc, frame),), rule="visit.verb" if main else "visit.participle", times=times,
@@ -49,7 +53,8 @@ def moves(view: View, group: VerbGroup) -> bool:
         return is_going(group)
     if group.stem == "चल":
         return any(w.startswith(("गए", "गये", "गई", "गया", "गयी", "जाएं", "जाएग")) for w in group.words)
-    return group.modality not in ("begin",) and not (group.stem == "जा" and group.passive)
+    known = group.stem == "जा" and len(group.words) > 1 and group.words[1].startswith("जा")  # 'जानी जाती है': is known
+    return group.modality != "begin" and not known and not (group.stem == "जा" and group.passive)
 
 
 def visitors(doc: Doc, frame: Frame, group: VerbGroup) -> tuple[Mention, ...]:
@@ -57,7 +62,7 @@ def visitors(doc: Doc, frame: Frame, group: VerbGroup) -> tuple[Mention, ...]:
     slot = _traveller(doc, frame, group)
     if slot is None:
         return ()
-    found = [m for m in slot.mentions if m.kind in PEOPLE and not (m.kind is MentionKind.PRONOUN and m.person == 2)]
+    found = [m for m in slot.mentions if m.kind in PEOPLE and m.person != 2]
     return unique([*found, *companions(frame)]) if found else ()
 
 
@@ -65,7 +70,9 @@ def _traveller(doc: Doc, frame: Frame, group: VerbGroup) -> Slot | None:
     view: View = doc._.khabar_view
     main = group is frame.verb
     if not main and group.form is Form.PERFECTIVE and not group.participle:
-        return next((s for s in frame.slots if s.start >= group.end and s.has_people), None)
+        return next(
+            (s for s in frame.slots if group.end <= s.start <= group.end + 1 and s.has_people and s.case != "का"), None
+        )
     if not main and group.form is Form.INFINITIVE:
         whose = [s for s in frame.slots if s.case == "का" and s.end <= group.start and s.has_people]
         own = own_subject(frame)
@@ -89,7 +96,12 @@ def _other_subject(view: View, frame: Frame, group: VerbGroup) -> bool:
     """Tell whether something that is no person may be the subject: 'मालगाड़ी राजधानी पहुंची'."""
     places = {i for p in frame.places for i in range(p.start, p.end)}
     times = {i for t in view.doc.spans.get("khabar_times", ()) for i in range(t.start, t.end)}
-    known = visit_words("adverbs") | visit_words("departures") | visit_words("journeys") | frozenset({"यहां", "वहां", "बाद", "स्वदेश"})
+    known = (
+        visit_words("adverbs")
+        | visit_words("departures")
+        | visit_words("journeys")
+        | frozenset({"यहां", "वहां", "बाद", "स्वदेश"})
+    )
     for chunk in frame.chunks:
         if chunk.case or chunk.quote is not None or chunk.start >= group.start:
             continue
@@ -131,7 +143,9 @@ def purpose(view: View, frame: Frame, group: VerbGroup, place: Mention) -> str |
         if chunk.case == "के लिए" and chunk.marker_end <= group.start:
             start = _phrase_start(view, frame, chunk.start)
             passage = view.passage(start, chunk.end)
-            if not passage.start <= place.passage.start < passage.end and not _names_somebody(frame, chunk.start, chunk.end):
+            if not passage.start <= place.passage.start < passage.end and not _names_somebody(
+                frame, chunk.start, chunk.end
+            ):
                 return view.text(start, chunk.end)
     for verb in frame.groups:
         infinitive = verb.form is Form.INFINITIVE and not view.is_postposition(verb.end)
@@ -164,7 +178,7 @@ def _phrase_start(view: View, frame: Frame, at: int) -> int:
 def _sight(view: View, frame: Frame, group: VerbGroup) -> Mention | None:
     """Return the place that somebody goes to see, also one named by a common noun: 'इस दरगाह पर चादर चढ़ाने आए'."""
     for verb in frame.groups:
-        if verb.form is Form.INFINITIVE and verb.end <= group.start or verb is group and is_going(group):
+        if (verb.form is Form.INFINITIVE and verb.end <= group.start) or (verb is group and is_going(group)):
             before = [p for p in frame.places if p.end <= verb.start and verb.start - p.end <= 3]
             if before and verb.stem in ("देख", "घूम", "चढा"):
                 return before[-1].mention
@@ -175,6 +189,6 @@ def _sight(view: View, frame: Frame, group: VerbGroup) -> Mention | None:
     return None
 
 
-def _sole_times(doc: Doc, frame: Frame, group: VerbGroup):  # type: ignore[no-untyped-def]
+def _sole_times(doc: Doc, frame: Frame, group: VerbGroup) -> tuple[TimeExpression, ...]:
     """Return the frame's dates where no other verb claims them: 'शुक्रवार को पहुंचे X'."""
     return times_in(doc, frame, start=group.end) if frame.verb is None else ()

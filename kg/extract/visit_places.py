@@ -5,7 +5,7 @@ A place that no gazetteer knows is taken at its word right before the verb: 'व
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 
 from spacy.tokens import Doc
 
@@ -13,6 +13,7 @@ from kg.extract.events_common import last_place
 from kg.extract.events_frame import Frame
 from kg.extract.places import place_heads
 from kg.extract.view import MentionSpan, View
+from kg.language.conjugation import Form
 from kg.language.normalise import shadow
 from kg.language.verbs import VerbGroup
 from kg.language.word_classes import WordClass
@@ -24,7 +25,7 @@ _MAYBE = _NAMELIKE | {WordClass.DICTIONARY}
 _NO_GOAL = frozenset({"घर", "आवास", "निवास", "पूर्व", "पश्चिम", "सीमा", "बाजार", "केंद्र", "राज्य"})
 
 
-@lru_cache(maxsize=None)
+@cache
 def visit_words(section: str) -> frozenset[str]:
     """Return the shadows of a section of the visit lexicon."""
     return frozenset(shadow(f) for e in load("visit")[section] for f in e.surface)
@@ -79,7 +80,7 @@ def _for(view: View, span: MentionSpan) -> bool:
 def _reaches(view: View, frame: Frame, span: MentionSpan, end: int) -> bool:
     """Tell whether only adverbs, times, infinitives and means of travel stand between a place and its verb."""
     at = span.end
-    if view.word(at) in ("पर", "को", "में") and _purposive(frame, at, end + 1):
+    if view.word(at) in ("पर", "को", "में") and _purposive(view, frame, at, end + 1):
         return True
     if view.word(at) == "में" and view.word(at + 1).startswith("पहुंच"):
         at += 1
@@ -88,15 +89,22 @@ def _reaches(view: View, frame: Frame, span: MentionSpan, end: int) -> bool:
     return _clear(view, frame, at, end)
 
 
-def _purposive(frame: Frame, start: int, end: int) -> bool:
+def _purposive(view: View, frame: Frame, start: int, end: int) -> bool:
     """Tell whether an infinitive of purpose stands before the verb: 'दरगाह पर चादर चढ़ाने आए', 'फार्म को देखने पहुंचे'."""
-    return any(g.form is not None and g.form.value == "infinitive" and start <= g.start < end for g in frame.groups)
+    return any(
+        g.form is Form.INFINITIVE
+        and start <= g.start < end
+        and (not view.is_postposition(g.end) or view.words[g.end : g.end + 2] == ("के", "लिए"))
+        for g in frame.groups
+    )
 
 
 def _clear(view: View, frame: Frame, start: int, end: int) -> bool:
-    purpose = [g for g in frame.groups if g.form is not None and g.form.value == "infinitive" and start <= g.start < end]
+    purpose = [g for g in frame.groups if g.form is Form.INFINITIVE and start <= g.start < end]
     known = {i for t in view.doc.spans.get("khabar_times", ()) for i in range(t.start, t.end + 1)}
-    known |= {i for g in purpose for i in range(g.start, g.end)} | {i for p in frame.places for i in range(p.start, p.end)}
+    known |= {i for g in purpose for i in range(g.start, g.end)} | {
+        i for p in frame.places for i in range(p.start, p.end)
+    }
     if purpose and purpose[-1].end >= end - 1:
         known |= set(range(start, end)) if purpose[-1].start - start <= 3 else set()
     words = [view.word(i) for i in range(start, end) if i not in known and view.word(i)[:1].isalnum()]
@@ -128,7 +136,7 @@ def _unlisted(view: View, frame: Frame, group: VerbGroup, end: int) -> Mention |
     known = view.article.dateline_place == view.text(first, last + 1) if first <= last else False
     travels = any(s.case == "" and s.has_people and s.end <= first for s in frame.slots)
     arrived = group.stem == "पहुंच" and travels and last > first
-    if first > last or not (arrived or named and (travels or group.stem == "पहुंच" or departing(view, group)) or known):
+    if first > last or not (arrived or (named and (travels or group.stem == "पहुंच" or departing(view, group))) or known):
         return None
     return Mention(MentionKind.PLACE, view.text(first, last + 1), view.passage(first, last + 1))
 
@@ -139,7 +147,13 @@ def _run_start(view: View, frame: Frame, last: int) -> int:
     covered = {i for s in frame.slots for i in range(s.start, s.end)}
     covered |= {i for t in view.doc.spans.get("khabar_times", ()) for i in range(t.start, t.end)}
     start = last
-    while start in own and start not in covered and view.kind(start) in _MAYBE and last - start < 3:
+    while (
+        start in own
+        and start not in covered
+        and view.kind(start) in _MAYBE
+        and last - start < 3
+        and len(view.word(start)) > 2
+    ):
         if view.word(start) in visit_words("adverbs") or view.word(start) in visit_words("departures"):
             break
         start -= 1

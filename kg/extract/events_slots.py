@@ -1,0 +1,160 @@
+"""Noun phrases -> slots: the people and bodies of a clause, coordinated ones together, each with its case.
+
+'[A, B और C] ने [D] के साथ' gives A, B and C in ने and D in के साथ. A genitive keeps its form, since it agrees with the noun
+that it belongs to: 'X की बैठक' is X's meeting, 'X के घर' is not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from kg.extract.places import place_heads
+from kg.extract.view import MentionSpan, View
+from kg.language.chunks import Chunk
+from kg.language.verbs import VerbGroup
+from kg.model import Mention, MentionKind
+
+JOINERS = frozenset({",", "और", "तथा", "एवं", "व", "-"})
+PEOPLE = frozenset({MentionKind.NAME, MentionKind.ROLE, MentionKind.PRONOUN, MentionKind.PAIR})
+AGENTS = PEOPLE | {MentionKind.ORGANIZATION, MentionKind.GROUP}
+GENITIVES = frozenset({"का", "के", "की"})
+_TRAILING = frozenset({"भी", "ही", "तो", "जी", "सर", "साहब", "दोनों", "तीनों", "खुद", "स्वयं", "समेत", "आदि"})
+_CASES = frozenset({"ने", "को", "से", "में", "पर", "तक"})
+_TITLE_WORDS = 9
+# What makes a genitive pronoun a postpositional phrase: 'उनके साथ' with him.
+_AFTER_PRONOUN = {
+    "साथ": "के साथ", "बीच": "के बीच", "यहां": "के यहां", "घर": "के यहां", "निमंत्रण पर": "के निमंत्रण पर",
+    "न्योते पर": "के निमंत्रण पर", "बुलावे पर": "के निमंत्रण पर", "नेतृत्व में": "के नेतृत्व में",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """Coordinated mentions in one case over token indices ``[start, end)``; ``[end, marker_end)`` is the marker."""
+
+    case: str
+    mentions: tuple[Mention, ...]
+    start: int
+    end: int
+    marker_end: int
+    marker: str = ""  # the form of a genitive: 'की', 'उनकी'
+
+    @property
+    def is_feminine(self) -> bool:
+        """Tell whether a genitive agrees with a feminine noun: 'X की बैठक'."""
+        return self.marker.endswith("ी")
+
+    @property
+    def has_people(self) -> bool:
+        """Tell whether one of the mentions is a person or a pair."""
+        return any(m.kind in PEOPLE for m in self.mentions)
+
+    @property
+    def heads(self) -> int:
+        """Count the people and bodies: a pair is two."""
+        return sum(
+            2 if m.kind is MentionKind.PAIR or (m.plural and m.kind is not MentionKind.PRONOUN) else 1
+            for m in self.mentions
+        )
+
+
+def slots_of(
+    doc: Doc, chunks: Sequence[Chunk], groups: Sequence[VerbGroup], spans: Sequence[MentionSpan]
+) -> list[Slot]:
+    """Return the slots of a clause from its noun phrases, verb groups and mentions, in order."""
+    view: View = doc._.khabar_view
+    people = [s for s in spans if s.mention.kind in AGENTS]
+    people = [s for s in people if not any(o is not s and o.start <= s.start and s.end <= o.end for o in people)]
+    people = [s for s in people if not _names_a_building(view, s, spans)]
+    return _joined(doc, groups, [_slot(doc, chunks, s) for s in people])
+
+
+def _names_a_building(view: View, span: MentionSpan, spans: Sequence[MentionSpan]) -> bool:
+    """Tell whether a name is part of a place's: 'मेहता टावर'."""
+    longer = [
+        s for s in spans if s.mention.kind is MentionKind.PLACE and s.start == span.start and s.end == span.end + 1
+    ]
+    return bool(longer) and view.word(span.end) in place_heads()
+
+
+def _slot(doc: Doc, chunks: Sequence[Chunk], span: MentionSpan) -> Slot:
+    """Return the slot of one mention with the case of its chunk, if it ends the chunk."""
+    view: View = doc._.khabar_view
+    chunk = next((c for c in chunks if c.start <= span.end - 1 < c.end), None)
+    if chunk is None:
+        return Slot("", (span.mention,), span.start, span.end, span.end)
+    end = span.end
+    while end < chunk.end and (view.word(end) in _TRAILING or not view.word(end)[:1].isalnum()):
+        end += 1
+    if end < chunk.end or not chunk.case:
+        return Slot("", (span.mention,), span.start, end, end)
+    case, marker_end = chunk.case, chunk.marker_end
+    marker = view.word(marker_end - 1) if case == "का" else ""
+    for length in (1, 2) if case == "का" and marker_end == chunk.end else ():
+        phrase = " ".join(view.words[marker_end : marker_end + length])
+        if phrase in _AFTER_PRONOUN:
+            case, marker_end = _AFTER_PRONOUN[phrase], marker_end + length
+            break
+    return Slot(case, (span.mention,), span.start, end, marker_end, marker)
+
+
+def _joined(doc: Doc, groups: Sequence[VerbGroup], single: list[Slot]) -> list[Slot]:
+    """Join 'A, B और C ने' into one slot in the case of the last; 'नेता, X' is one person in apposition."""
+    view: View = doc._.khabar_view
+    out: list[Slot] = []
+    for slot in single:
+        before = out[-1] if out else None
+        between = [view.word(i) for i in range(before.end, slot.start)] if before else []
+        whose = slot.case == "का" and slot.mentions[0].kind is MentionKind.PRONOUN  # 'X और उसका साथी'
+        if (
+            before
+            and not before.case
+            and between
+            and not whose
+            and (_only_joiners(between) or _titled(groups, before, slot, between))
+        ):
+            mentions = (*before.mentions, *slot.mentions)
+            if between == [","] and len(before.mentions) == 1 and _in_apposition(before.mentions[0], slot.mentions[0]):
+                mentions = slot.mentions
+            out[-1] = Slot(slot.case, mentions, before.start, slot.end, slot.marker_end, slot.marker)
+        elif before and not before.case and not between and _hyphened(doc, before, slot):
+            out[-1] = Slot(
+                slot.case, (*before.mentions, *slot.mentions), before.start, slot.end, slot.marker_end, slot.marker
+            )
+        else:
+            out.append(slot)
+    return out
+
+
+def _only_joiners(words: list[str]) -> bool:
+    """Tell whether only joiners stand between two mentions, and brackets with what is in them."""
+    depth, joined = 0, False
+    for word in words:
+        depth += word in ("(", "[")
+        if not depth and word not in JOINERS and word not in _TRAILING:
+            return False
+        joined = joined or (not depth and word in JOINERS)
+        depth -= word in (")", "]")
+    return joined
+
+
+def _titled(groups: Sequence[VerbGroup], left: Slot, right: Slot, words: list[str]) -> bool:
+    """Tell whether a joiner and a title that no list knows stand between: 'X और नगर के मुख्य वार्ताकार Y'."""
+    verbs = {i for g in groups for i in range(g.start, g.end)}
+    if words[0] not in JOINERS - {","} or len(words) > _TITLE_WORDS or verbs & set(range(left.end, right.start)):
+        return False
+    return not any(w in _CASES or w in JOINERS for w in words[1:])
+
+
+def _hyphened(doc: Doc, left: Slot, right: Slot) -> bool:
+    """Tell whether two names stand in one token: 'आरव-मीना'."""
+    end, start = left.mentions[-1].passage.end, right.mentions[0].passage.start
+    return start - end == 1 and doc.text[end] in "-–"
+
+
+def _in_apposition(role: Mention, name: Mention) -> bool:
+    """Tell whether 'दोनों छात्र, X और Y' says the same people twice."""
+    return role.kind is MentionKind.ROLE and role.label.startswith(("दोनों", "तीनों")) and name.kind is MentionKind.NAME

@@ -1,0 +1,117 @@
+"""Frames -> meetings that a noun phrase presupposes: 'Y के साथ बैठक के दौरान X ने कहा', 'X और Y के बीच वार्ता ठोस रही'.
+
+Both sides stand by the noun, or one does and the clause's subject is the other. 'मंत्रिमंडल की बैठक के बाद X ने' names no
+other side: whose body sits is not who met X.
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from kg.extract.events_common import setting, subject, times_in, unique
+from kg.extract.events_frame import GENITIVES, Frame, Slot
+from kg.extract.events_status import words_of
+from kg.extract.meeting_cues import Cue, attached, count, follows, people
+from kg.extract.meeting_report import enough, phone, report
+from kg.extract.view import View
+from kg.model import MeetingReport, Mention, Status
+
+_REFLEXIVE = frozenset({"अपनी", "अपने", "अपना"})
+
+
+def presupposed(doc: Doc, view: View, frame: Frame, cue: Cue) -> list[MeetingReport]:
+    """Return the meeting that a noun phrase presupposes: both sides by the noun, or one and the subject.
+
+    'X से मुलाकात के बाद Y लौटे'; 'Y के साथ उनकी मुलाकात आगे ले जाएगी'; 'शिखर सम्मेलन में X और Y के बीच हुए समझौते'.
+    """
+    word = follows(view, cue)
+    mentions = _both_sides(view, frame, cue)
+    if not enough(mentions):
+        return []
+    planned = any(g.aspect == "prospective" and g.end <= cue.start for g in frame.groups)
+    prospect = any(view.word(i) in words_of("prospects") for i in (cue.end + 1, cue.end + 2))
+    status = Status.PLANNED if planned or prospect else _status(frame, cue, view)
+    if status is None:
+        return []
+    during = view.word(cue.end + 1) in ("दौरान", "अंत", "मौके") or word == "में"
+    times = times_in(doc, frame) if during else times_in(doc, frame, end=cue.start)
+    copular = frame.verb is not None and frame.verb.stem in ("हो", "रह") and word != "के"
+    place = setting(doc, frame) if during or copular else setting(doc, frame, end=cue.start)
+    form = "phone" if phone(view, frame) else cue.form
+    again = view.word(frame.start) in ("यह", "ये") and copular
+    return [report(doc, frame, "meeting.presupposed", mentions, times, place, status, form, anaphoric=again)]
+
+
+def _both_sides(view: View, frame: Frame, cue: Cue) -> tuple[Mention, ...]:
+    """Return both sides that stand by a noun, the second one perhaps as subject; nothing where one is open."""
+    word = follows(view, cue)
+    by = [s for s in attached(view, frame, cue) if _adjacent(view, frame, s, cue)]
+    if word == "में" and not by:
+        by = [s for s in frame.slots if s.case == "के बीच" and s.start > cue.end]
+    mentions = people(by)
+    if count(mentions) < 2:
+        own = any(view.word(i) in _REFLEXIVE for i in range(max(frame.start, cue.start - 3), cue.start))
+        during = word in ("के", "में", "से") and bool(mentions or own) and not _is_role_noun(view, cue)
+        if not during and not (mentions and _by_participle(view, frame, by, cue)):
+            return ()
+        who = _other_side(frame, cue)
+        mentions = unique((*(people([who]) if who else ()), *mentions))
+    return tuple(m for m in mentions if m.label not in _REFLEXIVE)
+
+
+def _by_participle(view: View, frame: Frame, by: list[Slot], cue: Cue) -> bool:
+    """Tell whether a participle links a side to the noun: 'X से हुई मुलाकात', 'X के साथ होने वाली बैठक'."""
+    start = max(s.marker_end for s in by)
+    linking = [g for g in frame.groups if start <= g.start and g.end <= cue.start and g.stem == "हो"]
+    return any(not GENITIVES & set(view.words[g.end : cue.start]) for g in linking)
+
+
+def _other_side(frame: Frame, cue: Cue) -> Slot | None:
+    """Return the subject of the frame, also an oblique one after 'मुलाकात के बाद'; else that of the clause before."""
+    who = subject(frame)
+    if who is not None:
+        return who
+    before = frame.previous
+    if before is not None and frame.opener in ("लेकिन", "और", "मगर", "पर", "जबकि"):
+        return next((s for s in before.slots if s.case in ("को", "ने", "") and s.has_people), None)
+    return None
+
+
+def _is_role_noun(view: View, cue: Cue) -> bool:
+    """Tell whether 'से' or 'के' after the noun is part of something else: 'बैठक से जुड़े', 'बैठक के एजेंडे'."""
+    word, nxt = view.word(cue.end), view.word(cue.end + 1)
+    if word == "से":
+        return nxt not in ("पहले", "पूर्व", "ठीक")
+    if word == "के":
+        return nxt not in ("दौरान", "बाद", "पहले", "अंत", "मौके", "अवसर", "कुछ", "समय", "वक्त", "तुरंत", "ठीक", "अगले", "दो")
+    return False
+
+
+def _adjacent(view: View, frame: Frame, slot: Slot, cue: Cue) -> bool:
+    """Tell whether a slot stands by the noun: only slots, places, participles and a few adjectives between them."""
+    others = {i for s in frame.slots for i in range(s.start, s.marker_end)} | {
+        i for p in frame.places for i in range(p.start, p.end + 1)
+    }
+    verbs = {i for g in frame.groups for i in range(g.start, g.end)}
+    times = {i for t in view.doc.spans.get("khabar_times", ()) for i in range(t.start, t.end + 1)}
+    between = [i for i in range(slot.marker_end, cue.start) if i not in others | verbs | times]
+    if any(g.finite and slot.end <= g.start < cue.start for g in frame.groups):
+        return False
+    if any(view.word(i) in ("ने", "को", "से", "कि") for i in range(slot.marker_end, cue.start) if i not in others):
+        return False
+    return len([i for i in between if view.word(i)[:1].isalnum()]) <= 4
+
+
+def _status(frame: Frame, cue: Cue, view: View) -> Status | None:
+    """Return the status of a presupposed meeting from the verb of its clause."""
+    verb = frame.verb
+    if (
+        view.word(cue.end) == "से"
+        and view.word(cue.end + 1) in ("पहले", "पूर्व")
+        and verb is not None
+        and verb.tense == "future"
+    ):
+        return Status.PLANNED
+    if verb is not None and verb.stem == "हो" and verb.negated and view.word(cue.end) != "के":
+        return None
+    return Status.OCCURRED

@@ -1,0 +1,37 @@
+"""What every rule for meetings needs: the report of a frame, whether enough people met, by phone or at table."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from kg.extract.events_frame import PEOPLE, Frame, passage_of
+from kg.extract.meeting_cues import count, find
+from kg.extract.view import View
+from kg.model import MeetingReport, Mention, Status, TimeExpression
+
+
+def phone(view: View, frame: Frame) -> bool:
+    """Tell whether a frame is about a call."""
+    return any(True for _ in find(view, frame, "phone"))
+
+
+def dinner(view: View, frame: Frame) -> str | None:
+    """Return 'dinner' where a frame tells that they met at table: 'रात के खाने पर मुलाकात की'."""
+    forms = [c.form for c in find(view, frame, "nouns") if c.form in ("dinner", "lunch")]
+    return forms[0] if forms else None
+
+
+def enough(mentions: tuple[Mention, ...]) -> bool:
+    """Tell whether there are two who met, one of them a person."""
+    return count(mentions) >= 2 and any(m.kind in PEOPLE for m in mentions)
+
+
+def report(
+    doc: Doc, frame: Frame, rule: str, mentions: tuple[Mention, ...], times: tuple[TimeExpression, ...],
+    place: Mention | None, status: Status, form: str | None, *, anaphoric: bool = False,
+) -> MeetingReport:  # fmt: skip
+    """Return the report of a meeting told by a frame."""
+    return MeetingReport(
+        passages=(passage_of(doc, frame),), rule=rule, times=times, place=place, status=status, participants=mentions,
+        form=form, anaphoric=anaphoric,
+    )  # fmt: skip
