@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from kg.model import EntityKind, Mention, MentionKind, Post
 from kg.resolve.discourse import Discourse, Key, key_of
@@ -11,6 +13,7 @@ from kg.resolve.posts import is_kin, is_leader_post, is_leader_word, may_be, sam
 from kg.resolve.spelling import is_part_of, same_name, sound, tokens
 from kg.resolve.words import words
 
+_ALIAS = re.compile(r"\s*\(?\s*(?:उर्फ|उर्फ़|ऊर्फ)\s*['‘’\"“”]?\s*")
 _PLURAL = ("ियों", "ों")
 _KINDS = {
     MentionKind.ORGANIZATION: EntityKind.ORGANIZATION,
@@ -73,6 +76,7 @@ class Candidates:
     def __init__(self, discourse: Discourse) -> None:
         self.discourse = discourse
         self.referents: list[Referent] = []
+        self._made = 0
         self.of: dict[Key, Referent] = {}
         self._gather_people([m for m in discourse.mentions if is_name(m)])
         for mention in discourse.mentions:
@@ -86,7 +90,8 @@ class Candidates:
 
     def new(self, kind: EntityKind) -> Referent:
         """Add a referent without mentions."""
-        referent = Referent(self.discourse.reports.article.identifier, len(self.referents), kind)
+        referent = Referent(self.discourse.reports.article.identifier, self._made, kind)
+        self._made += 1
         self.referents.append(referent)
         return referent
 
@@ -108,6 +113,7 @@ class Candidates:
                 bearers = [r for r in self.people if any(self._bears(mention.label, form) for form in r.forms)]
                 fitting = [r for r in bearers if self._fits_posts(mention, r)] if mention.posts else bearers
                 self.assign(mention, self._likeliest(mention, fitting or bearers))
+        self._join_aliases(names)
         for run in self.discourse.coordinations:
             if any(sound(post.title).endswith(_PLURAL) for post in run[0].posts) and run[0].possessor:
                 for mention in run[1:]:
@@ -115,6 +121,15 @@ class Candidates:
                         self.of[key_of(mention)].beside_kin = True
         for referent in self.people:
             referent.mentions.sort(key=lambda m: m.passage.start)
+
+    def _join_aliases(self, names: list[Mention]) -> None:
+        """Make one of two names with 'उर्फ' (alias) between them: 'राजन मेहता उर्फ गुड्डू पाठक'."""
+        for first, second in pairwise(sorted(names, key=lambda m: m.passage.start)):
+            one, other = self.of[key_of(first)], self.of[key_of(second)]
+            if one is not other and _ALIAS.fullmatch(self.discourse.text[first.passage.end : second.passage.start]):
+                for mention in other.mentions:
+                    self.assign(mention, one)
+                self.referents.remove(other)
 
     @staticmethod
     def _bears(short: str, form: str) -> bool:

@@ -191,10 +191,13 @@ class Coreference:
         return [Occurrence(m, people, self._beside(m, mention.passage.start)) for m, people in found if people]
 
     def _beside(self, mention: Mention, before: int) -> frozenset[Referent]:
-        """Collect the people of the coordinated subject that a mention is part of, if all of it is told so far.
+        """Collect the people of the pair or coordinated subject that a mention is part of, if all of it is told so far.
 
-        In 'आरव और उनकी पत्नी मीरा', 'उनकी' is Aarav alone.
+        After 'दोनों मिले', 'उनकी' is both; in 'आरव और उनकी पत्नी मीरा' it is Aarav alone.
         """
+        if mention.kind is MentionKind.PAIR and self.discourse.is_subject(mention):
+            near = self.discourse.distance(mention.passage.start, before) <= 1
+            return frozenset(self._known(mention)) if near else frozenset()
         run = self.discourse.run_of.get(key_of(mention), ())
         if not run or run[-1].passage.start > before or not self.discourse.is_subject(run[-1]):
             return frozenset()

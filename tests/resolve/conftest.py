@@ -30,6 +30,7 @@ from kg.model import (
     TimeExpression,
     VisitReport,
 )
+from kg.resolve.coreference import Coreference
 
 _TAG = re.compile(r"\{(?P<kind>[nrpdogl])(?:=(?P<id>\w+))?:(?P<words>[^|}]+)(?P<fields>(?:\|[^|}]+)*)\}")
 _LINES = {"# ": BlockKind.TITLE, "@ ": BlockKind.DATELINE}
@@ -180,3 +181,9 @@ class Told:
             times=tuple(sorted(self.times, key=lambda t: t.passage)),
             sentences=tuple(self.sentences),
         )
+
+
+def meant(told: Told, identity: str) -> list[str]:
+    """Give the names of whom a mention means."""
+    links = Coreference(told.done())
+    return [referent.name for referent in links.of(told.mentions[identity])]

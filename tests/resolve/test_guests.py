@@ -1,0 +1,40 @@
+"""Whom 'मेहमान' (guest), 'मेजबान' (host) and common nouns mean."""
+
+from __future__ import annotations
+
+from kg.model import Status
+from tests.resolve.conftest import Told, meant
+
+
+def test_guest_and_host() -> None:
+    told = Told(
+        "{n=a:हाइनर वेबर} {l=h:हरिपुर} पहुंचे और {n=b:सुधा नायर} से मिले। {n=c:नायर} ने {r=x:मेहमान} को शॉल दी। "
+        "{n=d:वेबर} ने {r=y:मेजबान} को घड़ी दी।"
+    )
+    told.visit("a", to="h").meeting("a", "b").gift("c", "x", "शॉल").gift("d", "y", "घड़ी")
+    assert meant(told, "x") == ["हाइनर वेबर"]
+    assert meant(told, "y") == ["सुधा नायर"]
+
+
+def test_a_guest_in_the_title_is_the_visitor_of_the_text() -> None:
+    told = Told("# {r=a:कुलपति} ने {r=x:जर्मन मेहमान|post=मेहमान@जर्मन} को शॉल दी\n{n=b:हाइनर वेबर} {l=h:हरिपुर} पहुंचे।")
+    told.gift("a", "x", "शॉल").visit("b", to="h")
+    assert meant(told, "x") == ["हाइनर वेबर"]
+
+
+def test_a_guest_in_the_title_came_and_is_not_yet_to_come() -> None:
+    told = Told(
+        "# {r=a:कुलपति} ने {r=x:मेहमान|post=मेहमान} को शॉल दी\n"
+        "{n=b:हाइनर वेबर} {l=h:हरिपुर} पहुंचे। {n=c:मीरा सेन} {l=i:हरिपुर} आएंगी।"
+    )
+    told.visit("b", to="h").visit("c", to="i", status=Status.PLANNED)
+    assert meant(told, "x") == ["हाइनर वेबर"]
+
+
+def test_nobody_invites_himself() -> None:
+    told = Told(
+        "{n=b:हाइनर वेबर} {l=h:हरिपुर} पहुंचे। {n=c:मीरा सेन} {l=i:पुणे} गईं। {p=y:उन्होंने} {r=x:मेहमान|post=मेहमान} को न्योता दिया।"
+    )
+    told.visit("b", to="h").visit("c", to="i")
+    assert meant(told, "y") == ["मीरा सेन"]
+    assert meant(told, "x") == ["हाइनर वेबर"]
