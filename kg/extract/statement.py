@@ -9,16 +9,18 @@ Misses: where the narrator resumes without a cue inside a sentence; speech witho
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
 from kg.extract.arguments import arguments
 from kg.extract.statement_content import Content, contents_of
 from kg.extract.statement_cues import Cue, end_of
 from kg.extract.statement_sources import all_cues, is_outlet
-from kg.extract.view import View
+from kg.extract.statement_spans import starting_in
+from kg.extract.view import MentionSpan, View
 from kg.language.name_component import READ
 from kg.language.syntax import Sentence
 from kg.model import BlockKind, Mention, MentionKind, StatementReport, TimeExpression
@@ -71,6 +73,7 @@ class _Reader:
     reports: list[StatementReport] = field(default_factory=list)
     last_cue: Cue | None = None
     last_sentence: Sentence | None = None
+    last_from: int = 0  # where the reports of that sentence begin
     pending: Cue | None = None  # a cue whose words come in the next sentence
 
     def read(self, sentence: Sentence) -> None:
@@ -85,6 +88,7 @@ class _Reader:
         via = _trailing_outlet(self.view, cues, contents)
         if via is not None:
             self._credit(fresh, via)
+        self.last_from = len(self.reports)
         self.reports.extend(fresh)
         self._carry(sentence, cues, contents)
 
@@ -102,25 +106,19 @@ class _Reader:
             return []
         words = [self.view.word(i) for i in range(last.start - 4, last.start)]
         before = self.last_sentence
-        if before is None or not any(w in _RECALLING for w in words) or self._is_told(before):
+        if before is None or not any(w in _RECALLING for w in words) or self.reports[self.last_from :]:
             return []
         text = self.view.passage(before.start, _last_word(self.view, before, bare=True) + 1)
         content = Content(text.start, text.end, False, last, "sentence-before")
         return [_report(self.doc, self.view, sentence, last, content)]
 
-    def _is_told(self, sentence: Sentence) -> bool:
-        first, last = self.doc[sentence.start].idx, self.doc[sentence.end - 1].idx
-        return any(first <= r.text.start <= last for r in self.reports)
-
     def _credit(self, fresh: list[StatementReport], via: Mention) -> None:
         """Name the outlet in the sentence's reports, or in those of the sentence before."""
         if fresh:
             fresh[:] = [r if r.via or r.speaker == via else replace(r, via=via) for r in fresh]
-        elif self.last_sentence is not None:
-            start = self.doc[self.last_sentence.start].idx
-            self.reports[:] = [
-                r if r.via or r.passages[-1].start != start else replace(r, via=via) for r in self.reports
-            ]
+        else:
+            before = self.reports[self.last_from :]
+            self.reports[self.last_from :] = [r if r.via else replace(r, via=via) for r in before]
 
     def _carry(self, sentence: Sentence, cues: list[Cue], contents: list[Content]) -> None:
         """Keep what the next sentence may need: who speaks, and a cue that still waits for its words."""
@@ -136,9 +134,10 @@ class _Reader:
 def _report(doc: Doc, view: View, sentence: Sentence, cue: Cue, content: Content) -> StatementReport:
     """Return the report of one cue and what it introduces."""
     text = view.at_offsets(content.start, content.end)
+    spans: Sequence[MentionSpan] = doc._.khabar_mentions
     inside = [
         s.mention
-        for s in doc._.khabar_mentions
+        for s in starting_in(spans, sentence.start, sentence.end, lambda s: s.start)
         if s.mention.kind in _ABOUT
         and content.start <= s.mention.passage.start
         and s.mention.passage.end <= content.end
@@ -168,12 +167,11 @@ def _last_word(view: View, sentence: Sentence, *, bare: bool = False) -> int:
 
 def _times(doc: Doc, view: View, cue: Cue, content: Content) -> tuple[TimeExpression, ...]:
     """Return the time expressions of the cue's own clause."""
+    spans: Sequence[Span] = doc.spans.get("khabar_times", ())
     return tuple(
         TimeExpression(view.passage(span.start, span.end), span._.khabar_value, False, span._.khabar_weekday)
-        for span in doc.spans.get("khabar_times", ())
-        if cue.clause.start <= span.start < min(end_of(cue.clause), cue.end)
-        and not content.start <= span.start_char < content.end
-        and not span._.khabar_duration
+        for span in starting_in(spans, cue.clause.start, min(end_of(cue.clause), cue.end), lambda span: span.start)
+        if not content.start <= span.start_char < content.end and not span._.khabar_duration
     )
 
 

@@ -18,6 +18,7 @@ from kg.extract.statement_ends import content_end, cue_start
 from kg.extract.statement_lexicon import lexicon
 from kg.extract.statement_objects import object_of
 from kg.extract.statement_sources import is_outlet
+from kg.extract.statement_spans import quotations_in
 from kg.extract.view import View
 from kg.language.closed import closed_classes
 from kg.language.syntax import QUOTE_MARKS, Sentence
@@ -165,7 +166,7 @@ class _Finder:
 
     def _is_quoted(self, begin: int, start: int, end: int) -> bool:
         """Tell whether words are one quotation, or follow an opening mark that nothing closes."""
-        quotations = self.view.doc.spans.get("khabar_quotations", ())
+        quotations = quotations_in(self.view, self.sentence.start, self.sentence.end)
         if any(q.start_char <= start + 2 and q.end_char >= end - 2 for q in quotations):
             return True
         unclosed = self.view.word(begin - 1) in QUOTE_MARKS and self.view.word(begin - 2) in _DASHES | {"कि", "कहते"}

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from kg.extract.statement_cues import Cue
 from kg.extract.statement_lexicon import lexicon
+from kg.extract.statement_spans import quotations_in
 from kg.extract.view import GENITIVES, View
 from kg.language.clauses import Chunk
 from kg.language.word_classes import WordClass
@@ -129,9 +130,7 @@ def _after_aside(view: View, cue: Cue, start: int, end: int) -> int:
 def _long_quote(view: View, start: int, end: int) -> Object | None:
     """Return the words in quotation marks between two indices where they are long enough to be what was said."""
     spans = [
-        q
-        for q in view.doc.spans.get("khabar_quotations", ())
-        if start <= q.start and q.end <= end + 1 and _words(view, q.start, q.end) >= LONG_QUOTE
+        q for q in quotations_in(view, start, end) if q.end <= end + 1 and _words(view, q.start, q.end) >= LONG_QUOTE
     ]
     if not spans or _words(view, spans[-1].end, end) > _BEFORE_CUE:
         return None

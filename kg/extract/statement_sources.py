@@ -14,9 +14,11 @@ from kg.extract.agents import media_heads
 from kg.extract.arguments import Argument, arguments
 from kg.extract.statement_cues import SPEAKERS, Cue, cues_of
 from kg.extract.statement_lexicon import lexicon
+from kg.extract.statement_spans import starting_in
 from kg.extract.statement_speakers import as_agents, unnamed
 from kg.extract.view import View
 from kg.language.clauses import Chunk, Clause
+from kg.language.gazetteer import Match
 from kg.language.normalise import shadow
 from kg.language.syntax import Sentence
 from kg.language.word_classes import WordClass
@@ -35,7 +37,24 @@ def all_cues(doc: Doc, sentence: Sentence) -> list[Cue]:
         view: View = doc._.khabar_view
         mine = [cue for cue in verbal if cue.clause is clause]
         out.extend(_attributed(view, clause, found, mine, _sources(view, clause, found)))
-    return out
+    return [replace(cue, speakers=tuple(_agency(view, m) for m in cue.speakers)) for cue in out]
+
+
+def _agency(view: View, mention: Mention) -> Mention:
+    """Return a listed agency without the words around its name: 'सरकारी केसीएनए समाचार एजेंसी' is केसीएनए."""
+    if mention.kind is not MentionKind.ORGANIZATION:
+        return mention
+    for match in _agencies(view, mention):
+        passage = view.passage(match.start, match.end)
+        return replace(mention, label=view.text(match.start, match.end).strip(), passage=passage)
+    return mention
+
+
+def _agencies(view: View, mention: Mention) -> list[Match]:
+    """Return the listed agencies in a mention."""
+    start, end = mention.passage.start, mention.passage.end
+    inside = starting_in(view.matches, start, end, lambda m: view.doc[m.start].idx)
+    return [m for m in inside if m.kind == "agency" and view.doc[m.end - 1].idx < end]
 
 
 def _sources(view: View, clause: Clause, found: list[Argument]) -> list[Cue]:
@@ -98,8 +117,4 @@ def is_outlet(view: View, mention: Mention) -> bool:
     """Tell whether a mention is of a news agency, a paper or a channel."""
     if mention.kind is not MentionKind.ORGANIZATION:
         return False
-    start, end = mention.passage.start, mention.passage.end
-    listed = any(
-        m.kind == "agency" and start <= view.doc[m.start].idx and view.doc[m.end - 1].idx < end for m in view.matches
-    )
-    return listed or shadow(mention.label).split()[-1] in media_heads()
+    return bool(_agencies(view, mention)) or shadow(mention.label).split()[-1] in media_heads()
