@@ -94,7 +94,7 @@ def _reaches(view: View, frame: Frame, slot: Slot, cue: Cue) -> bool:
 
     Between them may stand other slots, places, times, a phrase in पर ('इस मुद्दे पर') and adjectives.
     """
-    ends = {s.start: s.marker_end for s in frame.slots if s.start >= slot.marker_end}
+    ends = {max(s.start, slot.marker_end): s.marker_end for s in frame.slots if s.end > slot.marker_end}
     ends |= {p.start: p.end for p in frame.places}
     ends |= {t.start: t.end for t in view.doc.spans.get("khabar_times", ())}
     at = slot.marker_end

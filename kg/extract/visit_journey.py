@@ -115,6 +115,10 @@ def _called_off(view: View, frame: Frame, at: int) -> bool:
 def _visitor(view: View, frame: Frame, at: int, entry: Entry) -> Slot | None:
     """Return whose journey it is: a genitive before the place ('X की जापान यात्रा'), or the subject."""
     gender = entry.get("gender") == "f"
+    verb = _verb(view, frame, at)
+    who = own_subject(frame)
+    if verb is not None and verb.stem == "कर" and who is not None:
+        return who
     for slot in frame.slots:
         whose = slot.case == "का" and slot.marker_end <= at and slot.is_feminine == gender and slot.has_people
         if (

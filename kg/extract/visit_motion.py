@@ -12,6 +12,7 @@ from kg.extract.events_frame import PEOPLE, Frame, Slot, passage_of
 from kg.extract.events_status import is_going, status_of
 from kg.extract.view import View
 from kg.extract.visit_places import departing, goal, sight, visit_words
+from kg.language.closed import closed_classes
 from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
 from kg.model import Mention, MentionKind, Status, TimeExpression, VisitReport
@@ -53,7 +54,8 @@ def moves(view: View, group: VerbGroup) -> bool:
         return is_going(group)
     if group.stem == "चल":
         return any(w.startswith(("गए", "गये", "गई", "गया", "गयी", "जाएं", "जाएग")) for w in group.words)
-    known = group.stem == "जा" and len(group.words) > 1 and group.words[1].startswith("जा")  # 'जानी जाती है': is known
+    words = [w for w in group.words if w not in closed_classes().negations]
+    known = group.stem == "जा" and len(words) > 1 and words[1].startswith("जा")  # 'जानी जाती है': is known
     return group.modality != "begin" and not known and not (group.stem == "जा" and group.passive)
 
 
@@ -161,10 +163,10 @@ def _names_somebody(frame: Frame, start: int, end: int) -> bool:
 
 def _phrase_start(view: View, frame: Frame, at: int) -> int:
     """Return where the phrase that a purpose ends begins: back over genitives, में, and bare nouns."""
-    start = at
+    start = min([at, *(g.start for g in frame.groups if g.start <= at < g.end)])
     times = {i for t in view.doc.spans.get("khabar_times", ()) for i in range(t.start, t.end)}
-    for chunk in reversed([c for c in frame.chunks if c.end <= at or c.start <= at < c.end]):
-        reach = chunk.case in ("का", "में") or chunk.start <= at < chunk.end or (not chunk.case and chunk.end == start)
+    for chunk in reversed([c for c in frame.chunks if c.end <= start or c.start <= start < c.end]):
+        reach = chunk.case in ("का", "में") or chunk.start <= start < chunk.end or (not chunk.case and chunk.end == start)
         if not reach or chunk.marker_end < start:
             break
         slots = [s.end for s in frame.slots if chunk.start <= s.end - 1 < chunk.end and s.case == ""]

@@ -1,0 +1,168 @@
+"""Meetings: each sentence with exactly the meetings that it tells, and beside it a near miss that tells none."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from kg.extract.meeting import meetings
+from kg.model import BlockKind
+from tests.extract.conftest import Reader, label, labels, meeting_words
+
+TWO = "आरव मेहता, कबीर सेठी"
+
+TOLD = [
+    ("मंत्री आरव मेहता ने राजदूत कबीर सेठी से मुलाकात की।", [(TWO, "Occurred")]),
+    ("मंत्री आरव मेहता ने राजदूत कबीर सेठी से भेंट की।", [(TWO, "Occurred")]),
+    ("मंत्री आरव मेहता और राजदूत कबीर सेठी के बीच बैठक हुई।", [(TWO, "Occurred")]),
+    ("मंत्री आरव मेहता की राजदूत कबीर सेठी के साथ वार्ता हुई।", [(TWO, "Occurred")]),
+    ("मंत्री आरव मेहता की भेंट राजदूत कबीर सेठी से भी हुई।", [(TWO, "Occurred")]),
+    ("मंत्री आरव मेहता राजदूत कबीर सेठी से मिले।", [(TWO, "Occurred")]),
+    ("मंत्री आरव मेहता और राजदूत कबीर सेठी दिल्ली में मिले।", [(TWO, "Occurred")]),
+    ("मंत्री आरव मेहता ने राजदूत कबीर सेठी से हाथ मिलाया।", [(TWO, "Occurred")]),
+    ("राजदूत कबीर सेठी के साथ बैठक के दौरान मंत्री आरव मेहता ने आभार जताया।", [(TWO, "Occurred")]),
+    ("राजदूत कबीर सेठी से मुलाकात के बाद मंत्री आरव मेहता लौट आए।", [(TWO, "Occurred")]),
+    ("राजदूत कबीर सेठी से मिलने के बाद मंत्री आरव मेहता ने आभार जताया।", [(TWO, "Occurred")]),
+    ("मंत्री आरव मेहता राजदूत कबीर सेठी से मिलने दिल्ली गए।", [(TWO, "Occurred")]),
+    ("मंत्री आरव मेहता और राजदूत कबीर सेठी के बीच बातचीत ठोस रही।", [(TWO, "Occurred")]),
+    ("राजदूत कबीर सेठी का मंत्री आरव मेहता ने स्वागत किया।", [(TWO, "Occurred")]),
+    ("राजदूत कबीर सेठी की मेजबानी करते हुए मंत्री आरव मेहता ने आभार जताया।", [(TWO, "Occurred")]),
+    ("मंत्री आरव मेहता ने राजदूत कबीर सेठी से फोन पर बात की।", [(TWO, "Occurred")]),
+    ("मंत्री आरव मेहता ने राजदूत कबीर सेठी से तीन घंटे बात की।", [(TWO, "Occurred")]),
+    ("मंत्री आरव मेहता राजदूत कबीर सेठी से मिलेंगे।", [(TWO, "Planned")]),
+    ("मंत्री आरव मेहता राजदूत कबीर सेठी के साथ बैठक करने वाले हैं।", [(TWO, "Planned")]),
+    ("मंत्री आरव मेहता के राजदूत कबीर सेठी से मिलने की संभावना है।", [(TWO, "Planned")]),
+    ("मंत्री आरव मेहता राजदूत कबीर सेठी से नहीं मिले।", [(TWO, "Denied")]),
+    ("राजदूत कबीर सेठी के साथ मंत्री आरव मेहता की बैठक रद्द हो गई।", [(TWO, "Cancelled")]),
+    ("राजदूत कबीर सेठी के साथ मंत्री आरव मेहता की बैठक स्थगित कर दी गई है।", [(TWO, "Cancelled")]),
+]
+
+NEAR_MISSES = [
+    "मंत्री आरव मेहता ने राजदूत कबीर सेठी से सहमति जताई।",
+    "मंत्री आरव मेहता ने राजदूत कबीर सेठी को घड़ी भेंट की।",  # a gift
+    "मंत्री आरव मेहता और राजदूत कबीर सेठी के बीच समझौता हुआ।",
+    "मंत्री आरव मेहता ने मंत्रिमंडल की बैठक के बाद राजदूत कबीर सेठी की तारीफ की।",
+    "मंत्री आरव मेहता को राजदूत कबीर सेठी से मदद मिली।",  # got
+    "मंत्री आरव मेहता राजदूत कबीर सेठी से नाराज हैं।",
+    "मंत्री आरव मेहता को दिल्ली में पुरस्कार मिला।",
+    "मंत्री आरव मेहता ने पत्रकारों से बातचीत की।",  # an interview
+    "मंत्री आरव मेहता ने राजदूत कबीर सेठी से मिलने से इनकार किया।",
+    "मंत्री आरव मेहता राजदूत कबीर सेठी से मिलना चाहते हैं।",  # a wish
+    "अगर मंत्री आरव मेहता राजदूत कबीर सेठी से मिले तो बात बनेगी।",  # a condition
+    "क्या मंत्री आरव मेहता राजदूत कबीर सेठी से मिलेंगे?",  # a question
+    "मंत्री आरव मेहता ने राजदूत कबीर सेठी से मुलाकात की खबरों का खंडन किया।",
+    "मंत्री आरव मेहता ने राजदूत कबीर सेठी के फैसले का स्वागत किया।",
+    "मंत्री आरव मेहता ने राजदूत कबीर सेठी से फोन पर कहा।",
+    "मंत्री आरव मेहता की राजदूत कबीर सेठी से बातचीत होती रहती है।",  # a habit
+    "दुकान आग की भेंट चढ़ गई।",
+    "मंत्री आरव मेहता ने दल की कई बैठकों में हिस्सा लिया।",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD, ids=[t for t, _ in TOLD])
+def test_tells_these_meetings(read_text: Reader, text: str, expected: list[tuple[str, str]]) -> None:
+    assert [meeting_words(r) for r in meetings(read_text(text))] == expected
+
+
+@pytest.mark.parametrize("text", NEAR_MISSES)
+def test_tells_no_meeting(read_text: Reader, text: str) -> None:
+    assert [meeting_words(r) for r in meetings(read_text(text))] == []
+
+
+def test_denial_by_the_clause_around(read_text: Reader) -> None:
+    text = "मंत्री आरव मेहता ने इस बात से इनकार किया कि राजदूत कबीर सेठी से उनकी मुलाकात हुई थी।"
+    assert [meeting_words(r) for r in meetings(read_text(text))] == [("उनकी, कबीर सेठी", "Denied")]
+    text = "मंत्री आरव मेहता ने यह बताया कि राजदूत कबीर सेठी से उनकी मुलाकात हुई थी।"
+    assert [meeting_words(r) for r in meetings(read_text(text))] == [("उनकी, कबीर सेठी", "Occurred")]
+
+
+def test_two_meetings_with_a_date_and_a_place_each(read_text: Reader) -> None:
+    text = "मंत्री आरव मेहता बुधवार को रांची में राजदूत कबीर सेठी से और मंगलवार को पटना में सांसद नीरा कोठारी से मिले थे।"
+    found = meetings(read_text(text))
+    assert [(meeting_words(r)[0], label(r.place), [t.passage.exact for t in r.times]) for r in found] == [
+        ("आरव मेहता, कबीर सेठी", "रांची", ["बुधवार"]),
+        ("आरव मेहता, नीरा कोठारी", "पटना", ["मंगलवार"]),
+    ]
+
+
+def test_one_meeting_with_two_people(read_text: Reader) -> None:
+    text = "मंत्री आरव मेहता ने राजदूत कबीर सेठी और सांसद नीरा कोठारी से {}मुलाकात की।"
+    together = meetings(read_text(text.format("")))
+    apart = meetings(read_text(text.format("अलग-अलग ")))
+    assert [meeting_words(r)[0] for r in together] == ["आरव मेहता, कबीर सेठी, नीरा कोठारी"]
+    assert [meeting_words(r)[0] for r in apart] == ["आरव मेहता, कबीर सेठी", "आरव मेहता, नीरा कोठारी"]
+
+
+def test_place_date_and_form(read_text: Reader) -> None:
+    text = "मंत्री आरव मेहता ने 3 मार्च 2021 को रांची में रात के खाने पर राजदूत कबीर सेठी से मुलाकात की।"
+    (report,) = meetings(read_text(text))
+    assert (label(report.place), [t.value for t in report.times], report.form) == ("रांची", ["2021-03-03"], "dinner")
+    (report,) = meetings(read_text("मंत्री आरव मेहता ने रांची के राजदूत कबीर सेठी से मुलाकात की।"))
+    assert (report.place, report.times, report.form) == (None, (), None)
+
+
+def test_here_is_where_the_story_was_filed(read_text: Reader) -> None:
+    text = "मंत्री आरव मेहता ने यहां राजदूत कबीर सेठी से मुलाकात की।"
+    assert [label(r.place) for r in meetings(read_text(text, dateline_place="रांची"))] == ["रांची"]
+    assert [r.place for r in meetings(read_text(text))] == [None]
+
+
+def test_phone_has_its_own_form_and_no_place(read_text: Reader) -> None:
+    (report,) = meetings(read_text("मंत्री आरव मेहता ने रांची में राजदूत कबीर सेठी से फोन पर बातचीत की।"))
+    assert (report.form, report.place) == ("phone", None)
+
+
+def test_who_was_also_there(read_text: Reader) -> None:
+    text = "मंत्री आरव मेहता ने राजदूत कबीर सेठी से मुलाकात की। बैठक में सांसद नीरा कोठारी भी मौजूद थीं।"
+    first, second = meetings(read_text(text))
+    assert not first.anaphoric
+    assert (labels(*second.present), second.participants, second.anaphoric) == ("नीरा कोठारी", (), True)
+    text = "मंत्री आरव मेहता ने राजदूत कबीर सेठी से मुलाकात की। बैठक में सांसद नीरा कोठारी मौजूद नहीं थीं।"
+    assert len(meetings(read_text(text))) == 1
+
+
+def test_who_will_take_part(read_text: Reader) -> None:
+    text = "23 जून की बैठक में मंत्री आरव मेहता, राजदूत कबीर सेठी और सांसद नीरा कोठारी भाग लेंगे।"
+    (report,) = meetings(read_text(text, published=date(2023, 6, 8)))
+    assert meeting_words(report) == ("आरव मेहता, कबीर सेठी, नीरा कोठारी", "Planned")
+    assert [t.value for t in report.times] == ["2023-06-23"]
+    assert not report.anaphoric
+
+
+def test_a_dinner_with_its_host(read_text: Reader) -> None:
+    text = "राष्ट्रपति आरव मेहता ने रांची में रात्रिभोज रखा, जिसमें राजदूत कबीर सेठी और सांसद नीरा कोठारी शामिल हुए।"
+    (report,) = meetings(read_text(text))
+    assert meeting_words(report)[0] == "आरव मेहता, कबीर सेठी, नीरा कोठारी"
+    assert (report.form, label(report.place)) == ("dinner", "रांची")
+
+
+def test_a_later_clause_gives_the_duration(read_text: Reader) -> None:
+    text = "मंत्री आरव मेहता ने राजदूत कबीर सेठी से मुलाकात की। बातचीत दो घंटे चली।"
+    (report,) = meetings(read_text(text))
+    assert [t.value for t in report.times] == ["PT2H"]
+    text = "मंत्री आरव मेहता ने राजदूत कबीर सेठी से मुलाकात की। बारिश दो घंटे चली।"
+    assert [r.times for r in meetings(read_text(text))] == [()]
+
+
+def test_relative_clause_finds_its_antecedent(read_text: Reader) -> None:
+    text = "उन्हें राजदूत कबीर सेठी की याद आई, जिनसे मंत्री आरव मेहता रांची में मिले थे।"
+    assert [meeting_words(r)[0] for r in meetings(read_text(text))] == [TWO]
+
+
+def test_headlines_put_the_verb_first(read_text: Reader) -> None:
+    doc = read_text("राजदूत कबीर सेठी से मिले मंत्री आरव मेहता", kind=BlockKind.TITLE)
+    assert [meeting_words(r)[0] for r in meetings(doc)] == [TWO]
+
+
+def test_captions_tell_no_events(read_text: Reader) -> None:
+    doc = read_text("मंत्री आरव मेहता ने राजदूत कबीर सेठी से मुलाकात की।", kind=BlockKind.CAPTION)
+    assert meetings(doc) == []
+
+
+def test_a_report_is_pinned_to_its_clause(read_text: Reader) -> None:
+    text = "उन्होंने कहा कि मंत्री आरव मेहता ने राजदूत कबीर सेठी से मुलाकात की।"
+    (report,) = meetings(read_text(text))
+    passage = report.passages[0]
+    assert text[passage.start : passage.end] == passage.exact == "मंत्री आरव मेहता ने राजदूत कबीर सेठी से मुलाकात की"
+    assert report.rule == "meeting.light-verb"

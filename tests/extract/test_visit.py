@@ -1,0 +1,138 @@
+"""Visits: each sentence with exactly the visits that it tells, and beside it a near miss that tells none."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from kg.extract.visit import visits
+from kg.model import BlockKind
+from tests.extract.conftest import Reader, label, visit_words
+
+WHO = "आरव मेहता"
+
+TOLD = [
+    ("मंत्री आरव मेहता जापान पहुंचे।", [(WHO, "जापान", "Occurred")]),
+    ("मंत्री आरव मेहता जापान गए थे।", [(WHO, "जापान", "Occurred")]),
+    ("मंत्री आरव मेहता जापान के लिए रवाना हो गए।", [(WHO, "जापान", "Occurred")]),
+    ("मंत्री आरव मेहता जापान रवाना हो गए।", [(WHO, "जापान", "Occurred")]),
+    ("मंत्री आरव मेहता रांची लौट आए।", [(WHO, "रांची", "Occurred")]),
+    ("मंत्री आरव मेहता ने जापान का दौरा किया।", [(WHO, "जापान", "Occurred")]),
+    ("मंत्री आरव मेहता ने जापान की यात्रा की।", [(WHO, "जापान", "Occurred")]),
+    ("मंत्री आरव मेहता की जापान यात्रा सफल रही।", [(WHO, "जापान", "Occurred")]),
+    ("मंत्री आरव मेहता जापान के दौरे पर हैं।", [(WHO, "जापान", "Occurred")]),
+    ("जापान की यात्रा के दौरान मंत्री आरव मेहता ने भाषण दिया।", [(WHO, "जापान", "Occurred")]),
+    ("जापान पहुंचने पर मंत्री आरव मेहता ने भाषण दिया।", [(WHO, "जापान", "Occurred")]),
+    ("मंत्री आरव मेहता जापान जाएंगे।", [(WHO, "जापान", "Planned")]),
+    ("मंत्री आरव मेहता जापान जाने वाले हैं।", [(WHO, "जापान", "Planned")]),
+    ("मंत्री आरव मेहता के जापान जाने की संभावना है।", [(WHO, "जापान", "Planned")]),
+    ("मंत्री आरव मेहता को जापान के लिए रवाना होना है।", [(WHO, "जापान", "Planned")]),
+    ("मंत्री आरव मेहता अगले महीने जापान का दौरा करेंगे।", [(WHO, "जापान", "Planned")]),
+    ("मंत्री आरव मेहता की जापान यात्रा रद्द हो गई।", [(WHO, "जापान", "Cancelled")]),
+    ("मंत्री आरव मेहता जापान नहीं जाएंगे।", [(WHO, "जापान", "Cancelled")]),
+    ("मंत्री आरव मेहता रूस का दौरा जारी रखेंगे।", [(WHO, "रूस", "Occurred")]),
+    ("मंत्री आरव मेहता सोमवार को कनकपुर पहुंचे।", [(WHO, "कनकपुर", "Occurred")]),
+]
+
+NEAR_MISSES = [
+    "मंत्री आरव मेहता रांची से प्रसन्न हैं।",
+    "मालगाड़ी रांची पहुंची।",  # no person
+    "मंत्री आरव मेहता को दिल का दौरा पड़ा।",
+    "मंत्री आरव मेहता मिर्गी के दौरे से परेशान हैं।",
+    "मंत्री आरव मेहता जापान की तारीफ करते हैं।",
+    "मंत्री आरव मेहता सत्ता में आए।",
+    "मंत्री आरव मेहता जापान जाना चाहते हैं।",  # a wish
+    "अगर मंत्री आरव मेहता जापान गए तो बात बनेगी।",
+    "क्या मंत्री आरव मेहता जापान जाएंगे?",
+    "मंत्री आरव मेहता ने यात्रा का खर्च बताया।",
+    "जापान से मंत्री आरव मेहता की खबर आई।",
+    "सूचकांक नई ऊंचाई पर पहुंचा।",
+    "मंत्री आरव मेहता ने रांची में मैच देखने का निमंत्रण भेजा।",
+    "प्याज लेकर रवाना हुई गाड़ी रांची पहुंच गई है।",
+    "यह यात्रा बहुत कठिन मानी जाती है।",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD, ids=[t for t, _ in TOLD])
+def test_tells_these_visits(read_text: Reader, text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert [visit_words(r) for r in visits(read_text(text))] == expected
+
+
+@pytest.mark.parametrize("text", NEAR_MISSES)
+def test_tells_no_visit(read_text: Reader, text: str) -> None:
+    assert [visit_words(r) for r in visits(read_text(text))] == []
+
+
+INVITED = [
+    ("मंत्री आरव मेहता ने राजदूत कबीर सेठी को जापान आने का न्योता दिया।", "Planned"),
+    ("मंत्री आरव मेहता ने राजदूत कबीर सेठी को जापान का दौरा करने के लिए आमंत्रित किया।", "Planned"),
+    ("राजदूत कबीर सेठी ने मंत्री आरव मेहता का जापान की यात्रा का निमंत्रण स्वीकार कर लिया।", "Planned"),
+    ("राजदूत कबीर सेठी ने जापान आने का मंत्री आरव मेहता का निमंत्रण अस्वीकार कर दिया।", "Cancelled"),
+    ("राजदूत कबीर सेठी मंत्री आरव मेहता के निमंत्रण पर जापान पहुंचे।", "Occurred"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), INVITED, ids=[t for t, _ in INVITED])
+def test_invitations(read_text: Reader, text: str, status: str) -> None:
+    found = [(visit_words(r), label(r.host)) for r in visits(read_text(text))]
+    assert found == [(("कबीर सेठी", "जापान", status), "आरव मेहता")]
+
+
+def test_an_invitation_to_no_place_is_none(read_text: Reader) -> None:
+    text = "मंत्री आरव मेहता ने राजदूत कबीर सेठी को मैच देखने का न्योता दिया।"
+    assert visits(read_text(text)) == []
+
+
+def test_a_declined_invitation_is_called_off(read_text: Reader) -> None:
+    text = "मंत्री आरव मेहता ने राजदूत कबीर सेठी को जापान आने का न्योता दिया, लेकिन सेठी ने इसे अस्वीकार कर दिया।"
+    assert [r.status.value for r in visits(read_text(text))] == ["Cancelled"]
+
+
+def test_a_later_clause_calls_the_visit_off(read_text: Reader) -> None:
+    text = "मंत्री आरव मेहता अगले सप्ताह जापान जाने वाले थे, लेकिन उनकी यात्रा स्थगित हो गई है।"
+    assert [r.status.value for r in visits(read_text(text))] == ["Cancelled"]
+    text = "मंत्री आरव मेहता अगले सप्ताह जापान जाने वाले थे, लेकिन परीक्षा स्थगित हो गई है।"
+    assert [r.status.value for r in visits(read_text(text))] == ["Planned"]
+
+
+def test_who_receives_at_the_airport_is_the_host(read_text: Reader) -> None:
+    text = "मंत्री आरव मेहता जापान पहुंचे, जहां हवाई अड्डे पर राजदूत कबीर सेठी ने उनका स्वागत किया।"
+    assert [label(r.host) for r in visits(read_text(text))] == ["कबीर सेठी"]
+    text = "मंत्री आरव मेहता जापान पहुंचे। राजदूत कबीर सेठी ने फैसले का स्वागत किया।"
+    assert [label(r.host) for r in visits(read_text(text))] == [None]
+
+
+def test_relatives_go_along(read_text: Reader) -> None:
+    text = "मंत्री आरव मेहता अपनी पत्नी मीरा मेहता के साथ जापान पहुंचे।"
+    assert [visit_words(r)[0] for r in visits(read_text(text))] == ["आरव मेहता, मीरा मेहता"]
+
+
+def test_transport_purpose_and_times(read_text: Reader) -> None:
+    text = "मंत्री आरव मेहता सम्मेलन में भाग लेने के लिए 3 मार्च 2021 को ट्रेन से रांची पहुंचे।"
+    (report,) = visits(read_text(text))
+    assert (report.transport, report.purpose) == ("ट्रेन", "सम्मेलन में भाग लेने")
+    assert [t.value for t in report.times] == ["2021-03-03"]
+    (report,) = visits(read_text("मंत्री आरव मेहता दिल्ली से रांची पहुंचे।"))
+    assert (report.transport, report.purpose, report.times) == (None, None, ())
+
+
+def test_duration_of_a_visit(read_text: Reader) -> None:
+    text = "मंत्री आरव मेहता चार दिवसीय दौरे पर सोमवार को जापान पहुंचेंगे।"
+    (report,) = visits(read_text(text, published=date(2025, 4, 20)))
+    assert {t.value for t in report.times if t.duration} == {"P4D"}
+
+
+def test_here_and_there(read_text: Reader) -> None:
+    doc = read_text("मंत्री आरव मेहता यहां पहुंचे।", dateline_place="रांची")
+    assert [visit_words(r)[1] for r in visits(doc)] == ["रांची"]
+    assert visits(read_text("मंत्री आरव मेहता यहां पहुंचे।")) == []
+
+
+def test_relative_clause_finds_its_visitor(read_text: Reader) -> None:
+    text = "मंत्री आरव मेहता, जो सोमवार को जापान पहुंचे, ने भाषण दिया।"
+    assert [visit_words(r)[:2] for r in visits(read_text(text))] == [(WHO, "जापान")]
+
+
+def test_captions_tell_no_visits(read_text: Reader) -> None:
+    assert visits(read_text("मंत्री आरव मेहता जापान पहुंचे।", kind=BlockKind.CAPTION)) == []
