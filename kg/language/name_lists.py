@@ -14,6 +14,7 @@ from kg.language.vocabulary import is_oblique
 from kg.language.word_classes import WordClass
 
 C = WordClass
+_TITLES = frozenset({C.TITLE, C.HONORIFIC, C.MODIFIER, C.DEMONYM})
 MAX_LIST = 40  # names
 
 
@@ -62,10 +63,18 @@ def _joined(text: NameText, found: dict[int, Run], by_start: dict[int, Run]) -> 
         if run.start in found or not _may_join(text, run):
             continue
         before = text.word(run.start - 1) in JOINERS and run.start - 1 in ends
-        if before or (text.word(run.end) in JOINERS and run.end + 1 in found):
+        if before or (text.word(run.end) in JOINERS and _after_title(text, run) in found):
             found[run.start] = Run(run.start, run.end, "joined to a name")
             ends.add(run.end)
             del by_start[run.start]
+
+
+def _after_title(text: NameText, run: Run) -> int:
+    """Return the index after the joiner behind a run, and after a title there if the run is two words and more."""
+    at = run.end + 1
+    while run.end - run.start > 1 and text.kind(at) in _TITLES:
+        at += 1
+    return at
 
 
 def _may_join(text: NameText, run: Run) -> bool:

@@ -96,7 +96,7 @@ class Grower:
         word = self._peek()
         if not word:
             return False
-        if word in classes.negations or word in ("भी", "ही", "तो"):
+        if self._is_small(word):
             return self._skip_small(word)
         if self.form is Form.INFINITIVE and word in _PROSPECTIVE:
             self.aspect, self.prospective, self.end = "prospective", True, self.end + 1
@@ -116,20 +116,23 @@ class Grower:
         return perfective and word in _PARTICIPLE and self._peek(1) not in closed_classes().auxiliaries
 
     def _skip_small(self, word: str) -> bool:
-        """Take a negation or particle that stands inside the group: 'किया ही नहीं गया'."""
-        after = self.end + 1
-        inside = after < len(self.words) and (
-            self.words[after] in closed_classes().auxiliaries
-            or self._vector_at(after)
-            or self.words[after] in _PROSPECTIVE
+        """Take negations and particles that stand inside the group: 'किया ही नहीं गया'."""
+        classes, after = closed_classes(), self.end
+        while after < len(self.words) and self._is_small(self.words[after]):
+            after += 1
+        goes_on = after < len(self.words) and (
+            self.words[after] in classes.auxiliaries or self.words[after] in _PROSPECTIVE or self._vector_at(after)
         )
-        if not inside:
+        if not goes_on:
             if word == "नहीं" and self._peek(1) in ("", "।", ".", ","):
                 self.negated, self.end = True, self.end + 1
             return False
-        self.negated = self.negated or word in closed_classes().negations
-        self.end += 1
+        self.negated = self.negated or any(w in classes.negations for w in self.words[self.end : after])
+        self.end = after
         return True
+
+    def _is_small(self, word: str) -> bool:
+        return word in closed_classes().negations or word in ("भी", "ही", "तो")
 
     def _vector_at(self, at: int) -> bool:
         return at < len(self.words) and any(r.stem in FOLLOWERS.get(self.form, ()) for r in readings(self.words[at]))

@@ -1,0 +1,25 @@
+"""Initials and acronyms."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.language.initials import is_dotted_initial, is_spelled
+
+
+@pytest.mark.parametrize(
+    ("word", "dotted", "spelled"),
+    [
+        ("के.", True, False),
+        ("जे.डी.", True, False),
+        ("एमके", False, True),
+        ("एनसीएलटी", False, True),
+        ("पी", False, True),
+        ("के", False, False),
+        ("जी", False, False),
+        ("जेल", False, False),
+        ("डॉ.", False, False),
+    ],
+)
+def test_letters(word: str, dotted: bool, spelled: bool) -> None:
+    assert (is_dotted_initial(word), is_spelled(word)) == (dotted, spelled)
