@@ -59,7 +59,8 @@ class Discourse:
     def __init__(self, reports: ArticleReports) -> None:
         self.reports = reports
         self.text = reports.article.text
-        self._sentence_starts = sorted(start for start, _ in reports.sentences)
+        self._sentences = sorted(reports.sentences)
+        self._sentence_starts = [start for start, _ in self._sentences]
         self._block_starts = [block.start for block in reports.article.blocks]
         self.filled: dict[Key, list[tuple[Report, str]]] = defaultdict(list)
         for report in reports.reports:
@@ -82,8 +83,9 @@ class Discourse:
 
     def span(self, position: int) -> tuple[int, int]:
         """Give the sentence that a position stands in as offsets."""
-        spans = [(a, b) for a, b in self.reports.sentences if a <= position < b]
-        return spans[0] if spans else (0, len(self.text))
+        number = self.sentence(position) - 1
+        inside = number >= 0 and position < self._sentences[number][1]
+        return self._sentences[number] if inside else (0, len(self.text))
 
     def before(self, position: int) -> int:
         """Give where the sentence before the one of a position begins."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -84,6 +85,11 @@ class Drafting:
         self._links = coreference
         self._entities = entities
         self._discourse = coreference.discourse
+        self._visits: dict[int, list[VisitReport]] = defaultdict(list)  # by the number of a sentence
+        for report in self._discourse.reports.reports:
+            if isinstance(report, VisitReport) and report.destination:
+                for sentence in sorted({self._discourse.sentence(p.start) for p in report.passages}):
+                    self._visits[sentence].append(report)
 
     def drafts(self) -> list[Draft]:
         """Make the drafts of all reports, in the order in which the article tells them."""
@@ -165,13 +171,9 @@ class Drafting:
         (went to Dhaka in May and met there) was then.
         """
         passage = report.passages[0]
-        start, end = self._discourse.span(passage.start)
         during = _ON_A_VISIT.search(self._discourse.text[passage.start : passage.end])
-        for visit in self._discourse.reports.reports:
-            if not isinstance(visit, VisitReport) or not visit.destination or visit.status is not report.status:
-                continue
-            near = any(start <= p.start < end for p in visit.passages)
-            if not near or not set(self._all(visit.visitors)) & draft.people:
+        for visit in self._visits.get(self._discourse.sentence(passage.start), ()):
+            if visit.status is not report.status or not set(self._all(visit.visitors)) & draft.people:
                 continue
             there = self._one(visit.destination)
             draft.place = draft.place or (there if during else None)

@@ -3,6 +3,7 @@
 The language stage dates such words by the day of publication. Where only a dateline gives a day, and no year
 ('ढाका, 10 जून (वार्ता)'), no calendar tells its weekday; but an agency's lead names it: the first weekday of the first
 sentence is the day of the dateline. All other weekdays follow from that one.
+It knowingly misdates a lead that tells of the day before it was filed.
 """
 
 from __future__ import annotations
