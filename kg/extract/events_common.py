@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import replace
 
 from spacy.tokens import Doc, Span
 
-from kg.extract.events_frame import GENITIVES, Frame, Slot
+from kg.extract.events_frame import GENITIVES, Frame, Slot, time_spans
 from kg.extract.events_status import words_of
 from kg.extract.places import place_heads
 from kg.extract.view import MentionSpan, View
@@ -18,6 +19,7 @@ from kg.model import Mention, MentionKind, TimeExpression
 _HERE = frozenset({"यहां", "यहीं"})
 _THERE = frozenset({"वहां", "वहीं"})
 _COORDINATED = frozenset({"और", "तथा", "एवं", "लेकिन", "फिर", "जबकि", ""})
+_NEARBY = 40  # tokens back, within which 'वहां' finds its place
 _DEICTIC = frozenset({"आज", "कल", "परसों"})  # in a quotation they count from the day of the words, which may be another
 _SEATS = frozenset({"दूतावास", "उच्चायोग", "कार्यालय", "मुख्यालय", "सचिवालय", "संसद", "विधानसभा"})
 _JOURNEYS = frozenset({"यात्रा", "दौरा", "दौरे", "रात"})
@@ -81,7 +83,7 @@ def times_in(doc: Doc, frame: Frame, start: int | None = None, end: int | None =
     covered = {i for s in frame.slots for i in range(s.start, s.end)}
     return tuple(
         to_time(doc, span)
-        for span in doc.spans.get("khabar_times", ())
+        for span in time_spans(doc, frame)
         if span.start in own and span.start not in covered and _dates_the_clause(doc, span)
         if frame.clause.quote is None or span[0].norm_ not in _DEICTIC
     )
@@ -176,8 +178,10 @@ def deictic(doc: Doc, frame: Frame, start: int | None = None, end: int | None = 
 
 def last_place(doc: Doc, before: int) -> Mention | None:
     """Return the place that the text names last before a token, in its own sentence or the one before."""
-    found = [s for s in doc._.khabar_mentions if s.mention.kind is MentionKind.PLACE and s.end <= before]
-    return found[-1].mention if found and before - found[-1].end < 40 else None
+    spans = doc._.khabar_mentions
+    at = bisect_left(spans, before, key=lambda s: s.start)
+    near = [s for s in spans[max(0, at - _NEARBY) : at] if s.mention.kind is MentionKind.PLACE and s.end <= before]
+    return near[-1].mention if near and before - near[-1].end < _NEARBY else None
 
 
 def unique(mentions: Iterable[Mention]) -> tuple[Mention, ...]:

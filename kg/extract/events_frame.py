@@ -7,10 +7,11 @@ knows the one before it, so that 'और उनसे मिले' 'and met him
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
 from kg.extract.events_slots import AGENTS, GENITIVES, JOINERS, PEOPLE, Slot, slots_of
 from kg.extract.view import MentionSpan, View
@@ -100,6 +101,16 @@ def block_kind(view: View, token: int) -> BlockKind | None:
     return next((b.kind for b in view.article.blocks if b.start <= offset < b.end), None)
 
 
+def time_spans(doc: Doc, frame: Frame) -> list[Span]:
+    """Return the time expressions of a frame's sentence, in order."""
+    if "khabar_time_spans" not in doc.user_data:
+        ordered = sorted(doc.spans.get("khabar_times", ()), key=lambda s: s.start)
+        doc.user_data["khabar_time_spans"] = (ordered, [s.start for s in ordered])
+    spans, starts = doc.user_data["khabar_time_spans"]
+    found: list[Span] = spans[bisect_left(starts, frame.sentence.start) : bisect_left(starts, frame.sentence.end)]
+    return found
+
+
 def passage_of(doc: Doc, frame: Frame) -> Passage:
     """Return the passage of a frame's clause."""
     view: View = doc._.khabar_view
@@ -168,13 +179,22 @@ def _tail(doc: Doc, clause: Clause, nxt: Clause) -> list[Chunk]:
 def _fill(doc: Doc, frame: Frame) -> None:
     """Set the slots and places of a frame."""
     own = set(frame.tokens)
-    spans = [s for s in doc._.khabar_mentions if s.end - 1 in own]
+    spans = [s for s in _mentions_of(doc, frame) if s.end - 1 in own]
     frame.slots = slots_of(doc, frame.chunks, frame.groups, spans)
     taken = {i for s in frame.slots for i in range(s.start, s.end)}
     frame.places = [s for s in spans if s.mention.kind is MentionKind.PLACE and s.end - 1 not in taken]
     relative = _relative(frame)
     if relative is not None:
         frame.slots.insert(0, relative)
+
+
+def _mentions_of(doc: Doc, frame: Frame) -> Sequence[MentionSpan]:
+    """Return the mentions of a frame's sentence."""
+    spans: Sequence[MentionSpan] = doc._.khabar_mentions
+    if "khabar_mention_starts" not in doc.user_data:
+        doc.user_data["khabar_mention_starts"] = [s.start for s in spans]
+    starts = doc.user_data["khabar_mention_starts"]
+    return spans[bisect_left(starts, frame.sentence.start) : bisect_left(starts, frame.sentence.end)]
 
 
 def _relative(frame: Frame) -> Slot | None:
@@ -191,4 +211,15 @@ def _relative(frame: Frame) -> Slot | None:
     return Slot(case, last.mentions, start, start, start, marker)
 
 
-__all__ = ["AGENTS", "GENITIVES", "JOINERS", "PEOPLE", "Frame", "Slot", "block_kind", "frames", "passage_of"]
+__all__ = [
+    "AGENTS",
+    "GENITIVES",
+    "JOINERS",
+    "PEOPLE",
+    "Frame",
+    "Slot",
+    "block_kind",
+    "frames",
+    "passage_of",
+    "time_spans",
+]

@@ -12,7 +12,7 @@ from functools import cache
 
 from spacy.tokens import Doc
 
-from kg.extract.events_frame import Frame
+from kg.extract.events_frame import Frame, time_spans
 from kg.extract.view import View
 from kg.language.conjugation import Form, verb_forms
 from kg.language.normalise import shadow
@@ -89,7 +89,7 @@ def _of_modal(group: VerbGroup) -> Status | None:
 def is_upcoming(doc: Doc, frame: Frame) -> bool:
     """Tell whether a frame names a time to come: 'अगले हफ्ते जा रहे हैं'."""
     own = set(frame.tokens)
-    return any(span.start in own and span[0].norm_.startswith(_NEXT) for span in doc.spans.get("khabar_times", ()))
+    return any(span.start in own and span[0].norm_.startswith(_NEXT) for span in time_spans(doc, frame))
 
 
 def _of_nonfinite(doc: Doc, frame: Frame, group: VerbGroup) -> Status | None:

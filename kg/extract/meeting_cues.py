@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from kg.extract.events_frame import AGENTS, GENITIVES, Frame, Slot
+from kg.extract.events_frame import AGENTS, GENITIVES, Frame, Slot, time_spans
 from kg.extract.events_status import words_of
 from kg.extract.view import View
 from kg.language.closed import closed_classes
@@ -96,7 +96,7 @@ def _reaches(view: View, frame: Frame, slot: Slot, cue: Cue) -> bool:
     """
     ends = {max(s.start, slot.marker_end): s.marker_end for s in frame.slots if s.end > slot.marker_end}
     ends |= {p.start: p.end for p in frame.places}
-    ends |= {t.start: t.end for t in view.doc.spans.get("khabar_times", ())}
+    ends |= {t.start: t.end for t in time_spans(view.doc, frame)}
     at = slot.marker_end
     while at < cue.start:
         if at in ends and ends[at] > at:

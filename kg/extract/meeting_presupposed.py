@@ -9,7 +9,7 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from kg.extract.events_common import setting, subject, times_in, unique
-from kg.extract.events_frame import GENITIVES, Frame, Slot
+from kg.extract.events_frame import GENITIVES, Frame, Slot, time_spans
 from kg.extract.events_status import words_of
 from kg.extract.meeting_cues import Cue, attached, count, follows, people
 from kg.extract.meeting_report import enough, phone, report
@@ -93,7 +93,7 @@ def _adjacent(view: View, frame: Frame, slot: Slot, cue: Cue) -> bool:
         i for p in frame.places for i in range(p.start, p.end + 1)
     }
     verbs = {i for g in frame.groups for i in range(g.start, g.end)}
-    times = {i for t in view.doc.spans.get("khabar_times", ()) for i in range(t.start, t.end + 1)}
+    times = {i for t in time_spans(view.doc, frame) for i in range(t.start, t.end + 1)}
     between = [i for i in range(slot.marker_end, cue.start) if i not in others | verbs | times]
     if any(g.finite and slot.end <= g.start < cue.start for g in frame.groups):
         return False

@@ -8,7 +8,7 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from kg.extract.events_common import inherited_times, own_subject, setting, subject, times_in, unique
-from kg.extract.events_frame import Frame, Slot
+from kg.extract.events_frame import Frame, Slot, time_spans
 from kg.extract.events_status import status_of, words_of
 from kg.extract.meeting_cues import Cue, count, find, people
 from kg.extract.meeting_noun import split
@@ -96,7 +96,7 @@ def _bare(view: View, frame: Frame, group: VerbGroup, start: int) -> bool:
     """Tell whether only adverbs, times, places and phrases with a case stand in ``[start, group)``."""
     known = {i for s in frame.slots for i in range(s.start, s.marker_end)}
     known |= {i for p in frame.places for i in range(p.start, p.end)}
-    known |= {i for t in view.doc.spans.get("khabar_times", ()) for i in range(t.start, t.end)}
+    known |= {i for t in time_spans(view.doc, frame) for i in range(t.start, t.end)}
     run: list[int] = []
     for i in range(start, group.start):
         word = view.word(i)

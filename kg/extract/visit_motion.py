@@ -8,7 +8,7 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from kg.extract.events_common import inherited_times, own_subject, subject, times_in, unique
-from kg.extract.events_frame import PEOPLE, Frame, Slot, passage_of
+from kg.extract.events_frame import PEOPLE, Frame, Slot, passage_of, time_spans
 from kg.extract.events_status import is_going, status_of
 from kg.extract.view import View
 from kg.extract.visit_places import departing, goal, sight, visit_words
@@ -97,7 +97,7 @@ def _traveller(doc: Doc, frame: Frame, group: VerbGroup) -> Slot | None:
 def _other_subject(view: View, frame: Frame, group: VerbGroup) -> bool:
     """Tell whether something that is no person may be the subject: 'मालगाड़ी राजधानी पहुंची'."""
     places = {i for p in frame.places for i in range(p.start, p.end)}
-    times = {i for t in view.doc.spans.get("khabar_times", ()) for i in range(t.start, t.end)}
+    times = {i for t in time_spans(view.doc, frame) for i in range(t.start, t.end)}
     known = (
         visit_words("adverbs")
         | visit_words("departures")
@@ -164,7 +164,7 @@ def _names_somebody(frame: Frame, start: int, end: int) -> bool:
 def _phrase_start(view: View, frame: Frame, at: int) -> int:
     """Return where the phrase that a purpose ends begins: back over genitives, में, and bare nouns."""
     start = min([at, *(g.start for g in frame.groups if g.start <= at < g.end)])
-    times = {i for t in view.doc.spans.get("khabar_times", ()) for i in range(t.start, t.end)}
+    times = {i for t in time_spans(view.doc, frame) for i in range(t.start, t.end)}
     for chunk in reversed([c for c in frame.chunks if c.end <= start or c.start <= start < c.end]):
         reach = chunk.case in ("का", "में") or chunk.start <= start < chunk.end or (not chunk.case and chunk.end == start)
         if not reach or chunk.marker_end < start:

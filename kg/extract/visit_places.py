@@ -10,7 +10,7 @@ from functools import cache
 from spacy.tokens import Doc
 
 from kg.extract.events_common import last_place
-from kg.extract.events_frame import Frame
+from kg.extract.events_frame import Frame, time_spans
 from kg.extract.places import place_heads
 from kg.extract.view import MentionSpan, View
 from kg.language.conjugation import Form
@@ -101,7 +101,7 @@ def _purposive(view: View, frame: Frame, start: int, end: int) -> bool:
 
 def _clear(view: View, frame: Frame, start: int, end: int) -> bool:
     purpose = [g for g in frame.groups if g.form is Form.INFINITIVE and start <= g.start < end]
-    known = {i for t in view.doc.spans.get("khabar_times", ()) for i in range(t.start, t.end + 1)}
+    known = {i for t in time_spans(view.doc, frame) for i in range(t.start, t.end + 1)}
     known |= {i for g in purpose for i in range(g.start, g.end)} | {
         i for p in frame.places for i in range(p.start, p.end)
     }
@@ -145,7 +145,7 @@ def _run_start(view: View, frame: Frame, last: int) -> int:
     """Return where the run of words that may be a name begins that ends at ``last``; ``last + 1`` where none does."""
     own = {i for c in frame.chunks for i in range(c.start, c.end)}
     covered = {i for s in frame.slots for i in range(s.start, s.end)}
-    covered |= {i for t in view.doc.spans.get("khabar_times", ()) for i in range(t.start, t.end)}
+    covered |= {i for t in time_spans(view.doc, frame) for i in range(t.start, t.end)}
     start = last
     while (
         start in own
