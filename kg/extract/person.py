@@ -52,7 +52,7 @@ def _role(view: View, title: Title) -> MentionSpan | None:
         return None
     if not (view.kind(title.end) in _ROLE_FOLLOWERS or view.word(title.end) in _ADVERBS or title.end in view.in_name):
         return None
-    phrase = title_before(view, title.end)
+    phrase = title_before(view, title.end, several=False)
     words = [view.word(i) for i in range(phrase.start, title.end)]
     if "एक" in words or view.word(phrase.start - 1) in ("एक", "कोई", "किसी", "हर") or not phrase.posts:
         return None

@@ -37,8 +37,12 @@ class TitlePhrase:
     possessor: Passage | None
 
 
-def title_before(view: View, end: int) -> TitlePhrase:
-    """Return the title phrase whose last token is at ``end - 1``; empty where there is none."""
+def title_before(view: View, end: int, *, several: bool = True) -> TitlePhrase:
+    """Return the title phrase whose last token is at ``end - 1``; empty where there is none.
+
+    With ``several``, titles that 'और' joins are one person's, the nearest first: 'मंत्री और उपाध्यक्ष X'. Without a name
+    after them they are two people: 'मंत्री और उपाध्यक्ष ने'.
+    """
     posts: list[Post] = []
     honorific, possessor, start = False, None, end
     more = True
@@ -57,7 +61,7 @@ def title_before(view: View, end: int) -> TitlePhrase:
             if any(view.kind(i) is C.KINSHIP for i in range(first + 1, at + 1)):
                 possessor = possessor or owner
             posts.append(_post(view, first + 1, at + 1, of, words, start))
-        more = view.word(start - 1) in ("और", "एवं", "तथा") and view.kind(start - 2) in (C.TITLE, C.KINSHIP)
+        more = several and view.word(start - 1) in ("और", "एवं", "तथा") and view.kind(start - 2) in (C.TITLE, C.KINSHIP)
         start -= more
     return TitlePhrase(start, tuple(posts), honorific, possessor)
 

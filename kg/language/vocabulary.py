@@ -31,7 +31,7 @@ def _dictionary() -> dict[str, str]:
 
 
 @lru_cache(maxsize=1)
-def _listed() -> frozenset[str]:
+def listed_words() -> frozenset[str]:
     """Return the words that are never part of a person's name."""
     entries = (*load("common")["fields"], *load("vocabulary")["words"])
     return frozenset(shadow(form) for entry in entries for form in entry.surface)
@@ -62,7 +62,7 @@ def is_common(word: str) -> bool:
 
 def is_listed(word: str) -> bool:
     """Tell whether a word (shadow), or its base form, is listed as no name."""
-    listed = _listed()
+    listed = listed_words()
     return (
         word in listed
         or word in name_heads()

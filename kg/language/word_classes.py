@@ -21,7 +21,7 @@ from kg.language.initials import is_dotted_initial, is_spelled
 from kg.language.normalise import shadow
 from kg.language.titles import Title, find_titles, surnames
 from kg.language.verb_growth import FOLLOWERS
-from kg.language.vocabulary import in_dictionary, is_common, name_heads
+from kg.language.vocabulary import in_dictionary, is_common, listed_words, name_heads
 from kg.lexicons import load
 
 
@@ -99,12 +99,14 @@ def _single(word: str) -> WordClass:
         return WordClass.CLOSED
     if word in name_heads():
         return WordClass.HEAD
+    if word in listed_words():
+        return WordClass.COMMON
+    if _is_verb(word):
+        return WordClass.VERB
     if is_common(word):
         return WordClass.COMMON
     if is_spelled(word) and not (len(word) > 2 and in_dictionary(word)):
         return WordClass.INITIAL
-    if _is_verb(word):
-        return WordClass.VERB
     return WordClass.DICTIONARY if in_dictionary(word) else WordClass.UNKNOWN
 
 

@@ -20,6 +20,7 @@ from kg.language.word_classes import classify
         ("रूस 2023 ।", "place number stop"),
         ("धोनी ने", "dictionary closed"),
         ("उन्हें धोना था", "closed verb closed"),
+        ("वे मिले ।", "closed verb stop"),
         ("X टावर में", "unknown head closed"),
     ],
 )

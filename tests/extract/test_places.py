@@ -1,0 +1,23 @@
+"""Places, listed or told by the noun that ends their name."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.model import MentionKind
+from tests.extract.reading import labels
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("वह मुंबई गए।", ["मुंबई"]),
+        ("वह नई दिल्ली से रूस गए।", ["नई दिल्ली", "रूस"]),
+        ("वह ज़ोराक टावर में मिले।", ["ज़ोराक टावर"]),
+        ("वह सुदूर पूर्व में मिले।", ["सुदूर पूर्व"]),
+        ("वह आज टावर में मिले।", []),
+        ("वह सोमवार को मिले।", []),
+    ],
+)
+def test_places(text: str, found: list[str]) -> None:
+    assert labels(text, MentionKind.PLACE) == found

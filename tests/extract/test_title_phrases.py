@@ -1,0 +1,53 @@
+"""The title before a name -> posts."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.model import MentionKind
+from tests.extract.reading import mentions
+
+Posts = list[tuple[str, str | None, bool]]
+
+
+def posts(text: str) -> Posts:
+    (mention,) = mentions(text, MentionKind.NAME)
+    return [(post.title, post.of, post.former) for post in mention.posts]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("रूस के पूर्व रक्षा मंत्री ज़ोरान मिलिक ने कहा।", [("रक्षा मंत्री", "रूस", True)]),
+        ("रूसी राष्ट्रपति ज़ोरान मिलिक ने कहा।", [("राष्ट्रपति", "रूसी", False)]),
+        ("क्रेमलिन प्रवक्ता ज़ोरान मिलिक ने कहा।", [("प्रवक्ता", "क्रेमलिन", False)]),
+        ("वरिष्ठ नेता ज़ोरान मिलिक ने कहा।", [("नेता", None, False)]),
+        ("डॉ. ज़ोरान मिलिक ने कहा।", []),
+        ("आपदा दस्ते के प्रमुख ज़ोरान मिलिक ने कहा।", [("प्रमुख", "आपदा दस्ता", False)]),
+        (
+            "मंत्री और भाजपा के उपाध्यक्ष ज़ोरान मिलिक ने कहा।",
+            [("उपाध्यक्ष", "भाजपा", False), ("मंत्री", None, False)],
+        ),
+        ("रूस में मंत्री ज़ोरान मिलिक ने कहा।", [("मंत्री", None, False)]),
+    ],
+)
+def test_posts(text: str, expected: Posts) -> None:
+    assert posts(text) == expected
+
+
+def test_the_passage_of_a_post_covers_its_phrase() -> None:
+    text = "कल रूस के पूर्व रक्षा मंत्री ज़ोरान मिलिक ने कहा।"
+    (mention,) = mentions(text, MentionKind.NAME)
+    assert [post.passage.exact for post in mention.posts] == ["रूस के पूर्व रक्षा मंत्री"]
+
+
+def test_relatives() -> None:
+    text = "मंत्री ज़ोरान मिलिक की पत्नी टीना वास्क आईं।"
+    _, wife = mentions(text, MentionKind.NAME)
+    assert wife.possessor is not None
+    assert (wife.label, wife.possessor.exact) == ("टीना वास्क", "ज़ोरान मिलिक")
+    (wife,) = mentions("उनकी पत्नी टीना वास्क आईं।", MentionKind.NAME)
+    assert wife.possessor is not None
+    assert wife.possessor.exact == "उनकी"
+    (minister,) = mentions("मंत्री टीना वास्क आईं।", MentionKind.NAME)
+    assert minister.possessor is None
