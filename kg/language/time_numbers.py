@@ -38,11 +38,11 @@ def _number(raw: Sequence[Word], at: int, sections: Mapping[str, str]) -> tuple[
 
     'इक्कीस दो हजार अठारह' is 21 and 2018: a number goes on only behind a multiplier, and only with something smaller.
     """
-    total, limit = Fraction(0), Fraction(10**12)
+    total, limit, first = Fraction(0), Fraction(10**12), at
     while True:
         group, after, multiplier = _group(raw, at, sections)
-        if group >= limit:
-            return total, at
+        if group >= limit:  # also a number too large for any time: taken by itself, so that reading goes on
+            return (total, at) if at > first else (group, after)
         total, at, limit = total + group, after, multiplier
         if not multiplier or at >= len(raw) or raw[at].kind is not Kind.NUM or "," in raw[at].text:
             return total, at
