@@ -17,6 +17,8 @@ from kg.language.name_text import Run
 from kg.language.word_classes import Classified, WordClass
 
 _HYPHEN = re.compile("[-\u2010\u2011]")
+# What follows a subject that is no part of its noun phrase: 'हसन सोमवार को', 'राठौर दिल्ली गए'.
+_AFTER_SUBJECT = frozenset({WordClass.TIME, WordClass.PLACE, WordClass.NUMBER, WordClass.CLOSED})
 _BARE = frozenset({WordClass.UNKNOWN, WordClass.DICTIONARY})
 _BLOCKING = frozenset(WordClass) - _BARE - {WordClass.PLACE, WordClass.ORGANIZATION, WordClass.VERB, WordClass.DEMONYM}
 
@@ -96,7 +98,9 @@ class NameSpreader:
         if not known or not self._used_as_name(at, kind):
             return self._namesake(at, taken)
         end = at + 1
-        while end < len(self.words) and end not in taken and self._class(end) is WordClass.UNKNOWN and end - at < 4:
+        while end - at < 4 and end not in taken and self._class(end) is WordClass.UNKNOWN:
+            if self.words[end] in self.short:
+                break  # 'होल्म पाटिल से मिलीं': two people
             end += 1
         if self._class(end) is WordClass.HEAD:
             return None
@@ -107,7 +111,8 @@ class NameSpreader:
         if kind is WordClass.VERB:
             return self._class(at + 1) is WordClass.SUFFIX or self._word(at + 1) in closed_classes().postpositions
         if kind is WordClass.DICTIONARY:
-            return self._case_follows(at + 1) or self._class(at - 1) is WordClass.HONORIFIC
+            subject = self._class(at + 1) in _AFTER_SUBJECT or self._word(at + 1) in self.short
+            return subject or self._case_follows(at + 1) or self._class(at - 1) is WordClass.HONORIFIC
         return True
 
     def _namesake(self, at: int, taken: set[int]) -> Name | None:
