@@ -52,11 +52,10 @@ class NameSpreader:
         self.full = {name for name in known if len(name) > 1}
         single = {name[0] for name in known if len(name) == 1}
         ends = {part for name in self.full for part in (name[0], name[-1])}
-        self.short = {
-            w
-            for w in single | ends
-            if len(w) > 1 and w not in closed_classes().pronouns and w not in closed_classes().relatives
-        }
+        closed = closed_classes().pronouns.keys() | closed_classes().relatives
+        self.short = {w for w in single | ends if len(w) > 1 and w not in closed}
+        # 'अनीसा' of 'शेख अनीसा परवेज': a name that some go by, if a case marker or a time follows
+        self.middle = {part for name in self.full for part in name[1:-1] if len(part) > 2 and part not in closed}
         self.longest = max((len(n) for n in self.full), default=1)
 
     def spread(self) -> list[Name]:
@@ -94,7 +93,11 @@ class NameSpreader:
     def _short_at(self, at: int, taken: set[int]) -> Name | None:
         """Return the short form of a known name at ``at``, with further unknown words that make it another's name."""
         word, kind = self.words[at], self.classes[at]
-        known = word in self.short and kind not in _BLOCKING and self._class(at + 1) is not WordClass.HEAD
+        known = (
+            (word in self.short or (word in self.middle and self._marked(at + 1)))
+            and kind not in _BLOCKING
+            and self._class(at + 1) is not WordClass.HEAD
+        )
         if not known or not self._used_as_name(at, kind):
             return self._namesake(at, taken)
         end = at + 1
@@ -103,8 +106,12 @@ class NameSpreader:
                 break  # 'होल्म पाटिल से मिलीं': two people
             end += 1
         if self._class(end) is WordClass.HEAD:
-            return None
+            end = at + 1  # 'सेन वोस्तोक संग्रहालय गईं': the words between are the place's
         return Name(at, end, "short form of a known name")
+
+    def _marked(self, at: int) -> bool:
+        """Tell whether a case marker or a time follows."""
+        return self._case_follows(at) or self._class(at) is WordClass.TIME
 
     def _used_as_name(self, at: int, kind: WordClass) -> bool:
         """Tell whether a short form that is also a common word or a verb stands as a name: 'ली ने', not 'शपथ ली'."""
