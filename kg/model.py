@@ -1,4 +1,4 @@
-"""The record types that travel between the stages, in the order in which they come to be.
+"""The record types of one article, in the order in which they come to be; those of all articles stand in `kg.world`.
 
 All are frozen, typed and without behaviour. Offsets count Unicode code points of the article file's text, decoded and
 otherwise untouched: ``article.text[passage.start:passage.end] == passage.exact``, always. Labels, titles and other text
@@ -7,7 +7,7 @@ that is shown to people are in NFC.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -198,95 +198,3 @@ class ArticleReports:
     times: tuple[TimeExpression, ...] = ()
     sentences: tuple[tuple[int, int], ...] = ()
     silences: tuple[tuple[Passage, str], ...] = ()  # cue words that gave nothing, and why
-
-
-class EntityKind(StrEnum):
-    """The class of an entity's node."""
-
-    PERSON = "Person"
-    ORGANIZATION = "Organization"
-    GROUP = "Group"
-    PLACE = "Place"
-
-
-@dataclass(frozen=True, slots=True)
-class Entity:
-    """One agent or place; ``key`` is stable, unique in a build, and what its IRI is minted from."""
-
-    key: str  # 'person/आरव-मेहता', or with a hash where two people share a name
-    kind: EntityKind
-    label: str  # canonical form, NFC
-    forms: tuple[str, ...]  # every form the articles use, sorted
-    passages: tuple[Passage, ...]  # sorted
-    posts: tuple[Post, ...] = ()
-    label_en: str | None = None
-    same_as: tuple[str, ...] = ()  # IRIs: GeoNames
-    part_of: str | None = None  # key of a Place
-
-
-class EventKind(StrEnum):
-    """The class of an event's node."""
-
-    MEETING = "Meeting"
-    VISIT = "Visit"
-    GIFT = "Gift"
-    STATEMENT = "Statement"
-
-
-@dataclass(frozen=True, slots=True)
-class Assertion:
-    """What one article says of one event, with every mention resolved to the key of an Entity.
-
-    A slot that does not belong to the event's class stays empty.
-    """
-
-    article: str
-    passages: tuple[Passage, ...]
-    rules: tuple[str, ...]
-    status: Status
-    dates: tuple[str, ...] = ()  # XSD lexical forms: no intervals
-    end_dates: tuple[str, ...] = ()
-    place: str | None = None
-    durations: tuple[str, ...] = ()
-    # Meeting
-    participants: tuple[str, ...] = ()
-    form: str | None = None
-    # Visit
-    visitors: tuple[str, ...] = ()
-    destinations: tuple[str, ...] = ()
-    host: str | None = None
-    transport: str | None = None
-    purpose: str | None = None
-    # Gift
-    giver: str | None = None
-    recipient: str | None = None
-    item: str | None = None
-    occasion: str | None = None  # key of an Event
-    # Statement
-    speakers: tuple[str, ...] = ()
-    text: Passage | None = None
-    quoted: bool = False
-    addressees: tuple[str, ...] = ()
-    about: tuple[str, ...] = ()  # keys of entities or events
-    via: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """One event as one or more articles tell it; ``key`` is stable and unique in a build."""
-
-    key: str  # 'meeting/…': what its IRI is minted from
-    kind: EventKind
-    label: str  # NFC Hindi: 'आरव मेहता और ली सेन की बैठक'
-    assertions: tuple[Assertion, ...]  # at most one an article, sorted by article
-    part_of: str | None = None  # key of an Event
-
-
-@dataclass(frozen=True, slots=True)
-class World:
-    """What all articles of a build say together: what the graph is made of."""
-
-    articles: tuple[Article, ...]
-    entities: tuple[Entity, ...]  # sorted by key
-    events: tuple[Event, ...]  # sorted by key
-    reports: tuple[ArticleReports, ...] = field(default=())

@@ -18,7 +18,7 @@ from kg.articles import find_articles, read_article
 from kg.errors import ArticleError, UsageError
 from kg.extract import extract_reports
 from kg.language import load_pipeline, read
-from kg.model import Article, EntityKind, EventKind, World
+from kg.model import Article
 from kg.rdf.dataset import build_dataset
 from kg.rdf.iris import checked_base
 from kg.rdf.namespaces import DEFAULT_BASE
@@ -26,6 +26,7 @@ from kg.rdf.write import render, write_files
 from kg.resolve import resolve
 from kg.validate.report import ValidationReport
 from kg.validate.shacl import validate_graph
+from kg.world import EntityKind, EventKind, World
 
 VALIDATION_FILE = "validation.ttl"
 _Item = TypeVar("_Item")

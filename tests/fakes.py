@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from kg.model import Article, ArticleReports, World
+from kg.model import Article, ArticleReports
+from kg.world import World
 
 HINDI = "पुणे में नया पुल खुल गया है और लोग बहुत खुश हैं। शहर में अब भीड़ कम होगी, यह उम्मीद की जा रही है।\n"
 """An article that every check of an input lets pass."""

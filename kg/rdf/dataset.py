@@ -10,11 +10,12 @@ from dataclasses import replace
 from rdflib import Dataset, Graph, URIRef
 
 from kg.errors import GraphError
-from kg.model import Article, Assertion, Entity, EntityKind, Event, Passage, World
+from kg.model import Article, Passage
 from kg.rdf import events, mapping
 from kg.rdf.iris import Iris, checked_base
 from kg.rdf.namespaces import DEFAULT_BASE, bind
 from kg.rdf.provenance import Triple
+from kg.world import Assertion, Entity, EntityKind, Event, World
 
 
 def build_dataset(world: World, *, base: str = DEFAULT_BASE) -> Dataset:

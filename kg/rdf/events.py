@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from rdflib import RDF, RDFS, URIRef
 
 from kg.errors import GraphError
-from kg.model import Assertion, Event, EventKind, Status
+from kg.model import Status
 from kg.rdf import literals
 from kg.rdf.iris import Iris
 from kg.rdf.namespaces import KH
 from kg.rdf.provenance import Triple, derived
+from kg.world import Assertion, Event, EventKind
 
 FORMS: dict[str, URIRef] = {
     "courtesy": KH.CourtesyCall,

@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterator
 from rdflib import DCTERMS, OWL, RDF, RDFS, SKOS, XSD, Literal, URIRef
 
 from kg.errors import GraphError
-from kg.model import Article, Entity, EntityKind, Post
+from kg.model import Article, Post
 from kg.rdf import literals
 from kg.rdf.iris import Iris, is_web_iri
 from kg.rdf.namespaces import KH
 from kg.rdf.provenance import Triple, derived
+from kg.world import Entity, EntityKind
 
 
 def article(told: Article, iris: Iris) -> Iterator[Triple]:

@@ -12,10 +12,10 @@ import pyoxigraph
 from rdflib import Dataset
 
 from kg.errors import GraphError
-from kg.model import World
 from kg.rdf.dataset import build_dataset
 from kg.rdf.namespaces import DEFAULT_BASE
 from kg.rdf.serialize import to_trig, to_turtle
+from kg.world import World
 
 GRAPH_FILE = "graph.ttl"
 DATASET_FILE = "graph.trig"

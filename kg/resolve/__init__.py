@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.model import ArticleReports, Event, World
+from kg.model import ArticleReports
 from kg.resolve.coreference import Coreference
 from kg.resolve.drafts import Drafting
 from kg.resolve.entities import Entities
 from kg.resolve.events import make_events
+from kg.world import Event, World
 
 __all__ = ["resolve"]
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
-from kg.model import EventKind, Status
+from kg.model import Status
 from kg.resolve.dates import agree, compatible, parts, weekday_of
 from kg.resolve.drafts import Draft
 from kg.resolve.geography import Geography
 from kg.resolve.spelling import same_word, tokens
 from kg.resolve.words import words
+from kg.world import EventKind
 
 _NEWS_DAYS = 31  # an undated event lies within so many days of the article that tells it
 _TOGETHER = ({Status.PLANNED, Status.OCCURRED}, {Status.PLANNED, Status.CANCELLED})

@@ -7,11 +7,12 @@ from collections import Counter
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from kg.model import EntityKind, Mention, MentionKind, Post
+from kg.model import Mention, MentionKind, Post
 from kg.resolve.discourse import Discourse, Key, key_of
 from kg.resolve.posts import is_kin, is_leader_post, is_leader_word, may_be, same_body, same_title
 from kg.resolve.spelling import is_part_of, same_name, sound, tokens
 from kg.resolve.words import words
+from kg.world import EntityKind
 
 _ALIAS = re.compile(r"\s*\(?\s*(?:उर्फ|उर्फ़|ऊर्फ)\s*['‘’\"“”]?\s*")
 _PLURAL = ("ियों", "ों")

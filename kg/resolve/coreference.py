@@ -6,7 +6,7 @@ hosts. Where nobody stands out, a mention stays without a link: a missing fact i
 
 from __future__ import annotations
 
-from kg.model import ArticleReports, BlockKind, EntityKind, Mention, MentionKind, StatementReport
+from kg.model import ArticleReports, BlockKind, Mention, MentionKind, StatementReport
 from kg.resolve.candidates import Candidates, Referent
 from kg.resolve.discourse import Discourse, Key, key_of, slots
 from kg.resolve.guests import guest_or_host, is_guest, is_host, other_of_two
@@ -27,6 +27,7 @@ from kg.resolve.pronouns import (
     weigh,
 )
 from kg.resolve.roles import by_post, group_for, taken_up
+from kg.world import EntityKind
 
 _MEMORY = 200  # mentions that a pronoun looks back over
 _DIRECT = (MentionKind.NAME, MentionKind.ORGANIZATION, MentionKind.GROUP, MentionKind.PLACE)

@@ -10,8 +10,6 @@ from datetime import date
 
 from kg.model import (
     BlockKind,
-    EntityKind,
-    EventKind,
     GiftReport,
     MeetingReport,
     Mention,
@@ -27,6 +25,7 @@ from kg.resolve.dates import When
 from kg.resolve.entities import Entities
 from kg.resolve.pairs import is_reciprocal
 from kg.resolve.timing import when
+from kg.world import EntityKind, EventKind
 
 _ON_A_VISIT = re.compile(r"(?:यात्रा|दौरे|दौरा|प्रवास)\s+(?:के\s+दौरान|पर)(?!\S)")
 _THAT = re.compile(r"\s*(?:उस|उसी)\s+(?:बैठक|मुलाकात|वार्ता|बातचीत|भेंट|सम्मेलन|भोज|रात्रिभोज)(?!\S)")

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
 
-from kg.model import Entity, EntityKind, Mention, Passage, Post
+from kg.model import Mention, Passage, Post
 from kg.resolve.candidates import Referent, best_form
 from kg.resolve.coreference import Coreference
 from kg.resolve.discourse import key_of
@@ -16,6 +16,7 @@ from kg.resolve.people import cluster_people
 from kg.resolve.posts import is_office
 from kg.resolve.spelling import slug, sound
 from kg.resolve.words import words
+from kg.world import Entity, EntityKind
 
 _BRACKET = re.compile(r"\s*\(([^()\d]{2,24})\)")
 _PREFIX = {

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from hashlib import sha256
 
-from kg.model import Assertion, Event, EventKind, Status
+from kg.model import Status
 from kg.resolve.alike import item_words
 from kg.resolve.dates import precision
 from kg.resolve.drafts import Draft
@@ -15,6 +15,7 @@ from kg.resolve.entities import Entities
 from kg.resolve.geography import Geography
 from kg.resolve.labels import event_label
 from kg.resolve.merging import Told, merge_across, merge_in_article
+from kg.world import Assertion, Event, EventKind
 
 
 def make_events(entities: Entities, articles: Sequence[Sequence[Draft]]) -> tuple[Event, ...]:

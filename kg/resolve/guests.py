@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from kg.model import BlockKind, EntityKind, MeetingReport, Mention, Status, VisitReport
+from kg.model import BlockKind, MeetingReport, Mention, Status, VisitReport
 from kg.resolve.candidates import Candidates, Referent
 from kg.resolve.discourse import Discourse
 from kg.resolve.posts import same_body
 from kg.resolve.spelling import sound
 from kg.resolve.words import words
+from kg.world import EntityKind
 
 Known = Callable[[Mention], tuple[Referent, ...]]
 

@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from kg.lexicons import load
-from kg.model import EventKind, Status
+from kg.model import Status
 from kg.resolve.dates import parts, precision
 from kg.resolve.drafts import Draft
+from kg.world import EventKind
 
 _FORMS = {"summit": "शिखर वार्ता", "dinner": "रात्रिभोज", "phone": "फोन पर बातचीत", "lunch": "दोपहर का भोज"}
 _STATUS = {

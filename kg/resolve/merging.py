@@ -6,12 +6,12 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from kg.model import EventKind
 from kg.resolve.alike import certain, possible, same_day_or_month
 from kg.resolve.dates import When, most_precise, precision
 from kg.resolve.drafts import Draft
 from kg.resolve.geography import Geography
 from kg.resolve.spelling import sound
+from kg.world import EventKind
 
 
 def merge_in_article(geography: Geography, drafts: Sequence[Draft]) -> list[Draft]:

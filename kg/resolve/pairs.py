@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from kg.model import BlockKind, EntityKind, MeetingReport, Mention, MentionKind
+from kg.model import BlockKind, MeetingReport, Mention, MentionKind
 from kg.resolve.candidates import Referent
 from kg.resolve.discourse import Discourse, key_of, mentions_of
+from kg.world import EntityKind
 
 Known = Callable[[Mention], tuple[Referent, ...]]
 _RECENT = 30  # of the reports before a pair, how many are looked at

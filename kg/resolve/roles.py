@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from kg.language import gazetteer
-from kg.model import EntityKind, Mention, MentionKind, Post
+from kg.model import Mention, MentionKind, Post
 from kg.resolve.candidates import Candidates, Referent, holders
 from kg.resolve.discourse import Discourse
 from kg.resolve.guests import is_guest, is_host
 from kg.resolve.posts import country_of, describes, is_description, is_kin, is_leader_post, is_office, same_title
 from kg.resolve.spelling import sound
+from kg.world import EntityKind
 
 _WINDOW = 3  # sentences that `taken_up` looks back over
 _INDEFINITE = re.compile(r"(?<!\S)(एक|कोई|किसी|कुछ|कई|अनेक)(?:\s+(?:वरिष्ठ|आला|शीर्ष|अन्य|और|पूर्व|स्थानीय))*\s*$")

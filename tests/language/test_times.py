@@ -136,6 +136,8 @@ def test_numbers_beyond_the_calendar_have_no_value() -> None:
     assert [t.value for t in parse_times("अगले साल", date(9999, 12, 31))] == [None]
 
 
-@pytest.mark.parametrize("text", ["1234567890123 दिन", "खाता 99999999999999999 में", "सौ करोड़ करोड़ करोड़ रुपये", "10000000000000"])
+@pytest.mark.parametrize(
+    "text", ["1234567890123 दिन", "खाता 99999999999999999 में", "सौ करोड़ करोड़ करोड़ रुपये", "10000000000000"]
+)
 def test_numbers_beyond_any_time_are_passed_over(text: str) -> None:
     assert all(found.value is None or len(found.value) < 20 for found in parse_times(text))

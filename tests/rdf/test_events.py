@@ -9,11 +9,12 @@ from rdflib import PROV, RDF, RDFS, XSD, Literal, URIRef
 from rdflib.term import Node
 
 from kg.errors import GraphError
-from kg.model import Assertion, Event, Status
+from kg.model import Status
 from kg.rdf import events
 from kg.rdf.dataset import names_of
 from kg.rdf.iris import Iris
 from kg.rdf.namespaces import KH
+from kg.world import Assertion, Event
 from tests.rdf.test_mapping import ID, at, hi, own
 from tests.rdf.worlds import GIFT, MEETING, RAO, STATEMENT, VISIT, WORLD
 

@@ -8,11 +8,11 @@ import pytest
 from rdflib import DCTERMS, OWL, PROV, RDF, RDFS, SKOS, XSD, Literal, URIRef
 
 from kg.errors import GraphError
-from kg.model import EntityKind
 from kg.rdf import mapping
 from kg.rdf.iris import Iris
 from kg.rdf.namespaces import KH, OA
 from kg.rdf.provenance import Triple
+from kg.world import EntityKind
 from tests.rdf.worlds import ARTICLES, ENTITIES, first
 
 ID = "https://w3id.org/khabar/id/"

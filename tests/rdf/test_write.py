@@ -12,9 +12,10 @@ from pathlib import Path
 import pytest
 
 from kg.errors import GraphError, UsageError
-from kg.model import Article, Assertion, Entity, EntityKind, Event, EventKind, Passage, Status, World
+from kg.model import Article, Passage, Status
 from kg.rdf import write
 from kg.rdf.write import write_build, write_files
+from kg.world import Assertion, Entity, EntityKind, Event, EventKind, World
 from tests.rdf.worlds import WORLD
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -4,18 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from kg.model import (
-    Article,
-    Assertion,
-    Entity,
-    EntityKind,
-    Event,
-    EventKind,
-    Passage,
-    Post,
-    Status,
-    World,
-)
+from kg.model import Article, Passage, Post, Status
+from kg.world import Assertion, Entity, EntityKind, Event, EventKind, World
 
 FIRST = (
     "सूरजपुर के पूर्व रक्षा मंत्री आरव मेहता ने 13 सितंबर 2023 को नंदिनी राव से चंद्रनगर में मुलाकात की। मेहता ने राव को एक घड़ी दी। "

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kg.model import EntityKind
 from kg.resolve.coreference import Coreference
+from kg.world import EntityKind
 from tests.resolve.conftest import Told, meant
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from kg.model import EventKind
 from kg.resolve import resolve
+from kg.world import EventKind
 from tests.resolve.conftest import Told
 
 

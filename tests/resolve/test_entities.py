@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from kg.model import Entity, EntityKind
 from kg.resolve import resolve
+from kg.world import Entity, EntityKind
 from tests.resolve.conftest import Told
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kg.model import EventKind
 from kg.resolve import resolve
+from kg.world import EventKind
 from tests.resolve.conftest import Told
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from kg.model import EventKind, Status
+from kg.model import Status
 from kg.resolve import resolve
 from kg.resolve.labels import hindi_date, listed
+from kg.world import EventKind
 from tests.resolve.conftest import Told
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from kg.model import Event, EventKind, Status
+from kg.model import Status
 from kg.resolve import resolve
+from kg.world import Event, EventKind
 from tests.resolve.conftest import Told
 
 _MET = "{n=a:आरव मेहता} ने {n=b:केन सातो} से 13 सितंबर को मुलाकात की।"
