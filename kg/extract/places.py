@@ -75,14 +75,18 @@ def _headed(view: View) -> list[MentionSpan]:
         if word not in heads or view.kind(at) in (C.STOP, C.CLOSED) or at in view.in_name or view.word(at + 1) in heads:
             continue
         start = at
-        while at - start < MAX_WORDS and view.kind(start - 1) in _PART and view.word(start - 1) not in NOT_IN_PHRASE:
+        while at - start < MAX_WORDS and _continues(view, start - 1):
             start -= 1
-        named = any(view.kind(i) in (C.UNKNOWN, C.PLACE, C.INITIAL) or i in view.in_name for i in range(start, at))
-        if view.in_name and (start - 1) in view.in_name and view.kind(start - 1) is C.UNKNOWN:
-            start, named = next(n.start for n in view.names if n.start <= start - 1 < n.end), True
-        if named or start < at:
+        if start == at and at - 1 in view.in_name and view.kind(at - 1) is C.UNKNOWN:
+            start = next(n.start for n in view.names if n.start <= at - 1 < n.end)  # 'होल्म टावर'
+        if start < at:
             out.append(_span(view, start, at + 1))
     return out
+
+
+def _continues(view: View, at: int) -> bool:
+    """Tell whether the word at ``at`` can belong to the name of a place that goes on after it."""
+    return view.kind(at) in _PART and at not in view.in_name and view.word(at) not in NOT_IN_PHRASE
 
 
 def _quoted(view: View) -> list[MentionSpan]:

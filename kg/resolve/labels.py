@@ -34,8 +34,9 @@ def event_label(accounts: Sequence[Draft], name: Callable[[str], str]) -> str:
     if kind is EventKind.VISIT:
         place = name(min(accounts, key=lambda a: a.start).destinations[0])
         return f"{people} की {status}{place} यात्रा{_dated(accounts)}"
-    forms = sorted({a.form for a in accounts if a.form in _FORMS})
-    noun = _FORMS[forms[0]] if forms and forms[0] else "बैठक"
+    forms = {a.form for a in accounts}
+    only = forms.pop() if len(forms) == 1 else None  # told as talks and as a dinner, it is just a meeting
+    noun = _FORMS.get(only, "बैठक") if only else "बैठक"
     return f"{people} {'का' if noun.endswith(('भोज',)) else 'की'} {status}{noun}{_dated(accounts)}"
 
 
