@@ -23,6 +23,7 @@ from kg.extract.statement_spans import starting_in
 from kg.extract.view import MentionSpan, View
 from kg.language.name_component import READ
 from kg.language.syntax import Sentence
+from kg.language.word_classes import WordClass
 from kg.model import BlockKind, Mention, MentionKind, StatementReport, TimeExpression
 
 _READ = READ - {BlockKind.CAPTION}
@@ -176,10 +177,13 @@ def _times(doc: Doc, view: View, cue: Cue, content: Content) -> tuple[TimeExpres
 
 
 def _place(doc: Doc, cue: Cue, content: Content) -> Mention | None:
-    """Return the place of the cue's clause: 'राजधानी में कहा'."""
+    """Return the place of the cue's clause: 'राजधानी में कहा', not 'राजधानी में चल रहे युद्ध पर कहा'."""
+    view: View = doc._.khabar_view
     for argument in arguments(doc, cue.clause, frozenset({MentionKind.PLACE})):
         outside = not content.start <= argument.mentions[-1].passage.start < content.end
-        if argument.case == "में" and argument.head and outside and argument.end <= cue.end:
+        after = argument.chunk.marker_end
+        attributive = view.kind(after) is WordClass.VERB and after not in range(cue.start, cue.end)
+        if argument.case == "में" and argument.head and outside and argument.end <= cue.end and not attributive:
             return argument.mentions[-1]
     return None
 
