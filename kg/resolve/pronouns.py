@@ -92,6 +92,8 @@ def _score(discourse: Discourse, pronoun: Mention, occurrence: Occurrence) -> fl
         score += 4 if "speaker" in own else 1
     if "recipient" in roles & own and far:
         score += 3
+    if "giver" in roles & own and far:
+        score += 4
     met = "participant" in roles & own and discourse.follows(mention) == "से" and pronoun.label.endswith("से")
     if met and far:
         score += 4
