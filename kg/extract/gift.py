@@ -15,7 +15,7 @@ from spacy.tokens import Doc
 from kg.extract.events_common import inherited_times, own_subject, setting, subject
 from kg.extract.events_frame import PEOPLE, Frame, Slot, frames, passage_of
 from kg.extract.events_status import status_of, words_of
-from kg.extract.gift_item import IN_RETURN, Giving, brings, gift_lexicon, givings
+from kg.extract.gift_item import IN_RETURN, Giving, attributive, brings, gift_lexicon, givings
 from kg.extract.view import View
 from kg.language.conjugation import Form
 from kg.language.normalise import shadow
@@ -103,7 +103,8 @@ def _taker(doc: Doc, frame: Frame, giving: Giving) -> Slot | None:
     """
     view: View = doc._.khabar_view
     group = giving.group
-    found = [s for s in frame.slots if s.case == "को"]
+    others = {g.start for g in frame.groups if g is not group and attributive(g)}
+    found = [s for s in frame.slots if s.case == "को" and s.marker_end not in others]  # not 'समिति को भेजे गए पत्र'
     if giving.taker is None and len(found) > 1:
         before = [s for s in found if s.marker_end <= group.start]
         found = before[-1:] if before else found

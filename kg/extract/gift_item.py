@@ -85,6 +85,8 @@ def _giving(
     never = gift_lexicon("never")
     if not kept or all(h in never for h in heads) or all(view.word(i) in gift_lexicon("vague") for i in kept):
         return None
+    if heads[-1] in gift_lexicon("measures") and any(view.word(i) in never for i in kept):
+        return None  # 'पत्र की प्रति'
     if named and heads[-1] not in never:
         good = True
     else:
@@ -126,13 +128,13 @@ def _somebody(slot: Slot) -> bool:
 def _object_words(view: View, frame: Frame, group: VerbGroup) -> list[int]:
     """Return the token indices of what stands as object of a verb: before it, or after it in a headline."""
     bounds = sorted({s.marker_end for s in frame.slots if s.case in _BOUNDS and s.marker_end <= group.start})
-    verbs = [o.end for o in frame.groups if o.end <= group.start and not (_attributive(o) or _of_noun(view, o))]
+    verbs = [o.end for o in frame.groups if o.end <= group.start and not (attributive(o) or _of_noun(view, o))]
     begin = max([frame.start, *bounds, *verbs])
     own = [i for i in range(begin, group.start) if any(c.isalnum() for c in view.word(i)) or view.word(i) == ","]
     own = _without_people(view, frame, own)
     if not _is_bare(view, own):
         return own
-    if _attributive(group) and frame.verb not in (None, group):
+    if attributive(group) and frame.verb not in (None, group):
         behind = next((c for c in frame.chunks if c.start == group.end), None)
         return own + list(range(behind.start, behind.end)) if behind is not None else own
     if group.form is Form.CONJUNCTIVE:
@@ -165,7 +167,7 @@ def _is_bare(view: View, words: list[int]) -> bool:
     return all(view.word(i) in plain for i in words)
 
 
-def _attributive(group: VerbGroup) -> bool:
+def attributive(group: VerbGroup) -> bool:
     """Tell whether a participle describes the thing: 'जापान में बना', 'हाथ से बुनी'."""
     return group.aspect == "perfective" and not group.participle and not group.finite
 
