@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from kg.articles.datelines import find_lone_dateline
 from kg.articles.endings import mark_endings
 from kg.articles.furniture import matches, recognise
 from kg.articles.headlines import mark_decks, mark_headings, mark_title
 from kg.articles.lines import Line, split_lines
 from kg.articles.splits import is_byline, split_dateline, split_head, split_tail
-from kg.model import Block, BlockKind
+from kg.model import Article, Block, BlockKind
 
 _MAX_LOOSE_CAPTION = 160
 _STORY = (None, BlockKind.PARAGRAPH)
@@ -35,6 +37,12 @@ def find_blocks(text: str, start: int = 0) -> tuple[Block, ...]:
         mark_decks(lines, title)
     mark_headings(lines)
     return tuple(Block(line.kind or BlockKind.PARAGRAPH, line.start, line.end) for line in lines)
+
+
+def kind_at(article: Article, offset: int) -> BlockKind | None:
+    """Return the kind of the block that holds the character at ``offset``; None between blocks."""
+    at = bisect_right(article.blocks, offset, key=lambda block: block.start) - 1
+    return article.blocks[at].kind if at >= 0 and offset < article.blocks[at].end else None
 
 
 def _mark_followers(lines: list[Line]) -> None:

@@ -9,6 +9,7 @@ Misses: bodies whose name is one unknown word and that no gazetteer lists.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import lru_cache
 
 from kg.extract.view import GENITIVES, NOT_IN_PHRASE, MentionSpan, View
@@ -133,4 +134,12 @@ def _group_start(view: View, at: int) -> int:
 
 
 def _not_nested(spans: list[MentionSpan]) -> list[MentionSpan]:
-    return [s for s in spans if not any(o is not s and o.start <= s.start and s.end <= o.end for o in spans)]
+    """Return the spans that stand in no other; of two over the same tokens neither stays."""
+    alike = Counter((s.start, s.end) for s in spans)
+    kept: set[tuple[int, int]] = set()
+    reach = -1
+    for start, end in sorted(alike, key=lambda s: (s[0], -s[1])):
+        if end > reach and alike[start, end] == 1:
+            kept.add((start, end))
+        reach = max(reach, end)
+    return [s for s in spans if (s.start, s.end) in kept]

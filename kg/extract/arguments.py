@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -52,12 +53,12 @@ def arguments(doc: Doc, clause: Clause, kinds: frozenset[MentionKind] = AGENTS) 
 
 def mentions_in(doc: Doc, start: int, end: int, kinds: frozenset[MentionKind]) -> list[MentionSpan]:
     """Return the mentions of some kinds whose noun phrase ends in ``[start, end)``, in order."""
-    spans: Sequence[MentionSpan] = doc._.khabar_mentions
-    return [
-        s
-        for s in spans
-        if s.mention.kind in kinds and start < s.end <= end and s.mention.passage.start >= doc[start].idx
-    ]
+    if "khabar_mention_ends" not in doc.user_data:
+        doc.user_data["khabar_mention_ends"] = sorted((s.end, n) for n, s in enumerate(doc._.khabar_mentions))
+    ends: list[tuple[int, int]] = doc.user_data["khabar_mention_ends"]
+    inside = sorted(n for _, n in ends[bisect_left(ends, (start + 1, 0)) : bisect_left(ends, (end + 1, 0))])
+    spans: Sequence[MentionSpan] = [doc._.khabar_mentions[n] for n in inside]
+    return [s for s in spans if s.mention.kind in kinds and s.mention.passage.start >= doc[start].idx]
 
 
 def _of_chunk(doc: Doc, chunk: Chunk, kinds: frozenset[MentionKind]) -> list[Argument]:

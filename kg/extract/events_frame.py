@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Span
 
+from kg.articles.blocks import kind_at
 from kg.extract.events_slots import AGENTS, GENITIVES, JOINERS, PEOPLE, Slot, slots_of
 from kg.extract.view import MentionSpan, View
 from kg.language.clauses import Chunk, Clause
@@ -97,8 +98,7 @@ def frames(doc: Doc) -> list[Frame]:
 
 def block_kind(view: View, token: int) -> BlockKind | None:
     """Return the kind of the block that a token stands in."""
-    offset = view.doc[token].idx
-    return next((b.kind for b in view.article.blocks if b.start <= offset < b.end), None)
+    return kind_at(view.article, view.doc[token].idx)
 
 
 def time_spans(doc: Doc, frame: Frame) -> list[Span]:

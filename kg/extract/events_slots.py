@@ -153,7 +153,7 @@ def _titled(groups: Sequence[VerbGroup], left: Slot, right: Slot, words: list[st
 def _hyphened(doc: Doc, left: Slot, right: Slot) -> bool:
     """Tell whether two names stand in one token: 'आरव-मीना'."""
     end, start = left.mentions[-1].passage.end, right.mentions[0].passage.start
-    return start - end == 1 and doc.text[end] in "-–"
+    return start - end == 1 and doc._.khabar_view.article.text[end] in "-–"
 
 
 def _in_apposition(role: Mention, name: Mention) -> bool:

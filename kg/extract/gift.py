@@ -9,6 +9,8 @@ Misses: gifts told by a noun alone ('X का उपहार'), and things that
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -146,8 +148,8 @@ def _received(doc: Doc, frame: Frame, giving: Giving, earlier: list[GiftReport])
 
 
 def _token_at(doc: Doc, offset: int) -> int:
-    span = doc.char_span(0, offset, alignment_mode="contract")
-    return span.end if span is not None else 0
+    """Return how many tokens end at or before an offset."""
+    return bisect_right(doc, offset, key=lambda token: token.idx + len(token))
 
 
 def _occasion(doc: Doc, frame: Frame, passage: Passage) -> Passage | None:

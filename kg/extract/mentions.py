@@ -41,21 +41,28 @@ def find_mentions(doc: Doc) -> Doc:
     unnamed = groups(view, claimed)
     grouped = claimed | {i for span in unnamed for i in range(span.start, span.end)}
     spans = [*persons, *unnamed, *organizations(view, grouped), *anaphors(view), *places(view)]
-    utterances = [
-        (q.start, q.end, view.passage(q.start, q.end))
-        for q in doc.spans.get("khabar_quotations", ())
-        if not q._.khabar_scare
-    ]
+    quoted = _quoted(view)
     doc._.khabar_view = view
     doc._.khabar_mentions = tuple(
-        _placed(span, utterances) for span in sorted(spans, key=lambda s: (s.start, s.end, s.mention.kind.value))
+        _placed(span, quoted) for span in sorted(spans, key=lambda s: (s.start, s.end, s.mention.kind.value))
     )
     return doc
 
 
-def _placed(span: MentionSpan, quotations: list[tuple[int, int, Passage]]) -> MentionSpan:
+def _quoted(view: View) -> dict[int, Passage]:
+    """Return for each quoted token the outermost utterance that it stands in."""
+    quoted: dict[int, Passage] = {}
+    reach = 0
+    for quotation in view.doc.spans.get("khabar_quotations", ()):
+        if not quotation._.khabar_scare:
+            passage = view.passage(quotation.start, quotation.end)
+            quoted.update(dict.fromkeys(range(max(quotation.start, reach), quotation.end), passage))
+            reach = max(reach, quotation.end)
+    return quoted
+
+
+def _placed(span: MentionSpan, quoted: dict[int, Passage]) -> MentionSpan:
     """Return the span with the quotation that it stands in."""
-    for start, end, passage in quotations:
-        if start <= span.start < end:
-            return MentionSpan(span.start, span.end, replace(span.mention, quoted_by=passage))
-    return span
+    if span.start not in quoted:
+        return span
+    return MentionSpan(span.start, span.end, replace(span.mention, quoted_by=quoted[span.start]))

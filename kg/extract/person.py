@@ -37,7 +37,7 @@ def _named(view: View, index: int) -> MentionSpan:
     phrase = title_before(view, name.start)
     suffix = view.kind(name.end) is C.SUFFIX
     label = view.text(name.start, name.end) if name.piece is None else passage.exact
-    if any(t.end == name.start and t.entry.get("in_name") for t in view.titles):
+    if name.start in view.in_name_titles:
         passage = view.at_offsets(view.doc[name.start - 1].idx, passage.end)
         label = view.text(name.start - 1, name.end)
     mention = Mention(

@@ -54,7 +54,7 @@ def _listed(view: View) -> list[MentionSpan]:
     return [
         _span(view, m.start, m.end)
         for m in view.matches
-        if is_place(m) and not view.in_name.intersection(range(m.start, m.end)) and view.kind(m.start) is not C.STOP
+        if is_place(m) and view.in_name.isdisjoint(range(m.start, m.end)) and view.kind(m.start) is not C.STOP
     ]
 
 
@@ -78,7 +78,7 @@ def _headed(view: View) -> list[MentionSpan]:
         while at - start < MAX_WORDS and _continues(view, start - 1):
             start -= 1
         if start == at and at - 1 in view.in_name and view.kind(at - 1) is C.UNKNOWN:
-            start = next(n.start for n in view.names if n.start <= at - 1 < n.end)  # 'होल्म टावर'
+            start = view.name_at[at - 1].start  # 'होल्म टावर'
         if start < at:
             out.append(_span(view, start, at + 1))
     return out

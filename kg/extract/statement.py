@@ -15,6 +15,7 @@ from dataclasses import dataclass, field, replace
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
+from kg.articles.blocks import kind_at
 from kg.extract.arguments import arguments
 from kg.extract.statement_content import Content, contents_of
 from kg.extract.statement_cues import Cue, end_of
@@ -61,8 +62,7 @@ def statements(doc: Doc) -> list[StatementReport]:
 
 
 def _block(view: View, token: int) -> BlockKind | None:
-    offset = view.doc[token].idx
-    return next((b.kind for b in view.article.blocks if b.start <= offset < b.end), None)
+    return kind_at(view.article, view.doc[token].idx)
 
 
 @dataclass(slots=True)

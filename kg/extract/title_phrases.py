@@ -100,7 +100,7 @@ def _of(view: View, start: int) -> tuple[int, str | None, Passage | None]:
 def _of_phrase(view: View, last: int, default: int) -> tuple[int, str | None, Passage | None]:
     """Return the noun phrase that ends at ``last``."""
     if last in view.in_name:
-        name = next(n for n in view.names if n.start <= last < n.end)
+        name = view.name_at[last]
         return name.start, view.text(name.start, name.end), view.name_passage(name)
     first = last
     while last - first < MAX_OF:

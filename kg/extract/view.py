@@ -46,8 +46,13 @@ class View:
         self.words, self.classes = classified.words, classified.classes
         self.matches = classified.matches
         self.names: tuple[Name, ...] = doc._.khabar_names
-        self.in_name = {i for name in self.names for i in range(name.start, name.end)}
+        self.name_at: dict[int, Name] = {}  # by token index; of two in one token the first
+        for name in self.names:
+            for i in range(name.start, name.end):
+                self.name_at.setdefault(i, name)
+        self.in_name = self.name_at.keys()
         self.titles: tuple[Title, ...] = tuple(t for t in classified.titles if t.start not in self.in_name)
+        self.in_name_titles = {t.end for t in self.titles if t.entry.get("in_name")}  # where they end
 
     def word(self, at: int) -> str:
         """Return the shadow at a token index, '' outside of the text."""

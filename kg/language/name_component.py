@@ -8,6 +8,7 @@ from __future__ import annotations
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from kg.articles.blocks import kind_at
 from kg.language.name_spread import Name, NameSpreader, known_names
 from kg.language.names import NameFinder
 from kg.language.word_classes import Classified, WordClass, classify
@@ -51,9 +52,8 @@ def _only_read(doc: Doc, classified: Classified) -> Classified:
     article: Article | None = doc._.khabar_article if Doc.has_extension("khabar_article") else None
     if article is None:
         return classified
-    readable = [(b.start, b.end) for b in article.blocks if b.kind in READ]
     classes = [
-        kind if any(start <= token.idx < end for start, end in readable) else WordClass.STOP
+        kind if kind_at(article, token.idx) in READ else WordClass.STOP
         for token, kind in zip(doc, classified.classes, strict=True)
     ]
     return Classified(classified.words, tuple(classes), classified.titles, classified.matches)

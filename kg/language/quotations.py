@@ -9,6 +9,7 @@ Misses: where a mark is missing altogether, a quotation that nothing closes ends
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -208,8 +209,12 @@ def _split_glued(doc: Doc, edges: set[int]) -> None:
     """
     if any(len(group) for group in doc.spans.values()) or doc.ents:
         return
+    ordered = sorted(edges)
     cuts = {
-        token.i: sorted(edge - token.idx for edge in edges if token.idx < edge < token.idx + len(token))
+        token.i: [
+            edge - token.idx
+            for edge in ordered[bisect_right(ordered, token.idx) : bisect_left(ordered, token.idx + len(token))]
+        ]
         for token in doc
         if len(token) > 1
     }

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Sequence
+from typing import Any
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -42,6 +43,7 @@ _WHOLE_WORD = re.compile(r"\s*([^\s।,.\"'‘“]+)(?=\s)")
 _WORD_AFTER = re.compile(r"\s*([^\s।,.]+)")
 _SIGHT = 600  # characters around a quotation that tell whether its sentence goes on
 _REACH = 40  # characters around a stop that a decision may look at
+_NO_START = 2**64 - 1  # -1, as spaCy stores it
 _CUE_WORDS = 14  # a reporting clause after its quotation is no longer than this
 
 
@@ -238,10 +240,11 @@ class SentenceFinder:
         breaks = {at for block in article.blocks for at in (block.start, block.end)} if article else set()
         starts = [start for start, _ in find_sentences(doc.text, breaks)]
         marked = 0
+        flags: Any = doc.to_array("SENT_START")
         for token in doc:
-            begins = False
+            begins = token.i == 0
             while marked < len(starts) and starts[marked] < token.idx + len(token):
-                begins = marked > 0 and not token.is_space
+                begins = begins or (marked > 0 and not token.is_space)
                 marked += 1
-            token.is_sent_start = begins or token.i == 0
-        return doc
+            flags[token.i] = 1 if begins else _NO_START
+        return doc.from_array(["SENT_START"], flags)  # set token by token, spaCy searches the whole Doc each time

@@ -44,11 +44,12 @@ class SyntaxReader:
 
     def __call__(self, doc: Doc) -> Doc:
         """Set ``doc._.khabar_sentences``, one `Sentence` each."""
-        utterances = [
-            (index, span) for index, span in enumerate(doc.spans.get("khabar_quotations", ())) if _is_utterance(span)
-        ]
+        quoted: dict[int, int] = {}  # token -> the utterance that it stands in
+        for index, span in enumerate(doc.spans.get("khabar_quotations", ())):
+            if _is_utterance(span):
+                quoted.update(dict.fromkeys(range(span.start, span.end), index))
         words = _words(doc)
-        doc._.khabar_sentences = tuple(_read(sentence, words, utterances) for sentence in doc.sents)
+        doc._.khabar_sentences = tuple(_read(sentence, words, quoted) for sentence in doc.sents)
         return doc
 
 
@@ -58,29 +59,27 @@ def _is_utterance(span: Span) -> bool:
     return not scare and not depth
 
 
-def _read(sentence: Span, words: list[str], utterances: list[tuple[int, Span]]) -> Sentence:
+def _read(sentence: Span, words: list[str], quoted: dict[int, int]) -> Sentence:
     """Return the clauses of one sentence, its utterances read apart."""
     doc = sentence.doc
     skipped = _insertions(sentence)
-    near = [(n, span) for n, span in utterances if span.start < sentence.end and span.end > sentence.start]
-    inside = {i: n for n, span in near for i in range(max(span.start, sentence.start), min(span.end, sentence.end))}
+    parts: dict[int, list[int]] = {}  # the words of each utterance
     tokens: list[int] = []
     quotes: list[int | None] = []
     for i in range(sentence.start, sentence.end):
-        if i in inside:
-            if not quotes or quotes[-1] != inside[i]:
+        if i in quoted:
+            parts.setdefault(quoted[i], []).extend(() if doc[i].is_space else (i,))
+            if not quotes or quotes[-1] != quoted[i]:
                 tokens.append(i)
-                quotes.append(inside[i])
+                quotes.append(quoted[i])
         elif i not in skipped and not doc[i].is_space and doc[i].norm_ not in QUOTE_MARKS:
             tokens.append(i)
             quotes.append(None)
     clauses = read_zone(tokens, [words[i] for i in tokens], quotes) if tokens else []
-    here = sorted(set(inside.values()))
-    for n in here:
-        part = [i for i, m in inside.items() if m == n and not doc[i].is_space]
-        if part:
-            clauses += read_zone(part, [words[i] for i in part], [None] * len(part), n)
-    return Sentence(sentence.start, sentence.end, tuple(clauses), tuple(here))
+    for n in sorted(parts):
+        if parts[n]:
+            clauses += read_zone(parts[n], [words[i] for i in parts[n]], [None] * len(parts[n]), n)
+    return Sentence(sentence.start, sentence.end, tuple(clauses), tuple(sorted(parts)))
 
 
 def _words(doc: Doc) -> list[str]:
