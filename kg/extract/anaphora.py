@@ -20,6 +20,7 @@ _IMPERSONAL = frozenset(
     "यह ये इस इन इसे इससे इसका इसके इसकी कोई किसी कुछ किन्हीं क्या कौन सब सभी सबने सबको सबसे सबका सबके सबकी".split()
 )
 _DETERMINERS = frozenset("उन उस इन इस यह ये वह वे वो".split())
+_BEFORE_HEAD = frozenset("विदेश रक्षा वित्त गृह वरिष्ठ शीर्ष पूर्व दिग्गज बड़े युवा".split())  # 'दोनों विदेश मंत्री'
 _NOMINATIVE = frozenset("वह वे वो मैं हम आप तुम".split())
 
 
@@ -46,8 +47,9 @@ def _pair(view: View, at: int) -> MentionSpan | None:
     word, nxt = view.word(at), view.word(at + 1)
     end = 0
     if word == "दोनों":
-        if nxt in pair_heads():
-            end = at + 2
+        head = at + 1 + (nxt in _BEFORE_HEAD)
+        if view.word(head) in pair_heads():
+            end = head + 1
         elif (
             view.is_closed(at + 1)
             or view.kind(at + 1) in (WordClass.TIME, WordClass.VERB, WordClass.PLACE)

@@ -15,6 +15,7 @@ from kg.extract.places import place_heads
 from kg.extract.view import MentionSpan, View
 from kg.language.chunks import Chunk
 from kg.language.verbs import VerbGroup
+from kg.language.word_classes import WordClass
 from kg.model import Mention, MentionKind
 
 JOINERS = frozenset({",", "और", "तथा", "एवं", "व", "-"})
@@ -24,6 +25,7 @@ GENITIVES = frozenset({"का", "के", "की"})
 _TRAILING = frozenset({"भी", "ही", "तो", "जी", "सर", "साहब", "दोनों", "तीनों", "खुद", "स्वयं", "समेत", "आदि"})
 _CASES = frozenset({"ने", "को", "से", "में", "पर", "तक"})
 _TITLE_WORDS = 9
+_HELD = frozenset({WordClass.TITLE, WordClass.ORGANIZATION, WordClass.DEMONYM, WordClass.PLACE})
 # What makes a genitive pronoun a postpositional phrase: 'उनके साथ' with him.
 _AFTER_PRONOUN = {
     "साथ": "के साथ", "बीच": "के बीच", "यहां": "के यहां", "घर": "के यहां", "ओर से": "की ओर से",
@@ -93,6 +95,8 @@ def _slot(doc: Doc, chunks: Sequence[Chunk], span: MentionSpan) -> Slot:
     if end < chunk.end or not chunk.case:
         return Slot("", (span.mention,), span.start, end, end)
     case, marker_end = chunk.case, chunk.marker_end
+    if case == "से पहले" and view.word(marker_end - 1) == "पूर्व" and view.kind(marker_end) in _HELD:
+        case, marker_end = "से", marker_end - 1  # 'X से [पूर्व मंत्री Y] ने' not 'before X'
     marker = view.word(marker_end - 1) if case == "का" else ""
     for length in (1, 2) if case == "का" and marker_end == chunk.end else ():
         phrase = " ".join(view.words[marker_end : marker_end + length])

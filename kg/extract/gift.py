@@ -2,7 +2,8 @@
 
 A gift word makes any giving a gift ('X ने Y को घड़ी भेंट की', 'X presented Y with a watch'); without one, the thing must
 be of a kind that is given as a gift ('Y को शॉल ओढ़ाई'). 'X को Y से घड़ी मिली' is told from the receiver's side, and
-'X को भी एक घड़ी मिली' after a gift of X answers it. A memorandum, a resignation, a key, praise are handed over but are no gifts.
+'X को भी एक घड़ी मिली' after a gift of X answers it. A memorandum, a resignation, a key, praise are handed over but are
+no gifts.
 
 Misses: gifts told by a noun alone ('X का उपहार'), and things that the lexicon lists nowhere given without a gift word.
 """

@@ -51,11 +51,26 @@ def visits(doc: Doc) -> list[VisitReport]:
             every[number + 1] if number + 1 < len(every) and every[number + 1].sentence is frame.sentence else None
         )
         here = of_invitations(doc, frame, following) or [*of_motion(doc, frame), *of_journeys(doc, frame)]
+        if _not_gone(frame, number, here, every, found):
+            continue
         if not here and found:
             _called_off(doc, frame, number, found)
             _received(doc, frame, number, found)
         found.extend((number, report) for report in _once(here))
     return [report for _, report in found]
+
+
+def _not_gone(
+    frame: Frame, number: int, here: list[VisitReport], every: list[Frame], found: list[tuple[int, VisitReport]]
+) -> bool:
+    """Call off a plan that the same sentence says came to nothing: 'जा सकते हैं, लेकिन वह राजधानी नहीं गए'."""
+    if not found or len(here) != 1 or here[0].status is not Status.DENIED:
+        return False
+    at, last = found[-1]
+    if last.status is not Status.PLANNED or number == at or every[at].sentence is not frame.sentence:
+        return False
+    found[-1] = (at, replace(last, status=Status.CANCELLED))
+    return True
 
 
 def _once(reports: list[VisitReport]) -> list[VisitReport]:

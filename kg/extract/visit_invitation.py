@@ -13,7 +13,7 @@ from kg.extract.events_frame import PEOPLE, Frame, Slot, passage_of
 from kg.extract.events_status import is_unreal
 from kg.extract.view import View
 from kg.extract.visit_journey import destinations, journeys
-from kg.extract.visit_places import visit_words
+from kg.extract.visit_places import unlisted_before, visit_words
 from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
 from kg.model import Mention, Status, TimeExpression, VisitReport
@@ -53,12 +53,17 @@ def _times(doc: Doc, frame: Frame) -> tuple[TimeExpression, ...]:
 
 
 def _place(view: View, frame: Frame) -> Mention | None:
-    """Return where to: before 'आने', 'की यात्रा', 'का दौरा'."""
+    """Return where to: before 'आने', 'आमंत्रित', 'की यात्रा', 'का दौरा'."""
     for group in frame.groups:
         if group.form is Form.INFINITIVE and group.stem in ("आ", "जा", "पहुंच"):
             found = [p for p in frame.places if p.end <= group.start and group.start - p.end <= 2]
-            if found:
-                return found[-1].mention
+            place = found[-1].mention if found else unlisted_before(view, frame, group.start)
+            if place is not None:
+                return place
+    at = next((i for i in frame.tokens if view.word(i) in visit_words("invited")), None)
+    bare = next((p for p in frame.places if p.end == at), None)
+    if bare is not None:
+        return bare.mention
     for at, entry in journeys(view, frame):
         places = destinations(view, frame, at, entry)
         if places:

@@ -11,9 +11,9 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from kg.extract.events_common import inherited_times, own_subject, subject, times_in
-from kg.extract.events_frame import PEOPLE, Frame, Slot, passage_of
+from kg.extract.events_frame import PEOPLE, Frame, Slot, passage_of, time_spans
 from kg.extract.events_status import is_unreal, status_of
-from kg.extract.view import View
+from kg.extract.view import MentionSpan, View
 from kg.extract.visit_motion import companions, inviter, moves, transport
 from kg.extract.visit_places import common_place, unlisted_genitive, visit_words
 from kg.language.normalise import shadow
@@ -42,12 +42,13 @@ def of_journeys(doc: Doc, frame: Frame) -> list[VisitReport]:
         who = _visitor(view, frame, at, entry)
         people = tuple(m for m in who.mentions if m.kind in PEOPLE) if who else ()
         if places and status and people and not any(visit_words("invitations") & {view.word(i)} for i in frame.tokens):
-            out.append(
+            out.extend(
                 VisitReport(
                     passages=(passage_of(doc, frame),), rule="visit.noun", times=_times(doc, view, frame, at),
-                    status=status, visitors=(*people, *(m for m in companions(frame) if m not in people)),
-                    destination=places[0], host=inviter(frame), transport=transport(view, frame),
+                    status=status, visitors=(*people, *(m for m in companions(view, frame) if m not in people)),
+                    destination=place, host=inviter(frame), transport=transport(view, frame),
                 )
+                for place in reversed(places)
             )  # fmt: skip
     return out
 
@@ -67,10 +68,19 @@ def destinations(view: View, frame: Frame, at: int, entry: Entry) -> list[Mentio
     nearest = sorted(found, key=lambda s: -s.end)
     if nearest:
         return [s.mention for s in nearest]
+    begun = next((p.mention for p in frame.places if p.start > at and _starts(view, p)), None)
+    if begun is not None:
+        return [begun]
     if view.word(at - 1) in ("का", "के", "की"):
-        place = common_place(view, at - 2) or unlisted_genitive(view, frame, at - 1)
+        shrine = view.word(at).startswith("दर्शन")  # what one sees there may be a god
+        place = common_place(view, at - 2) or (None if shrine else unlisted_genitive(view, frame, at - 1))
         return [place] if place else []
     return []
+
+
+def _starts(view: View, span: MentionSpan) -> bool:
+    """Tell whether a journey begins at a place: 'X का दौरा राजधानी से शुरू हुआ'."""
+    return view.word(span.end) == "से" and view.word(span.end + 1) in ("शुरू", "शुरु", "आरंभ", "प्रारंभ")
 
 
 def _verb(view: View, frame: Frame, at: int) -> VerbGroup | None:
@@ -79,7 +89,8 @@ def _verb(view: View, frame: Frame, at: int) -> VerbGroup | None:
     if not later:
         verb = frame.verb
         return verb if verb is not None and verb.end <= at and verb.stem == "कर" else None
-    words = [view.word(i) for i in range(at + 1, later[0].start)]
+    times = {i for t in time_spans(view.doc, frame) for i in range(t.start, t.end + 1)}
+    words = [view.word(i) for i in range(at + 1, later[0].start) if i not in times]
     if later[0].stem in ("कर", "हो") and not (set(words) - visit_words("between") - visit_words("cancelled") - {"नहीं"}):
         return later[0]
     if words[:1] != ["पर"]:
@@ -101,15 +112,19 @@ def _status(doc: Doc, view: View, frame: Frame, at: int) -> Status | None:
         return Status.PLANNED
     verb = _verb(view, frame, at)
     if verb is not None:
-        return status_of(doc, frame, verb)
+        first = verb.aspect == "prospective" and view.word(verb.end) in visit_words("ordinals")
+        return Status.OCCURRED if first and not is_unreal(doc, frame) else status_of(doc, frame, verb)
     future = frame.verb is not None and frame.verb.tense == "future"
     before = after[:2] == ("से", "पहले")
     return Status.PLANNED if before and future else Status.OCCURRED if not before else None
 
 
 def _called_off(view: View, frame: Frame, at: int) -> bool:
-    """Tell whether the journey is called off right after it is named: 'यात्रा को स्थगित कर दिया'."""
-    return bool(set(view.words[at + 1 : at + 4]) & visit_words("cancelled")) and frame.verb is not None
+    """Tell whether the journey is called off right after it is named: 'यात्रा को स्थगित कर दिया', 'यात्रा वर्षा के कारण निरस्त हो गई'."""
+    verb = frame.verb
+    near = bool(set(view.words[at + 1 : at + 4]) & visit_words("cancelled"))
+    off = verb is not None and verb.stem in ("हो", "कर") and view.word(verb.start - 1) in visit_words("cancelled")
+    return verb is not None and (near or off)
 
 
 def _visitor(view: View, frame: Frame, at: int, entry: Entry) -> Slot | None:
@@ -167,6 +182,8 @@ def _leads_elsewhere(view: View, frame: Frame, slot: Slot, at: int) -> bool:
 def _times(doc: Doc, view: View, frame: Frame, at: int) -> tuple[TimeExpression, ...]:
     """Return when the journey was: what dates it alone, where it is told beside another event."""
     during = view.words[at + 1 : at + 3]
+    if set(view.words[at + 1 : frame.end]) & visit_words("ends"):
+        return tuple(t for t in times_in(doc, frame) if t.duration)  # the day is its last
     if tuple(during) in (("के", "बाद"), ("से", "पहले"), ("के", "पहले")):
         return tuple(t for t in times_in(doc, frame, end=at) if t.duration)
     return inherited_times(doc, frame)

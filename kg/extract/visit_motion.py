@@ -11,10 +11,11 @@ from kg.extract.events_common import inherited_times, own_subject, subject, time
 from kg.extract.events_frame import PEOPLE, Frame, Slot, passage_of, time_spans
 from kg.extract.events_status import is_going, status_of
 from kg.extract.view import View
-from kg.extract.visit_places import departing, goal, sight, visit_words
+from kg.extract.visit_places import departing, goals, sight, visit_words
 from kg.language.closed import closed_classes
 from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
+from kg.language.word_classes import WordClass
 from kg.model import Mention, MentionKind, Status, TimeExpression, VisitReport
 
 
@@ -25,10 +26,10 @@ def of_motion(doc: Doc, frame: Frame) -> list[VisitReport]:
     for group in frame.groups:
         if not moves(view, group):
             continue
-        place = goal(doc, frame, group) or _sight(view, frame, group)
+        places = goals(doc, frame, group) or [p for p in [_sight(view, frame, group)] if p]
         who = visitors(doc, frame, group)
-        status = status_of(doc, frame, group)
-        if place is None or not who or status is None or (status is Status.DENIED and group.tense != "past"):
+        status = _status(doc, frame, group)
+        if not places or not who or status is None or (status is Status.DENIED and group.tense != "past"):
             continue
         main = group is frame.verb
         times = (
@@ -36,14 +37,22 @@ def of_motion(doc: Doc, frame: Frame) -> list[VisitReport]:
             if main
             else times_in(doc, frame, end=group.end) or _sole_times(doc, frame, group)
         )
-        out.append(
+        out.extend(
             VisitReport(
                 passages=(passage_of(doc, frame),), rule="visit.verb" if main else "visit.participle", times=times,
                 status=status, visitors=who, destination=place, host=inviter(frame), transport=transport(view, frame),
                 purpose=purpose(view, frame, group, place),
             )
+            for place in places
         )  # fmt: skip
     return out
+
+
+def _status(doc: Doc, frame: Frame, group: VerbGroup) -> Status | None:
+    """Return the status of a journey: who is coming has not come yet ('भारत आ रहे हैं')."""
+    status = status_of(doc, frame, group)
+    coming = group.aspect == "progressive" and group.tense == "present" and not group.negated
+    return Status.PLANNED if status is Status.OCCURRED and coming else status
 
 
 def moves(view: View, group: VerbGroup) -> bool:
@@ -65,22 +74,22 @@ def visitors(doc: Doc, frame: Frame, group: VerbGroup) -> tuple[Mention, ...]:
     if slot is None:
         return ()
     found = [m for m in slot.mentions if m.kind in PEOPLE and m.person != 2]
-    return unique([*found, *companions(frame)]) if found else ()
+    return unique([*found, *companions(doc._.khabar_view, frame)]) if found else ()
 
 
 def _traveller(doc: Doc, frame: Frame, group: VerbGroup) -> Slot | None:
     view: View = doc._.khabar_view
     main = group is frame.verb
     if not main and group.form is Form.PERFECTIVE and not group.participle:
-        return next(
-            (s for s in frame.slots if group.end <= s.start <= group.end + 1 and s.has_people and s.case != "का"), None
-        )
+        beside = [s for s in frame.slots if group.end <= s.start <= group.end + 1 and s.has_people]
+        return next((s for s in beside if s.case != "का" or _welcomed(view, frame, s)), None)
     if not main and group.form is Form.INFINITIVE:
         whose = [s for s in frame.slots if s.case == "का" and s.end <= group.start and s.has_people]
         own = own_subject(frame)
         if view.word(group.end) in ("की", "का", "के") and whose and own is None:
             return whose[-1]
-        return subject(frame)
+        guest = next((s for s in frame.slots if s.start >= group.end and _welcomed(view, frame, s)), None)
+        return own or (guest if view.word(group.end) == "पर" else None) or subject(frame)
     if main and group.modality == "must" and frame.slot("को") is not None:
         return frame.slot("को")
     if frame.opener == "जो" and frame.slots:
@@ -92,6 +101,12 @@ def _traveller(doc: Doc, frame: Frame, group: VerbGroup) -> Slot | None:
         with_ = frame.slot("के साथ")
         return subject(frame) or (with_ if with_ is not None and with_.mentions[0].possessor is None else None)
     return None
+
+
+def _welcomed(view: View, frame: Frame, slot: Slot) -> bool:
+    """Tell whether somebody is welcomed: 'राजधानी पहुंचे X का स्वागत हुआ'."""
+    welcome = any(view.word(i) in visit_words("welcomes") for i in frame.tokens if i >= slot.marker_end)
+    return slot.case == "का" and slot.has_people and welcome
 
 
 def _other_subject(view: View, frame: Frame, group: VerbGroup) -> bool:
@@ -115,11 +130,12 @@ def _other_subject(view: View, frame: Frame, group: VerbGroup) -> bool:
     return False
 
 
-def companions(frame: Frame) -> tuple[Mention, ...]:
-    """Return the relatives that somebody takes along: 'अपनी पत्नी X के साथ'."""
+def companions(view: View, frame: Frame) -> tuple[Mention, ...]:
+    """Return the relatives that somebody takes along: 'अपनी पत्नी X के साथ', 'पत्नी X के साथ'."""
     return tuple(
         m for s in frame.slots if s.case == "के साथ" for m in s.mentions
-        if m.kind is MentionKind.NAME and any(x.possessor is not None for x in s.mentions)
+        if m.kind is MentionKind.NAME
+        and (any(x.possessor is not None for x in s.mentions) or view.kind(s.start) is WordClass.KINSHIP)
     )  # fmt: skip
 
 

@@ -22,6 +22,7 @@ from kg.model import Mention, MentionKind
 
 _NAMELIKE = frozenset({WordClass.UNKNOWN, WordClass.INITIAL})
 _MAYBE = _NAMELIKE | {WordClass.DICTIONARY}
+_JOINERS = frozenset({",", "और", "तथा", "एवं", "व", "भी"})
 _NO_GOAL = frozenset({"घर", "आवास", "निवास", "पूर्व", "पश्चिम", "सीमा", "बाजार", "केंद्र", "राज्य"})
 
 
@@ -34,6 +35,28 @@ def visit_words(section: str) -> frozenset[str]:
 def departing(view: View, group: VerbGroup) -> bool:
     """Tell whether 'रवाना' makes the verb one of going: 'रवाना हो गए'."""
     return group.stem in ("हो", "कर") and view.word(group.start - 1) in visit_words("departures")
+
+
+def goals(doc: Doc, frame: Frame, group: VerbGroup) -> list[Mention]:
+    """Return where a verb of going leads, each leg of a tour: 'X और Y जाएंगे'."""
+    last = goal(doc, frame, group)
+    if any(g.form is Form.INFINITIVE for g in frame.groups):
+        return [last] if last is not None else []  # 'संग्रहालय और बगीचा देखने गए': one outing
+    return [*_legs(doc._.khabar_view, frame, last), last] if last is not None else []
+
+
+def _legs(view: View, frame: Frame, last: Mention) -> list[Mention]:
+    """Return the places that are coordinated with the last one before it."""
+    at = next((n for n, p in enumerate(frame.places) if p.mention is last), 0)
+    found: list[Mention] = []
+    while at > 0:
+        before, after = frame.places[at - 1], frame.places[at]
+        between = view.words[before.end : after.start]
+        if not (between and len(between) <= 2 and set(between) <= _JOINERS):
+            break
+        found.insert(0, before.mention)
+        at -= 1
+    return found
 
 
 def goal(doc: Doc, frame: Frame, group: VerbGroup) -> Mention | None:
@@ -158,6 +181,14 @@ def _run_start(view: View, frame: Frame, last: int) -> int:
             break
         start -= 1
     return start + 1
+
+
+def unlisted_before(view: View, frame: Frame, end: int) -> Mention | None:
+    """Return unknown words before a verb as a place: '[कनकपुर] आने का न्योता'."""
+    first = _run_start(view, frame, end - 1)
+    if first >= end or not any(view.kind(i) in _NAMELIKE for i in range(first, end)):
+        return None
+    return Mention(MentionKind.PLACE, view.text(first, end), view.passage(first, end))
 
 
 def unlisted_genitive(view: View, frame: Frame, marker: int) -> Mention | None:

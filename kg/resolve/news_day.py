@@ -3,7 +3,8 @@
 The language stage dates such words by the day of publication. Where only a dateline gives a day, and no year
 ('ढाका, 10 जून (वार्ता)'), no calendar tells its weekday; but an agency's lead names it: the first weekday of the first
 sentence is the day of the dateline. All other weekdays follow from that one.
-It knowingly misdates a lead that tells of the day before it was filed.
+A lead may tell of the day before, where the text goes on to the day after it.
+It knowingly misdates a lead that tells of the day before, where nothing else is told of the day it was filed.
 """
 
 from __future__ import annotations
@@ -64,7 +65,17 @@ def _lead_weekday(discourse: Discourse, lead: Block | None) -> int | None:
     if not bare or set(bare[0].passage.exact.split()) & set(words().other_weeks):
         return None
     told = [r.status for r in discourse.reports.reports if bare[0] in r.times]
-    return None if Status.PLANNED in told else bare[0].weekday
+    if Status.PLANNED in told or bare[0].weekday is None:
+        return None
+    after = (bare[0].weekday + 1) % 7
+    return after if after in _weekdays_told(discourse) else bare[0].weekday
+
+
+def _weekdays_told(discourse: Discourse) -> set[int]:
+    """Collect the weekdays of what took place: where the day after the lead's is one, the lead tells of yesterday."""
+    told = [t for r in discourse.reports.reports if r.status is Status.OCCURRED for t in r.times]
+    other = set(words().other_weeks)
+    return {t.weekday for t in told if t.weekday is not None and not set(t.passage.exact.split()) & other}
 
 
 def dated_by(anchor: NewsDay, time: TimeExpression, status: Status) -> str | None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from kg.model import BlockKind, MeetingReport, Mention, MentionKind
 from kg.resolve.candidates import Referent
 from kg.resolve.discourse import Discourse, key_of, mentions_of
+from kg.resolve.posts import plain_title
 from kg.world import EntityKind
 
 Known = Callable[[Mention], tuple[Referent, ...]]
@@ -27,6 +28,9 @@ def find_pair(discourse: Discourse, pair: Mention, known: Known, barred: set[Ref
     'दोनों नेताओं' are nobody's wife or son.
     """
     start = pair.passage.start
+    titled = _titled(discourse, pair, known)
+    if len(titled) == 2:
+        return tuple(sorted(titled, key=lambda r: r.number))
     if "नेता" in pair.label:
         barred = barred | {r for m in discourse.mentions for r in known(m) if r.is_kin}
     together = [(end, two) for end, two in _together(discourse, pair, known) if not set(two) & barred]
@@ -40,6 +44,15 @@ def find_pair(discourse: Discourse, pair: Mention, known: Known, barred: set[Ref
     if len(named) == 2:
         return tuple(sorted(named, key=lambda r: r.number))
     return _protagonists(discourse, start, known, barred)
+
+
+def _titled(discourse: Discourse, pair: Mention, known: Known) -> set[Referent]:
+    """Collect who holds the post that a pair names: 'दोनों प्रधानमंत्री' (both prime ministers); nobody for 'दोनों नेता'."""
+    word = pair.label.split()[-1]
+    posts = {word, word.removesuffix("यों"), word.removesuffix("ियों") + "ी"}
+    named = [m for m in discourse.mentions if m.kind is MentionKind.NAME and m.passage.end <= pair.passage.start]
+    people = set(_people(named, known))
+    return {r for r in people if any(plain_title(p.title) in map(plain_title, posts) for p in r.posts if not p.former)}
 
 
 def _people(mentions: list[Mention], known: Known) -> tuple[Referent, ...]:
