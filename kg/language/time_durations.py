@@ -7,6 +7,8 @@ Misses: 'दो-तीन घंटे' is found, but has no value, since it has
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from kg.language.time_calendar import duration_value
 from kg.language.time_kinds import Kind
 from kg.language.time_rules import SILENT, Match, Meaning, Rule, amounts_of
@@ -21,7 +23,11 @@ def _length(match: Match) -> Meaning | tuple[Meaning, ...] | None:
     amounts = amounts_of(words)
     if not amounts or _is_age(match, amounts[-1][1]):
         return SILENT
-    if words[0].text == "एक" and amounts == [(1, "day")] and not match.near_is(0, Kind.GEN, Kind.TILL, Kind.IN):
+    if (
+        words[0].text == "एक"
+        and amounts == [(Fraction(1), "day")]
+        and not match.near_is(0, Kind.GEN, Kind.TILL, Kind.IN)
+    ):
         return SILENT if not match.one(Kind.AND) else Meaning("P1D", duration=True)
     return Meaning(duration_value(amounts), duration=True)
 

@@ -92,7 +92,7 @@ def demote(words: list[Word]) -> list[Word]:
         before = words[at - 1] if at else None
         after = words[at + 1] if at + 1 < len(words) else None
         if word.kind is Kind.DEICTIC:
-            wrong = _glued(words, at, -1) or _glued(words, at, 1)
+            wrong = bool(_glued(words, at, -1) or _glued(words, at, 1))
         else:
             other = _glued(words, at, -1)
             paid = bool(before and (before.text in _CURRENCY_SIGNS or before.text in currencies))
