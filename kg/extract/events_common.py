@@ -63,6 +63,8 @@ def own_subject(frame: Frame) -> Slot | None:
 
 def _modifies(frame: Frame, slot: Slot) -> bool:
     """Tell whether a name stands before a noun in a genitive: 'X मामले की जांच' the inquiry into the X affair."""
+    if slot.mentions[0].kind is MentionKind.PRONOUN:
+        return False  # 'वह जापान के मंत्री से'
     chunk = next((c for c in frame.chunks if c.start <= slot.end - 1 < c.end), None)
     return chunk is not None and chunk.case == "का" and chunk.end == slot.end + 1 and not frame.is_place(slot.end)
 

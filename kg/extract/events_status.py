@@ -79,6 +79,8 @@ def _of_finite(doc: Doc, frame: Frame, group: VerbGroup) -> Status | None:
 
 def _of_modal(group: VerbGroup) -> Status | None:
     """Return the status of 'मिलना है' (is to meet), 'मिल सकते हैं' (may meet), 'जाना पड़ा' (had to go)."""
+    if group.modality == "can" and group.negated and group.aspect == "perfective":
+        return Status.CANCELLED  # 'मुलाकात नहीं हो सकी'
     if group.modality == "want" or group.negated or "चाहिए" in group.words:
         return None
     if group.modality == "must" and group.aspect == "perfective":

@@ -16,11 +16,12 @@ from spacy.tokens import Doc
 
 from kg.extract.events_common import times_in
 from kg.extract.events_frame import Frame, frames, passage_of
+from kg.extract.events_status import is_unreal, words_of
 from kg.extract.meeting_cues import find
 from kg.extract.meeting_noun import of_nouns
 from kg.extract.meeting_presence import of_presence
 from kg.extract.meeting_verb import of_verbs
-from kg.model import MeetingReport, MentionKind, TimeExpression
+from kg.model import MeetingReport, MentionKind, Status, TimeExpression
 
 _REACH = 3  # sentences back, to which 'बैठक दो घंटे चली' may point
 
@@ -45,6 +46,8 @@ def meetings(doc: Doc) -> list[MeetingReport]:
     found: list[tuple[int, MeetingReport]] = []
     for number, frame in enumerate(frames(doc)):
         here = of_presence(doc, frame, [r for _, r in found]) or [*of_nouns(doc, frame), *of_verbs(doc, frame)]
+        if not here and found and _called_off(doc, frame, number, found):
+            continue
         if not here and found:
             _prolong(doc, frame, number, found)
         found.extend((number, report) for report in _once(here))
@@ -59,6 +62,18 @@ def _once(reports: list[MeetingReport]) -> list[MeetingReport]:
         if not any(people <= {m.label for m in k.participants} and k.status is report.status for k in kept):
             kept.append(report)
     return sorted(kept, key=lambda r: (r.passages[0].start, r.participants[0].passage.start if r.participants else 0))
+
+
+def _called_off(doc: Doc, frame: Frame, number: int, found: list[tuple[int, MeetingReport]]) -> bool:
+    """Call off the last planned meeting where a later clause says so: 'लेकिन यह मुलाकात रद्द कर दी गई'."""
+    view = doc._.khabar_view
+    at, last = found[-1]
+    off = any(view.word(i) in words_of("cancelled") for i in frame.tokens)
+    told = any(True for _ in find(view, frame, "nouns"))
+    if not off or not told or last.status is not Status.PLANNED or number - at > _REACH or is_unreal(doc, frame):
+        return False
+    found[-1] = (at, replace(last, status=Status.CANCELLED))
+    return True
 
 
 def _prolong(doc: Doc, frame: Frame, number: int, found: list[tuple[int, MeetingReport]]) -> None:

@@ -79,6 +79,7 @@ def attached(view: View, frame: Frame, cue: Cue, before: int | None = None) -> l
         if (
             slot.case in WITH
             or slot.case == "के नेतृत्व में"
+            or (cue.form in ("dinner", "lunch") and view.words[slot.marker_end : slot.marker_end + 2] == ("सम्मान", "में"))
             or (slot.case == "का" and slot.has_people and _agrees(slot, cue) and _reaches(view, frame, slot, cue))
         ):
             out.append(slot)
@@ -148,7 +149,7 @@ def _near(view: View, start: int, group: VerbGroup) -> bool:
     if words and words[0] in closed_classes().postpositions:
         if words[0] == "की":
             return words[-1] in ("अध्यक्षता", "मेजबानी", "अगुवाई")
-        return tuple(words[:2]) in (("में", "हिस्सा"), ("में", "भाग"), ("में", "शिरकत"))
+        return tuple(words[:2]) in (("में", "हिस्सा"), ("में", "भाग"), ("में", "शिरकत"), ("का", "आयोजन"))
     plain = words_of("between") | words_of("cancelled") | closed_classes().negations
     rest = [w for w in words if w not in plain and w[:1].isalnum()]
     if not rest:

@@ -39,7 +39,8 @@ def _talks(doc: Doc, view: View, frame: Frame) -> list[Cue]:
     if not found or not any(governor(view, frame, c) for c in found):
         return []
     timed = any(t.duration for t in times_in(doc, frame))
-    return found if timed or phone(view, frame) else []
+    at_table = any(True for _ in find(view, frame, "tables"))
+    return found if timed or at_table or phone(view, frame) else []
 
 
 def _of_cue(doc: Doc, view: View, frame: Frame, cue: Cue) -> list[MeetingReport]:
@@ -53,6 +54,9 @@ def _of_cue(doc: Doc, view: View, frame: Frame, cue: Cue) -> list[MeetingReport]
         return _told(doc, view, frame, cue, group, Status.CANCELLED)
     if group is not None:
         status = status_of(doc, frame, group)
+        fixed = any(view.word(i) in words_of("fixed") for i in range(cue.end, group.start))
+        if status is Status.OCCURRED and group.aspect == "" and fixed:
+            status = Status.PLANNED  # 'उनकी मुलाकात तय है'
         if status is Status.DENIED and group.stem == "हो" and group.aspect == "":
             return []  # 'यह उनकी पहली मुलाकात नहीं है': it is not the first
         return _told(doc, view, frame, cue, group, status) if status else []
@@ -93,11 +97,13 @@ def _told(
     rule = "meeting.light-verb" if group is not None else "meeting.called-off"
     out = []
     for mentions, span in split(view, frame, sides):
-        everybody = unique((*base, *mentions))
-        if enough(everybody):
-            times = inherited_times(doc, frame) if span is None else _own_times(doc, frame, span)
-            place = None if form == "phone" else setting(doc, frame) if span is None else setting(doc, frame, *span)
-            out.append(report(doc, frame, rule, everybody, times, place, status, form))
+        times = inherited_times(doc, frame) if span is None else _own_times(doc, frame, span)
+        place = None if form == "phone" else setting(doc, frame) if span is None else setting(doc, frame, *span)
+        out += [
+            report(doc, frame, rule, everybody, times, place, status, form)
+            for everybody in each_alone(view, frame, base, mentions)
+            if enough(everybody)
+        ]
     return out
 
 
@@ -114,11 +120,24 @@ def _subject_of(frame: Frame, group: VerbGroup | None) -> Slot | None:
     return own_subject(frame) or (own_subject(before) if before is not None else None)
 
 
+def apart(view: View, frame: Frame) -> bool:
+    """Tell whether a frame says that everybody met on his own: 'अलग-अलग', 'बारी-बारी से'."""
+    return any(view.word(i) in words_of("apart") for i in frame.tokens)
+
+
+def each_alone(
+    view: View, frame: Frame, one: tuple[Mention, ...], other: tuple[Mention, ...]
+) -> list[tuple[Mention, ...]]:
+    """Return who met in each meeting of two sides: 'A और B ने C से अलग-अलग मुलाकात की' tells two."""
+    if apart(view, frame) and len(one) > 1 and len(other) == 1:
+        return [(each, *other) for each in one]
+    return [unique((*one, *other))]
+
+
 def split(view: View, frame: Frame, sides: list[Slot]) -> list[tuple[tuple[Mention, ...], tuple[int, int] | None]]:
     """Return the other sides, one meeting each where 'A से और B से' or 'अलग-अलग' says so."""
-    apart = any(view.word(i) in ("अलग-अलग", "बारी-बारी") for i in frame.tokens)
     members = people(sides)
-    if apart and len(members) > 1:
+    if apart(view, frame) and len(members) > 1:
         return [((m,), None) for m in members]
     joined = [s for s in sides if s.case == "से" and people([s])]
     if len(joined) > 1 and all(view.word(s.marker_end) in ("और", "तथा", "एवं", ",") for s in joined[:-1]):

@@ -16,6 +16,7 @@ from kg.extract.meeting_report import enough, phone, report
 from kg.extract.view import View
 from kg.model import MeetingReport, Mention, Status
 
+_OF_TWO = frozenset({"मुलाकात", "भेंट", "वार्ता", "बातचीत"})
 _REFLEXIVE = frozenset({"अपनी", "अपने", "अपना"})
 
 
@@ -51,6 +52,9 @@ def _both_sides(view: View, frame: Frame, cue: Cue) -> tuple[Mention, ...]:
     mentions = people(by)
     if count(mentions) < 2:
         own = any(view.word(i) in _REFLEXIVE for i in range(max(frame.start, cue.start - 3), cue.start))
+        if not mentions and word == "के" and view.word(cue.end - 1) in _OF_TWO and not _is_role_noun(view, cue):
+            both = subject(frame)  # 'X और Y ने मुलाकात के दौरान'
+            return people([both]) if both is not None and len(both.mentions) == 2 else ()
         during = word in ("के", "में", "से") and bool(mentions or own) and not _is_role_noun(view, cue)
         if not during and not (mentions and _by_participle(view, frame, by, cue)):
             return ()

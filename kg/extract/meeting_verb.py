@@ -11,7 +11,7 @@ from kg.extract.events_common import inherited_times, own_subject, setting, subj
 from kg.extract.events_frame import Frame, Slot, time_spans
 from kg.extract.events_status import status_of, words_of
 from kg.extract.meeting_cues import Cue, count, find, people
-from kg.extract.meeting_noun import split
+from kg.extract.meeting_noun import each_alone, split
 from kg.extract.meeting_report import enough, phone, report
 from kg.extract.view import View
 from kg.language.closed import closed_classes
@@ -25,7 +25,7 @@ def of_verbs(doc: Doc, frame: Frame) -> list[MeetingReport]:
     view: View = doc._.khabar_view
     out: list[MeetingReport] = []
     for group in frame.groups:
-        if group.stem == "मिल":
+        if group.stem == "मिल" or (group.stem == "हो" and view.word(group.start - 1) in words_of("face_to_face")):
             out.extend(_met(doc, view, frame, group))
         elif group.stem in ("मिला", "लगा") and _gesture(view, group):
             out.extend(_shook_hands(doc, view, frame, group))
@@ -60,13 +60,13 @@ def _each(
     out = []
     base = people([who]) if who else ()
     for mentions, span in split(view, frame, with_):
-        everybody = unique((*base, *mentions))
-        if len(everybody) > len(mentions) and enough(everybody):
-            if span is not None:
-                times, place = times_in(doc, frame, *span) or times_in(doc, frame), setting(doc, frame, *span)
-            else:
-                times, place = inherited_times(doc, frame), setting(doc, frame)
-            out.append(report(doc, frame, "meeting.verb", everybody, times, place, status, None))
+        if span is not None:
+            times, place = times_in(doc, frame, *span) or times_in(doc, frame), setting(doc, frame, *span)
+        else:
+            times, place = inherited_times(doc, frame), setting(doc, frame)
+        for everybody in each_alone(view, frame, base, mentions):
+            if len(everybody) > len(mentions) and enough(everybody):
+                out.append(report(doc, frame, "meeting.verb", everybody, times, place, status, None))
     return out
 
 
@@ -97,6 +97,7 @@ def _bare(view: View, frame: Frame, group: VerbGroup, start: int) -> bool:
     known = {i for s in frame.slots for i in range(s.start, s.marker_end)}
     known |= {i for p in frame.places for i in range(p.start, p.end)}
     known |= {i for t in time_spans(view.doc, frame) for i in range(t.start, t.end)}
+    known |= {i for c in frame.chunks if c.case not in ("", "का", "ने", "को", "से") for i in range(c.start, c.marker_end)}
     run: list[int] = []
     for i in range(start, group.start):
         word = view.word(i)
@@ -141,7 +142,8 @@ def _received(doc: Doc, view: View, frame: Frame) -> list[MeetingReport]:
         group = next((g for g in frame.groups if g.stem == "कर" and (g.start >= cue.end or cue.start >= g.end)), None)
         guest = _guest(view, frame, cue)
         who = subject(frame)
-        if group is None or guest is None or who is None or who is guest or view.word(cue.end) in ("के", "में", "की"):
+        spoken_of = view.word(cue.end) in ("के", "में", "की") and not (group is not None and group.start == cue.end)
+        if group is None or guest is None or who is None or who is guest or spoken_of:
             continue
         mentions = unique((*people([who]), *people([guest])))
         status = status_of(doc, frame, group)

@@ -109,7 +109,8 @@ class Zone:
         """Tell पर 'but' after a comma from पर 'on', and की 'did' from की 'of'."""
         if word == "पर":
             return bool(self.separator and not self.pending)
-        return find_verb_group(self.words, self.at) is not None
+        nxt = self.words[self.at + 1] if self.at + 1 < len(self.words) else ""
+        return nxt not in ("भी", "ही") and find_verb_group(self.words, self.at) is not None  # 'उनकी और X की भी बैठक'
 
     def _bare_allowed(self) -> bool:
         """Tell whether a postposition may belong to the noun phrase before an insertion: 'दूत, जो ... हैं, ने'."""
