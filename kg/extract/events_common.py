@@ -19,6 +19,7 @@ from kg.model import Mention, MentionKind, TimeExpression
 _HERE = frozenset({"यहां", "यहीं"})
 _THERE = frozenset({"वहां", "वहीं"})
 _COORDINATED = frozenset({"और", "तथा", "एवं", "लेकिन", "फिर", "जबकि", ""})
+_WITHIN = frozenset({"बाद", "भीतर", "अंदर"})
 _NEARBY = 40  # tokens back, within which 'वहां' finds its place
 _DEICTIC = frozenset({"आज", "कल", "परसों"})  # in a quotation they count from the day of the words, which may be another
 _SEATS = frozenset({"दूतावास", "उच्चायोग", "कार्यालय", "मुख्यालय", "सचिवालय", "संसद", "विधानसभा"})
@@ -94,6 +95,8 @@ def times_in(doc: Doc, frame: Frame, start: int | None = None, end: int | None =
 def _dates_the_clause(doc: Doc, span: Span) -> bool:
     view: View = doc._.khabar_view
     word, nxt = view.word(span.end), view.word(span.end + 1)
+    if span._.khabar_duration and (word in ("में", "बाद", "पहले", "पूर्व") or (word == "के" and nxt in _WITHIN)):
+        return False  # 'सात साल में पहली बार': since when, not how long
     if span._.khabar_duration or word not in GENITIVES:
         return word != "से" or span._.khabar_duration
     if nxt in ("बाद", "पहले", "लिए", "बीच"):

@@ -87,7 +87,7 @@ def _told(
     slots = (
         attached(view, frame, cue, group.start if group else None)
         if group is None or group.end > cue.start
-        else list(frame.slots)
+        else _inverted(frame, group)
     )
     sides = [s for s in slots if s.case in ("से", "के साथ", "के अलावा")]
     rest = [s for s in slots if s not in sides and s.case != ""]
@@ -105,6 +105,12 @@ def _told(
             if enough(everybody)
         ]
     return out
+
+
+def _inverted(frame: Frame, group: VerbGroup) -> list[Slot]:
+    """Return the slots of an inverted clause: in a headline those behind the verb before it ('दी जर्सी, Y से नहीं हुई भेंट')."""
+    start = max((g.end for g in frame.groups if g.end <= group.start), default=frame.start)
+    return [s for s in frame.slots if s.start >= start]
 
 
 def _wants_subject(slots: list[Slot], group: VerbGroup | None) -> bool:

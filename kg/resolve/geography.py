@@ -9,7 +9,7 @@ from itertools import pairwise
 from kg.model import Mention, MentionKind
 from kg.resolve.discourse import Discourse
 from kg.resolve.gazetteer import Known, known_place
-from kg.resolve.spelling import sound
+from kg.resolve.spelling import heard, sound
 from kg.resolve.words import words
 
 _IN = re.compile(r"\s*(?:के|की|का|में)\s+(?:एक\s+|राजधानी\s+|शहर\s+)?$")
@@ -24,7 +24,7 @@ def place_label(label: str) -> str:
 def place_key(label: str) -> str:
     """Give what the spellings of one place share: its name in the gazetteer, or else its sound."""
     known = known_place(place_label(label))
-    return sound(known.label if known else place_label(label))
+    return sound(known.label) if known else heard(sound(place_label(label)))
 
 
 def stated_containment(discourse: Discourse) -> list[tuple[Mention, Mention]]:

@@ -24,6 +24,15 @@ _VOWELS = str.maketrans(
 )
 
 
+_HEARD = str.maketrans("टठडढणचफ", "तथदधनजप")
+_FOREIGN = 6  # letters of a word from which consonants may vary
+
+
+def heard(reduced: str) -> str:
+    """Fold the consonants that agencies write differently in foreign names: 'टोक्यो' and 'तोक्यो', in reduced words."""
+    return reduced.translate(_HEARD)
+
+
 @lru_cache(maxsize=65536)
 def sound(text: str) -> str:
     """Reduce a spelling to what its variants share, words kept apart.
@@ -68,9 +77,10 @@ def tokens(text: str) -> tuple[str, ...]:
 def same_word(one: str, other: str) -> bool:
     """Tell whether two words, already reduced, are one name.
 
-    Long words may differ by one letter ('लेयेन', 'लेयन'); short ones must be equal: 'राम' is no 'राज'.
+    Long words may differ by one letter ('लेयेन', 'लेयन') or, as foreign names do, in how their consonants are heard
+    ('तेनजिंग', 'टेनचिंग'); short ones must be equal: 'राम' is no 'राज'.
     """
-    if one == other:
+    if one == other or (min(len(one), len(other)) >= _FOREIGN and heard(one) == heard(other)):
         return True
     return min(len(one), len(other)) >= 4 and one[0] == other[0] and fuzz.ratio(one, other) >= 86
 

@@ -42,7 +42,7 @@ def test_the_weekday_of_the_lead_is_the_day_of_the_dateline() -> None:
     ("words", "weekday", "status", "value"),
     [
         ("रविवार को", 6, Status.OCCURRED, "--06-09"),
-        ("मंगलवार को", 1, Status.OCCURRED, "--06-04"),
+        ("बुधवार को", 2, Status.OCCURRED, "--06-05"),
         ("मंगलवार को", 1, Status.PLANNED, "--06-11"),
         ("आज", None, Status.OCCURRED, "--06-10"),
         ("कल", None, Status.OCCURRED, "--06-09"),
@@ -52,6 +52,13 @@ def test_the_weekday_of_the_lead_is_the_day_of_the_dateline() -> None:
 )
 def test_other_days_follow(words: str, weekday: int | None, status: Status, value: str) -> None:
     assert later(words, weekday, status).dates == (value,)
+
+
+def test_a_lead_may_tell_of_the_day_before() -> None:
+    assert later("मंगलवार को", 1).dates == ("--06-10",)
+    told = filed("{n=c:ली वेई} मंगलवार को {n=d:केन सातो} से मिले।")
+    told.meeting("c", "d", times=[told.time("मंगलवार को", None, weekday=1)])
+    assert when(Discourse(told.done()), told.reports[0]).dates == ("--06-09",)
 
 
 @pytest.mark.parametrize(
