@@ -92,6 +92,8 @@ def _told(
     sides = [s for s in slots if s.case in ("से", "के साथ", "के अलावा")]
     rest = [s for s in slots if s not in sides and s.case != ""]
     who = _subject_of(frame, group) if _wants_subject(slots, group) else None
+    if group is not None and group.end <= cue.start and who is not None and who in frame.slots and who not in slots:
+        who = None  # it is the subject of the clause before in a headline
     base = people([*([who] if who else []), *rest])
     form = "phone" if phone(view, frame) else cue.form or dinner(view, frame)
     rule = "meeting.light-verb" if group is not None else "meeting.called-off"

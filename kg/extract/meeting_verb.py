@@ -137,7 +137,12 @@ def _shook_hands(doc: Doc, view: View, frame: Frame, group: VerbGroup) -> list[M
 
 
 def _received(doc: Doc, view: View, frame: Frame) -> list[MeetingReport]:
-    """Return the reception of one person by another: 'X ने Y का स्वागत किया', 'Y की मेजबानी करते हुए X ने'."""
+    """Return the reception of one person by another: 'X ने Y का स्वागत किया', 'Y की मेजबानी करते हुए X ने'.
+
+    'राजधानी पहुंचे, जहां X ने उनका स्वागत किया' names the host of a visit and tells no meeting of its own.
+    """
+    if frame.opener == "जहां":
+        return []
     for cue in find(view, frame, "reception"):
         group = next((g for g in frame.groups if g.stem == "कर" and (g.start >= cue.end or cue.start >= g.end)), None)
         guest = _guest(view, frame, cue)

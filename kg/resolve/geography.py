@@ -24,7 +24,7 @@ def place_label(label: str) -> str:
 def place_key(label: str) -> str:
     """Give what the spellings of one place share: its name in the gazetteer, or else its sound."""
     known = known_place(place_label(label))
-    return sound(known.label) if known else heard(sound(place_label(label)))
+    return heard(sound(known.label if known else place_label(label)))
 
 
 def stated_containment(discourse: Discourse) -> list[tuple[Mention, Mention]]:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from kg.model import Post
 from kg.resolve.candidates import Referent, best_form
 from kg.resolve.posts import clash, is_kin, plain_title, same_body, unlike
-from kg.resolve.spelling import is_part_of, same_name, tokens
+from kg.resolve.spelling import heard, is_part_of, same_name, tokens
 
 
 class Cluster:
@@ -54,7 +54,7 @@ def _by_full_name(people: Sequence[Referent]) -> list[Cluster]:
     """Bring together equal names; only those are compared whose last words begin alike."""
     clusters: dict[str, list[Cluster]] = defaultdict(list)
     for referent in people:
-        alike = clusters[(tokens(referent.name) or ("",))[-1][:1]]
+        alike = clusters[heard((tokens(referent.name) or ("",))[-1][:1])]
         single = Cluster(referent)
         found = (c for c in alike if _same_full_name(c, single) and _may_join(c, single))
         cluster = next(found, None)

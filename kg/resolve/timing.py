@@ -75,9 +75,10 @@ def _day_before(discourse: Discourse, report: Report) -> list[str]:
 
 def _meant(discourse: Discourse, time: TimeExpression, status: Status) -> tuple[str | None, int | None]:
     """Give the date and the weekday that an expression means, through the one before it where it points back."""
-    if time.value is not None or time.duration:
-        return time.value, time.weekday
     days = _days(time.passage.exact)
+    opens = days is not None and discourse.span(time.passage.start)[0] == time.passage.start
+    if time.duration or (time.value is not None and not opens):
+        return time.value, time.weekday
     if days is None:
         anchor = news_day(discourse)
         return (dated_by(anchor, time, status) if anchor else None), time.weekday
@@ -91,7 +92,7 @@ def _meant(discourse: Discourse, time: TimeExpression, status: Status) -> tuple[
             return shift(day, days), None
         if weekday is not None:
             return None, (weekday + days) % 7
-    return None, time.weekday
+    return time.value, time.weekday
 
 
 def _days(text: str) -> int | None:
