@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from bisect import bisect_left, insort
+from collections import Counter, defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from itertools import pairwise
+from functools import cached_property
+from itertools import islice, pairwise
 
 from kg.model import Mention, MentionKind, Post
 from kg.resolve.discourse import Discourse, Key, key_of
+from kg.resolve.name_index import MOST, NameIndex
 from kg.resolve.posts import is_kin, is_leader_post, is_leader_word, may_be, same_body, same_title
-from kg.resolve.spelling import is_part_of, same_name, sound, tokens
+from kg.resolve.spelling import sound, tokens
 from kg.resolve.words import words
 from kg.world import EntityKind
 
@@ -31,15 +35,21 @@ class Referent:
     number: int
     kind: EntityKind
     mentions: list[Mention] = field(default_factory=list)
-    posts: list[Post] = field(default_factory=list)
-
+    posts: dict[Post, None] = field(default_factory=dict)  # in order
+    offices: dict[tuple[str, str | None, bool], Post] = field(default_factory=dict)  # the posts, one of each wording
+    starts: list[int] = field(default_factory=list)  # of the mentions, sorted
+    sounding: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))  # the same, by how they sound
     beside_kin: bool = False  # 'अपनी पत्नियों आना राणा और मीरा सेन': both came in as wives
     forms: Counter[str] = field(default_factory=Counter)  # how often by which name
 
     def add(self, mention: Mention) -> None:
         """Take in a mention and the posts that it brings; a role adds no form to a person."""
         self.mentions.append(mention)
-        self.posts += [post for post in mention.posts if post not in self.posts]
+        insort(self.starts, mention.passage.start)
+        insort(self.sounding[sound(mention.label)], mention.passage.start)
+        self.posts.update(dict.fromkeys(mention.posts))
+        for post in mention.posts:
+            self.offices.setdefault((post.title, post.of, post.former), post)
         if self.kind is not EntityKind.PERSON or is_name(mention):
             self.forms[mention.label] += 1
 
@@ -51,14 +61,24 @@ class Referent:
     @property
     def is_kin(self) -> bool:
         """Tell whether it is brought in by another's side: 'ट्रेवर की बेटी ऐना ट्रेवर'."""
-        named = [m for m in self.mentions if is_name(m)]
+        named = list(islice((m for m in self.mentions if is_name(m)), 2))
         return self.beside_kin or (
-            bool(named) and (any(m.possessor for m in named[:2]) or any(is_kin(p.title) for p in self.posts))
+            bool(named) and (any(m.possessor for m in named) or any(is_kin(p.title) for p in self.offices.values()))
         )
 
     def first(self) -> int:
         """Give the place of its first mention."""
-        return min((m.passage.start for m in self.mentions), default=0)
+        return self.starts[0] if self.starts else 0
+
+    def last_before(self, position: int) -> int | None:
+        """Give the place of its last mention before a position."""
+        return last_before(self.starts, position)
+
+
+def last_before(starts: list[int], position: int) -> int | None:
+    """Give the last of some sorted places before a position, if there is one."""
+    at = bisect_left(starts, position)
+    return starts[at - 1] if at else None
 
 
 def is_name(mention: Mention) -> bool:
@@ -79,10 +99,21 @@ class Candidates:
         self.referents: list[Referent] = []
         self._made = 0
         self.of: dict[Key, Referent] = {}
+        self._names = NameIndex()
+        self._bearing: dict[str, dict[Referent, None]] = defaultdict(dict)  # by the form of a name
+        self._other: dict[tuple[EntityKind, str], Referent] = {}  # bodies, groups and places by their sound
         self._gather_people([m for m in discourse.mentions if is_name(m)])
         for mention in discourse.mentions:
             if mention.kind in _KINDS:
                 self._gather_other(mention, _KINDS[mention.kind])
+
+    @cached_property
+    def named(self) -> dict[Referent, list[int]]:
+        """Map each person to where its names end, in order, the person named first first."""
+        found: dict[Referent, list[int]] = defaultdict(list)
+        for mention in filter(is_name, self.discourse.mentions):
+            found[self.of[key_of(mention)]].append(mention.passage.end)
+        return found
 
     @property
     def people(self) -> list[Referent]:
@@ -99,6 +130,9 @@ class Candidates:
     def assign(self, mention: Mention, referent: Referent) -> None:
         """Let a mention name a referent, which takes over its posts."""
         referent.add(mention)
+        if referent.kind is EntityKind.PERSON and is_name(mention):
+            self._names.add(mention.label)
+            self._bearing[mention.label][referent] = None
         self.of[key_of(mention)] = referent
 
     def _gather_people(self, names: list[Mention]) -> None:
@@ -106,12 +140,13 @@ class Candidates:
         for mention in sorted(names, key=lambda m: (-len(tokens(m.label)), m.passage.start)):
             if len(tokens(mention.label)) < 2:
                 continue
-            full = [r for r in self.people if any(same_name(mention.label, form) for form in r.forms)]
-            full = full or [r for r in self.people if self._shortens(mention, r)]
+            full = self._bearers(self._names.spelled(mention.label))
+            full = full or self._bearers(f for f in self._names.longer(mention.label) if not _ends_in_junior(f))
             self.assign(mention, full[0] if len(full) == 1 else self._likeliest(mention, full))
         for mention in names:
             if len(tokens(mention.label)) == 1:
-                bearers = [r for r in self.people if any(self._bears(mention.label, form) for form in r.forms)]
+                forms = (*self._names.spelled(mention.label), *self._names.longer(mention.label))
+                bearers = self._bearers(forms)[-MOST:]
                 fitting = [r for r in bearers if self._fits_posts(mention, r)] if mention.posts else bearers
                 self.assign(mention, self._likeliest(mention, fitting or bearers))
         self._join_aliases(names)
@@ -132,20 +167,13 @@ class Candidates:
                     self.assign(mention, one)
                 self.referents.remove(other)
 
-    @staticmethod
-    def _bears(short: str, form: str) -> bool:
-        return same_name(short, form) or is_part_of(short, form)
-
-    @staticmethod
-    def _shortens(mention: Mention, referent: Referent) -> bool:
-        """Tell whether a name of some words is a shorter form of a referent's: 'वॉन-डेर-लोहे'."""
-        return any(
-            is_part_of(mention.label, form) and not form.split()[-1].startswith("जूनियर") for form in referent.forms
-        )
+    def _bearers(self, forms: Iterable[str]) -> list[Referent]:
+        """List the people who bear one of some names, in the order in which they came to be."""
+        return sorted({r for form in forms for r in self._bearing[form]}, key=lambda r: r.number)
 
     @staticmethod
     def _fits_posts(mention: Mention, referent: Referent) -> bool:
-        return any(may_be(held, asked) for held in referent.posts for asked in mention.posts)
+        return any(may_be(held, asked) for held in referent.offices.values() for asked in mention.posts)
 
     def _likeliest(self, mention: Mention, bearers: list[Referent]) -> Referent:
         """Choose whom a short name means: 'राठी' is the head of the house, not his brother named beside him.
@@ -160,20 +188,23 @@ class Candidates:
         woman = bool(before) and before[0] in words().feminine_honorifics
 
         def rank(referent: Referent) -> tuple[bool, bool, bool, int]:
-            named = [m for m in referent.mentions if m.passage.start < start]
-            short = [m for m in named if sound(m.label) == sound(mention.label)]
-            last = max((m.passage.start for m in short or named), default=-referent.first())
-            return (referent.is_kin != woman, not named, not short, -last)
+            named = referent.last_before(start)
+            short = last_before(referent.sounding[sound(mention.label)], start)
+            last = next((at for at in (short, named) if at is not None), -referent.first())
+            return (referent.is_kin != woman, named is None, short is None, -last)
 
         return min(bearers, key=rank)
 
     def _gather_other(self, mention: Mention, kind: EntityKind) -> None:
         """Bring together bodies, groups and places of one label."""
-        for referent in self.referents:
-            if referent.kind is kind and any(sound(form) == sound(mention.label) for form in referent.forms):
-                self.assign(mention, referent)
-                return
-        self.assign(mention, self.new(kind))
+        alike = (kind, sound(mention.label))
+        if alike not in self._other:
+            self._other[alike] = self.new(kind)
+        self.assign(mention, self._other[alike])
+
+
+def _ends_in_junior(form: str) -> bool:
+    return form.split()[-1].startswith("जूनियर")
 
 
 def holders(people: list[Referent], asked: Post) -> list[Referent]:
@@ -181,7 +212,7 @@ def holders(people: list[Referent], asked: Post) -> list[Referent]:
 
     Who leads another country is never 'रूसी नेता'. A former holder counts only where nobody holds the post now.
     """
-    found = [(r, [p for p in r.posts if may_be(p, asked)]) for r in people]
+    found = [(r, [p for p in r.offices.values() if may_be(p, asked)]) for r in people]
     found = [(r, held) for r, held in found if held and not _leads_elsewhere(r, asked)]
     now = [(r, held) for r, held in found if any(not p.former for p in held)]
     sure = [(r, held) for r, held in now or found if _sure(held, asked)]
@@ -197,7 +228,7 @@ def _leads_elsewhere(referent: Referent, asked: Post) -> bool:
     """Tell whether somebody holds the post that is asked for, or leads, but of another country only."""
     if not asked.of:
         return False
-    leading = [p.of for p in referent.posts if p.of and not p.former and _comparable(p, asked)]
+    leading = [p.of for p in referent.offices.values() if p.of and not p.former and _comparable(p, asked)]
     return bool(leading) and not any(same_body(of, asked.of) for of in leading)
 
 

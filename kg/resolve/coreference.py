@@ -135,7 +135,7 @@ class Coreference:
         def earlier(other: Mention) -> tuple[Referent, ...]:
             return self.of(other) if other.passage.start < mention.passage.start else ()
 
-        return find_pair(self.discourse, mention, earlier, self._barred(mention))
+        return find_pair(self.discourse, mention, earlier, self._barred(mention), self.candidates.named)
 
     def _pronoun(self, mention: Mention) -> tuple[Referent, ...]:
         """Resolve a pronoun by its person, then by whom its place in the article favours."""
@@ -187,7 +187,7 @@ class Coreference:
 
     def _told(self, mention: Mention) -> list[Occurrence]:
         """List the mentions of people before a mention."""
-        before = [m for m in self.discourse.mentions if m.passage.end <= mention.passage.start][-_MEMORY:]
+        before = self.discourse.last_mentions(mention.passage.start, _MEMORY)
         found = [(m, tuple(r for r in self._known(m) if r.kind is EntityKind.PERSON)) for m in before]
         return [Occurrence(m, people, self._beside(m, mention.passage.start)) for m, people in found if people]
 

@@ -15,13 +15,14 @@ from kg.model import (
     MeetingReport,
     Mention,
     MentionKind,
-    Passage,
     Report,
     StatementReport,
     VisitReport,
 )
+from kg.resolve.said import Said
 
 Key = tuple[int, int, MentionKind]
+Side = tuple[int, list[Mention], Report]
 
 _POSTPOSITION = re.compile(
     r"\s*(ने|को|से|में|पर|तक|द्वारा|"
@@ -29,6 +30,7 @@ _POSTPOSITION = re.compile(
     r"का|के|की)(?![\u0900-\u097f])"
 )
 _JOIN = re.compile(r"\s*(?:,|-|और|तथा|एवं|व)\s*((?:[^\s,।]+\s+){0,8})$")
+_NESTED = 20  # mentions that begin before a position and end behind it: in the post of a name there may be some
 _NO_JOIN = re.compile(r"(?<!\S)(ने|को|से|में|पर|है|हैं|था|थे|थी|थीं|कि|जो|अपने|अपनी)(?!\S)")
 
 
@@ -76,6 +78,23 @@ class Discourse:
             for mention in mentions_of(report):
                 found.setdefault(key_of(mention), mention)
         return tuple(found[key] for key in sorted(found))
+
+    @cached_property
+    def _mention_starts(self) -> list[int]:
+        return [m.passage.start for m in self.mentions]
+
+    def last_mentions(self, position: int, most: int) -> list[Mention]:
+        """List the last mentions that end before a position, in order."""
+        at = bisect_left(self._mention_starts, position)
+        told = [m for m in self.mentions[max(0, at - most - _NESTED) : at] if m.passage.end <= position]
+        return told[-most:]
+
+    def mentions_before(self, position: int, sentences: int) -> list[Mention]:
+        """List the mentions that end before a position, at most so many sentences back, in order."""
+        at = bisect_left(self._mention_starts, position)
+        opens = bisect_right(self._open_starts, position) - sentences - 1
+        first = bisect_left(self._mention_starts, self._open_starts[opens]) if opens >= 0 else 0
+        return [m for m in self.mentions[first:at] if m.passage.end <= position]
 
     def sentence(self, position: int) -> int:
         """Give the number of the sentence that a position stands in."""
@@ -132,7 +151,7 @@ class Discourse:
         return self.follows(mention) in {"ने", None} and mention.kind is not MentionKind.PLACE
 
     @cached_property
-    def _sides(self) -> list[tuple[int, list[Mention], Report]]:
+    def _sides(self) -> list[Side]:
         """List each report with its sides, those present left out, in the order of the last of them."""
         found = []
         for report in self.reports.reports:
@@ -141,30 +160,34 @@ class Discourse:
                 found.append((max(m.passage.start for m in mentions), mentions, report))
         return sorted(found, key=lambda side: side[0])
 
-    def sides_before(self, position: int) -> list[tuple[int, list[Mention], Report]]:
-        """List the reports whose sides all start before a position: where the last stands, the sides, the report."""
-        return self._sides[: bisect_left(self._sides, position, key=lambda side: side[0])]
+    @cached_property
+    def _meetings(self) -> list[Side]:
+        return [side for side in self._sides if isinstance(side[2], MeetingReport)]
+
+    def sides_before(self, position: int, most: int) -> list[Side]:
+        """List the last reports whose sides all start before a position, with where the last side stands."""
+        return _before(self._sides, position, most)
+
+    def meetings_before(self, position: int, most: int) -> list[Side]:
+        """List the last meetings before a position in the same way."""
+        return _before(self._meetings, position, most)
 
     @cached_property
-    def _statements(self) -> list[StatementReport]:
-        return [r for r in self.reports.reports if isinstance(r, StatementReport)]
+    def pairs(self) -> list[Mention]:
+        """List the mentions of two people: 'दोनों नेता'."""
+        return [m for m in self.mentions if m.kind is MentionKind.PAIR]
+
+    @cached_property
+    def _said(self) -> Said:
+        return Said([r for r in self.reports.reports if isinstance(r, StatementReport)], self.sentence)
 
     def statement_around(self, mention: Mention) -> StatementReport | None:
         """Find the innermost statement whose text a mention stands in."""
-        around = [
-            r for r in self._statements if r.text.start <= mention.passage.start and mention.passage.end <= r.text.end
-        ]
-        return min(around, key=lambda r: (r.text.end - r.text.start, r.text.start), default=None)
+        return self._said.around(mention)
 
     def statement_quoting(self, mention: Mention) -> StatementReport | None:
         """Find the statement whose quotation a mention stands in."""
-        quotation = mention.quoted_by
-        for report in (r for r in self._statements if r.quoted):
-            if within(mention.passage, report.text):
-                return report
-            if quotation and (within(report.text, quotation) or within(quotation, report.text)):
-                return report
-        return None
+        return self._said.quoting(mention)
 
     def joined(self, first: Mention, second: Mention) -> bool:
         """Tell whether two mentions stand side by side as one phrase: 'आरव और जापानी मंत्री केन'."""
@@ -192,6 +215,12 @@ class Discourse:
         return {key_of(mention): run for run in self.coordinations for mention in run}
 
 
+def _before(sides: list[Side], position: int, most: int) -> list[Side]:
+    """List the last of some sides that start before a position."""
+    at = bisect_left(sides, position, key=lambda side: side[0])
+    return sides[max(0, at - most) : at]
+
+
 def mentions_of(report: Report) -> list[Mention]:
     """List every mention that a report holds."""
     found = [mention for _, mentions in slots(report) for mention in mentions]
@@ -202,8 +231,3 @@ def mentions_of(report: Report) -> list[Mention]:
     if isinstance(report, StatementReport):
         found += [*report.about, *([report.via] if report.via else [])]
     return found
-
-
-def within(inner: Passage, outer: Passage) -> bool:
-    """Tell whether one passage lies in another of the same article."""
-    return inner.article == outer.article and outer.start <= inner.start and inner.end <= outer.end

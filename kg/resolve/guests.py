@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from kg.model import BlockKind, MeetingReport, Mention, Status, VisitReport
 from kg.resolve.candidates import Candidates, Referent
@@ -25,6 +26,7 @@ def is_host(role: Mention) -> bool:
     return _last(role.label) in {sound(word) for word in words().hosts}
 
 
+@lru_cache(maxsize=65536)
 def _last(label: str) -> str:
     return sound((label.split() or [""])[-1])
 
@@ -50,12 +52,12 @@ def guest_or_host(candidates: Candidates, role: Mention, barred: set[Referent], 
         if len(people) >= 2 and len(others) == 1:
             return others[0]
     possible = [r for r in candidates.people if r not in barred and not (is_host(role) and r in visitors)]
-    named = [r for r in possible if any(m.passage.start < start for m in r.mentions)]
+    named = [r for r in possible if r.last_before(start) is not None]
     return named[0] if len(named) == 1 else None
 
 
 def _belongs(referent: Referent, country: str) -> bool:
-    return any(post.of and same_body(post.of, country) for post in referent.posts)
+    return any(post.of and same_body(post.of, country) for post in referent.offices.values())
 
 
 def other_of_two(discourse: Discourse, role: Mention, barred: set[Referent], of: Known) -> Referent | None:

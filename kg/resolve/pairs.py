@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from bisect import bisect_right
+from collections.abc import Callable, Mapping
 
 from kg.model import BlockKind, MeetingReport, Mention, MentionKind
 from kg.resolve.candidates import Referent
@@ -11,6 +12,7 @@ from kg.resolve.posts import plain_title
 from kg.world import EntityKind
 
 Known = Callable[[Mention], tuple[Referent, ...]]
+Named = Mapping[Referent, list[int]]  # people, and where their names end
 _RECENT = 30  # of the reports before a pair, how many are looked at
 _NEAR = 2  # sentences back, within which any two who stand together are a pair
 
@@ -20,7 +22,9 @@ def is_reciprocal(pair: Mention) -> bool:
     return pair.label.replace("-", " ").startswith(("एक दूसरे", "एक दूजे", "आपस"))
 
 
-def find_pair(discourse: Discourse, pair: Mention, known: Known, barred: set[Referent]) -> tuple[Referent, ...]:
+def find_pair(
+    discourse: Discourse, pair: Mention, known: Known, barred: set[Referent], named: Named
+) -> tuple[Referent, ...]:
     """Give the two people of a pair, or nothing where no two stand out.
 
     First come two who stand together in the last sentences ('आरव और केन'; the two sides of a meeting, of a gift, of a
@@ -28,31 +32,33 @@ def find_pair(discourse: Discourse, pair: Mention, known: Known, barred: set[Ref
     'दोनों नेताओं' are nobody's wife or son.
     """
     start = pair.passage.start
-    titled = _titled(discourse, pair, known)
+    titled = _titled(pair, named)
     if len(titled) == 2:
         return tuple(sorted(titled, key=lambda r: r.number))
-    if "नेता" in pair.label:
-        barred = barred | {r for m in discourse.mentions for r in known(m) if r.is_kin}
-    together = [(end, two) for end, two in _together(discourse, pair, known) if not set(two) & barred]
+
+    def fits(referent: Referent) -> bool:
+        return referent not in barred and not ("नेता" in pair.label and referent.is_kin)
+
+    together = [(end, two) for end, two in _together(discourse, pair, known) if all(map(fits, two))]
     near = [(end, two) for end, two in together if discourse.distance(end, start) <= _NEAR]
     if near:
         return max(near, key=lambda item: (item[0], [-r.number for r in item[1]]))[1]
-    met = [(end, two) for end, two in _met(discourse, pair, known) if not set(two) & barred]
+    met = [(end, two) for end, two in _met(discourse, pair, known) if all(map(fits, two))]
     if met:
         return max(met, key=lambda item: item[0])[1]
-    named = _named(discourse, start, known) - barred
-    if len(named) == 2:
-        return tuple(sorted(named, key=lambda r: r.number))
-    return _protagonists(discourse, start, known, barred)
+    near_by = {r for r in _named(discourse, start, known) if fits(r)}
+    if len(near_by) == 2:
+        return tuple(sorted(near_by, key=lambda r: r.number))
+    return _protagonists(start, {r: ends for r, ends in named.items() if fits(r)})
 
 
-def _titled(discourse: Discourse, pair: Mention, known: Known) -> set[Referent]:
+def _titled(pair: Mention, named: Named) -> set[Referent]:
     """Collect who holds the post that a pair names: 'दोनों प्रधानमंत्री' (both prime ministers); nobody for 'दोनों नेता'."""
     word = pair.label.split()[-1]
     posts = {word, word.removesuffix("यों"), word.removesuffix("ियों") + "ी"}
-    named = [m for m in discourse.mentions if m.kind is MentionKind.NAME and m.passage.end <= pair.passage.start]
-    people = set(_people(named, known))
-    return {r for r in people if any(plain_title(p.title) in map(plain_title, posts) for p in r.posts if not p.former)}
+    titles = set(map(plain_title, posts))
+    people = [r for r, ends in named.items() if ends[0] <= pair.passage.start]
+    return {r for r in people if any(plain_title(p.title) in titles for p in r.offices.values() if not p.former)}
 
 
 def _people(mentions: list[Mention], known: Known) -> tuple[Referent, ...]:
@@ -65,22 +71,22 @@ def _together(discourse: Discourse, pair: Mention, known: Known) -> list[tuple[i
     """List every two people who stand together before a pair, and where: coordinated, or the sides of one report."""
     start, own = pair.passage.start, key_of(pair)
     found = []
-    runs = [run for run in discourse.coordinations if run[-1].passage.end <= start]
-    for run in runs[-_RECENT:]:
+    at = bisect_right(discourse.coordinations, start, key=lambda run: run[-1].passage.end)
+    for run in discourse.coordinations[max(0, at - _RECENT) : at]:
         if discourse.block(run[0].passage.start) is not BlockKind.CAPTION:
             found.append((run[-1].passage.start, _people(list(run), known)))
-    for last, mentions, report in discourse.sides_before(start)[-_RECENT:]:
+    for last, mentions, report in discourse.sides_before(start, _RECENT):
         if all(key_of(m) != own for m in mentions_of(report)):
             found.append((last, _people(mentions, known)))
-    pairs = [m for m in discourse.mentions if m.kind is MentionKind.PAIR and m.passage.end <= start]
-    found += [(m.passage.start, known(m)) for m in pairs[-_RECENT:]]
+    at = bisect_right(discourse.pairs, start, key=lambda m: m.passage.end)
+    found += [(m.passage.start, known(m)) for m in discourse.pairs[max(0, at - _RECENT) : at]]
     return [(end, two) for end, two in found if len(two) == 2]
 
 
 def _met(discourse: Discourse, pair: Mention, known: Known) -> list[tuple[int, tuple[Referent, ...]]]:
     """List the two of each meeting of two before a pair."""
-    met = [(last, r) for last, _, r in discourse.sides_before(pair.passage.start) if isinstance(r, MeetingReport)]
-    found = [(last, _people(list(r.participants), known)) for last, r in met[-_RECENT:]]
+    met = discourse.meetings_before(pair.passage.start, _RECENT)
+    found = [(last, _people(list(r.participants), known)) for last, _, r in met if isinstance(r, MeetingReport)]
     return [(last, two) for last, two in found if len(two) == 2]
 
 
@@ -88,23 +94,16 @@ def _named(discourse: Discourse, start: int, known: Known) -> set[Referent]:
     """Collect who is named, and not only as an owner, in a sentence and the one before it."""
     named = [
         m
-        for m in discourse.mentions
-        if m.kind is MentionKind.NAME
-        and m.passage.end <= start
-        and discourse.follows(m) not in {"का", "के", "की"}
-        and discourse.distance(m.passage.start, start) <= 1
+        for m in discourse.mentions_before(start, sentences=1)
+        if m.kind is MentionKind.NAME and discourse.follows(m) not in {"का", "के", "की"}
     ]
     return set(_people(named, known))
 
 
-def _protagonists(discourse: Discourse, start: int, known: Known, barred: set[Referent]) -> tuple[Referent, ...]:
+def _protagonists(start: int, named: Named) -> tuple[Referent, ...]:
     """Give the two whom the article is about, where it names two much more often than all others."""
-    counts: dict[Referent, int] = {}
-    for mention in discourse.mentions:
-        if mention.kind is MentionKind.NAME and mention.passage.end <= start:
-            for referent in _people([mention], known):
-                counts[referent] = counts.get(referent, 0) + 1
-    ranked = sorted((r for r in counts if r not in barred), key=lambda r: (-counts[r], r.number))
+    counts = {referent: bisect_right(ends, start) for referent, ends in named.items() if ends[0] <= start}
+    ranked = sorted(counts, key=lambda r: (-counts[r], r.number))
     if len(ranked) == 2 or (len(ranked) > 2 and counts[ranked[1]] >= 2 * counts[ranked[2]]):
         return tuple(sorted(ranked[:2], key=lambda r: r.number))
     return ()

@@ -11,7 +11,7 @@ from kg.resolve.spelling import sound
 from kg.resolve.words import words
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=65536)
 def plain_title(title: str) -> str:
     """Reduce a title to what its variants share: 'पीएम', 'प्रधान मंत्री' and 'निर्वाचित प्रधानमंत्री' are one.
 
@@ -26,7 +26,7 @@ def plain_title(title: str) -> str:
     return bare.replace("मंतरि", " मंतरि").replace("  ", " ").strip()
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=65536)
 def same_title(one: str, other: str) -> bool:
     """Tell whether two titles can be one post; the shorter may leave out the field: 'मंत्री' for 'रक्षा मंत्री'.
 
@@ -45,7 +45,7 @@ def same_title(one: str, other: str) -> bool:
     return not closed & set(rest)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=65536)
 def country_of(word: str) -> str:
     """Reduce a country, its demonym or its seat of government to one key: 'रूसी', 'क्रेमलिन' and 'रूस' are one.
 
@@ -62,6 +62,7 @@ def country_of(word: str) -> str:
     return plain.rstrip("ािे")
 
 
+@lru_cache(maxsize=65536)
 def same_body(one: str, other: str) -> bool:
     """Tell whether two posts belong to one country or body: 'जापान' and 'जापानी', 'शिवसेना' and 'शिवसेना (यूबीटी)'.
 
@@ -88,17 +89,20 @@ def may_be(held: Post, asked: Post) -> bool:
     return bool(is_leader_word(asked.title) and asked.of and is_leader_post(held.title) and (held.of or asked.of))
 
 
+@lru_cache(maxsize=65536)
 def is_leader_word(title: str) -> bool:
     """Tell whether a role says only that somebody leads: 'नेता'."""
     return sound(title) in {sound(word) for word in words().leader_words}
 
 
+@lru_cache(maxsize=65536)
 def is_leader_post(title: str) -> bool:
     """Tell whether a post is one that leads a country: 'राष्ट्रपति', 'प्रधानमंत्री'."""
     leaders = {plain_title(post).replace(" ", "") for post in words().leader_posts}
     return plain_title(title).replace(" ", "") in leaders
 
 
+@lru_cache(maxsize=65536)
 def is_kin(title: str) -> bool:
     """Tell whether a post is really kinship: 'पत्नी', 'बहन', 'पत्नियों'."""
     last = sound((title.split() or [title])[-1])
@@ -106,12 +110,14 @@ def is_kin(title: str) -> bool:
     return bool(kin & {last, last.removesuffix("यों"), last.removesuffix("ों") + "ा"})
 
 
+@lru_cache(maxsize=65536)
 def is_office(title: str) -> bool:
     """Tell whether a title is an office, and not kinship or a part in a story: 'मेहमान' (guest) is none."""
     last = sound((title.split() or [title])[-1])
     return not is_kin(title) and last not in {sound(word) for word in (*words().guests, *words().hosts)}
 
 
+@lru_cache(maxsize=65536)
 def describes(description: str, title: str) -> bool:
     """Tell whether a common noun fits a post: 'अभिनेता' (actor) fits a 'सुपरस्टार'."""
     last = sound((description.split() or [description])[-1])
@@ -121,6 +127,7 @@ def describes(description: str, title: str) -> bool:
     return False
 
 
+@lru_cache(maxsize=65536)
 def is_description(description: str) -> bool:
     """Tell whether a role is a common noun such as 'अभिनेता', which many can be."""
     last = sound((description.split() or [description])[-1])

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from kg.language import gazetteer
 from kg.model import Mention, MentionKind, Post
 from kg.resolve.candidates import Candidates, Referent, holders
-from kg.resolve.discourse import Discourse
+from kg.resolve.discourse import Discourse, key_of
 from kg.resolve.guests import is_guest, is_host
 from kg.resolve.posts import country_of, describes, is_description, is_kin, is_leader_post, is_office, same_title
 from kg.resolve.spelling import sound
@@ -44,7 +45,7 @@ def by_post(candidates: Candidates, role: Mention, barred: set[Referent]) -> Ref
     people = [r for r in candidates.people if r not in barred]
     found = [] if sound(asked.title) == sound("नेता") and not asked.of else holders(people, asked)
     if not found and is_description(asked.title):
-        found = [r for r in people if any(describes(asked.title, p.title) for p in r.posts)]
+        found = [r for r in people if any(describes(asked.title, p.title) for p in r.offices.values())]
     return nearest(found, role.passage.start)
 
 
@@ -52,8 +53,8 @@ def nearest(found: list[Referent], position: int) -> Referent | None:
     """Choose who was mentioned last before a position, or first after it."""
 
     def rank(referent: Referent) -> tuple[bool, int]:
-        before = [m.passage.start for m in referent.mentions if m.passage.start < position]
-        return (not before, -max(before) if before else referent.first())
+        before = referent.last_before(position)
+        return (before is None, -before if before is not None else referent.first())
 
     return min(found, key=rank, default=None)
 
@@ -69,16 +70,12 @@ def taken_up(candidates: Candidates, role: Mention) -> Referent | None:
         return None
     if not is_leader_post(asked.title):
         return None
-    near = {
-        r
-        for r in candidates.people
-        for m in r.mentions
-        if m.passage.end <= start
-        and m.quoted_by is None
-        and discourse.paragraph(m.passage.start) == discourse.paragraph(start)
-        and discourse.distance(m.passage.start, start) <= _WINDOW
-    }
-    plain = [r for r in near if not any(is_office(p.title) for p in r.posts)]
+    told = discourse.mentions_before(start, _WINDOW)
+    told = [
+        m for m in told if m.quoted_by is None and discourse.paragraph(m.passage.start) == discourse.paragraph(start)
+    ]
+    near = {r for m in told if (r := candidates.of.get(key_of(m))) and r.kind is EntityKind.PERSON}
+    plain = [r for r in near if not any(is_office(p.title) for p in r.offices.values())]
     return plain[0] if len(plain) == 1 and not plain[0].is_kin else None
 
 
@@ -89,13 +86,14 @@ def group_for(candidates: Candidates, role: Mention) -> Referent:
     """
     asked = asked_post(role)
     for referent in reversed([r for r in candidates.referents if r.kind is EntityKind.GROUP]):
-        known = [Post(m.label, m.passage) for m in referent.mentions] + referent.posts
-        if any(same_title(post.title, asked.title) for post in known) and _bodies_fit(known, asked):
+        known = referent.offices.values()
+        titles = (*referent.forms, *(post.title for post in known))
+        if any(same_title(title, asked.title) for title in titles) and _bodies_fit(known, asked):
             return referent
     return candidates.new(EntityKind.GROUP)
 
 
-def _bodies_fit(known: list[Post], asked: Post) -> bool:
+def _bodies_fit(known: Iterable[Post], asked: Post) -> bool:
     bodies = {country_of(post.of) for post in known if post.of}
     return not asked.of or not bodies or country_of(asked.of) in bodies
 

@@ -69,6 +69,7 @@ def _join_initials(text: str) -> str:
     return text.replace(".", " ")
 
 
+@lru_cache(maxsize=65536)
 def tokens(text: str) -> tuple[str, ...]:
     """Give the words of a name, each reduced to its sound."""
     return tuple(sound(text).split())
@@ -85,6 +86,7 @@ def same_word(one: str, other: str) -> bool:
     return min(len(one), len(other)) >= 4 and one[0] == other[0] and fuzz.ratio(one, other) >= 86
 
 
+@lru_cache(maxsize=65536)
 def is_initial_of(initial: str, word: str) -> bool:
     """Tell whether a reduced word is the letter with which another begins: 'डी' for 'देवेंद्र'."""
     for letter, sounds in words().letters.items():
@@ -93,6 +95,7 @@ def is_initial_of(initial: str, word: str) -> bool:
     return False
 
 
+@lru_cache(maxsize=65536)
 def same_name(one: str, other: str) -> bool:
     """Tell whether two full names are spellings of one: 'लाल कृष्ण वर्मा' and 'लालकृष्ण वर्मा'.
 
@@ -113,6 +116,7 @@ def same_name(one: str, other: str) -> bool:
     return same_word(first[0], second[0]) or is_initial_of(first[0], second[0]) or is_initial_of(second[0], first[0])
 
 
+@lru_cache(maxsize=65536)
 def is_part_of(short: str, full: str) -> bool:
     """Tell whether a short form is a run of the words of a full name: 'होलबर्ग' of 'आना होलबर्ग'."""
     few, many = tokens(short), tokens(full)
