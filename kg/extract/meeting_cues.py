@@ -154,8 +154,9 @@ def _near(view: View, start: int, group: VerbGroup) -> bool:
     rest = [w for w in words if w not in plain and w[:1].isalnum()]
     if not rest:
         return True
+    last = next((w for w in reversed(words) if w not in closed_classes().particles), "")
     return group.stem in ("हो", "चल", "रह") and (
-        rest[-1] in closed_classes().postpositions or group.stem == "चल" or len(rest) <= 3
+        last in closed_classes().postpositions or group.stem == "चल" or len(rest) <= 3
     )
 
 

@@ -110,7 +110,7 @@ def _told(
 
 
 def _inverted(frame: Frame, group: VerbGroup) -> list[Slot]:
-    """Return the slots of an inverted clause: in a headline those behind the verb before it ('दी जर्सी, Y से नहीं हुई भेंट')."""
+    """Return the slots of an inverted clause: those behind the verb before it ('दी जर्सी, Y से नहीं हुई भेंट')."""
     start = max((g.end for g in frame.groups if g.end <= group.start), default=frame.start)
     return [s for s in frame.slots if s.start >= start]
 

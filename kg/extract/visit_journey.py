@@ -35,7 +35,7 @@ def of_journeys(doc: Doc, frame: Frame) -> list[VisitReport]:
     view: View = doc._.khabar_view
     if is_unreal(doc, frame):
         return []
-    out = []
+    out: list[VisitReport] = []
     for at, entry in journeys(view, frame):
         places = destinations(view, frame, at, entry)
         status = _status(doc, view, frame, at)
@@ -120,7 +120,7 @@ def _status(doc: Doc, view: View, frame: Frame, at: int) -> Status | None:
 
 
 def _called_off(view: View, frame: Frame, at: int) -> bool:
-    """Tell whether the journey is called off right after it is named: 'यात्रा को स्थगित कर दिया', 'यात्रा वर्षा के कारण निरस्त हो गई'."""
+    """Tell whether a journey is called off: 'यात्रा को स्थगित कर दिया', 'यात्रा वर्षा के कारण निरस्त हो गई'."""
     verb = frame.verb
     near = bool(set(view.words[at + 1 : at + 4]) & visit_words("cancelled"))
     off = verb is not None and verb.stem in ("हो", "कर") and view.word(verb.start - 1) in visit_words("cancelled")

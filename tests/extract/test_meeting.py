@@ -70,6 +70,22 @@ def test_tells_no_meeting(read_text: Reader, text: str) -> None:
     assert [meeting_words(r) for r in meetings(read_text(text))] == []
 
 
+def test_everybody_on_his_own(read_text: Reader) -> None:
+    text = "मंत्री आरव मेहता से पूर्व सांसद कबीर सेठी और राजदूत नीरा कोठारी ने अलग-अलग मुलाकात की।"
+    assert sorted(sorted(m.label for m in r.participants) for r in meetings(read_text(text))) == [
+        ["आरव मेहता", "कबीर सेठी"],
+        ["आरव मेहता", "नीरा कोठारी"],
+    ]
+    assert len(meetings(read_text(text.replace("अलग-अलग ", "")))) == 1
+
+
+def test_a_fixed_meeting_is_to_come_until_called_off(read_text: Reader) -> None:
+    fixed = "मंत्री आरव मेहता और राजदूत कबीर सेठी की मुलाकात तय थी"
+    assert [r.status.value for r in meetings(read_text(fixed + "।"))] == ["Planned"]
+    assert [r.status.value for r in meetings(read_text(fixed + ", लेकिन यह मुलाकात रद्द कर दी गई।"))] == ["Cancelled"]
+    assert [r.status.value for r in meetings(read_text(fixed.replace("तय थी", "नहीं हो सकी") + "।"))] == ["Cancelled"]
+
+
 def test_denial_by_the_clause_around(read_text: Reader) -> None:
     text = "मंत्री आरव मेहता ने इस बात से इनकार किया कि राजदूत कबीर सेठी से उनकी मुलाकात हुई थी।"
     assert [meeting_words(r) for r in meetings(read_text(text))] == [("उनकी, कबीर सेठी", "Denied")]
