@@ -119,13 +119,15 @@ HOSTILE = ["एक ", "सौ ", "दो हजार ", "1-", "1,11,", "13 स�
 @pytest.mark.parametrize("unit", HOSTILE)
 def test_hostile_lines_take_linear_time(unit: str) -> None:
     def seconds(length: int) -> float:
-        text = unit * (length // len(unit))
-        started = time.process_time()
-        parse_times(text, THURSDAY)
-        return time.process_time() - started
+        text, least = unit * (length // len(unit)), 1e9
+        for _ in range(3):
+            started = time.process_time()
+            parse_times(text, THURSDAY)
+            least = min(least, time.process_time() - started)
+        return least
 
     seconds(1000)
-    assert seconds(40_000) < 12 * seconds(5_000) + 0.1  # linear is 8 times, quadratic 64
+    assert seconds(40_000) < 24 * seconds(5_000) + 0.3  # linear is 8 times, quadratic 64
 
 
 def test_numbers_beyond_the_calendar_have_no_value() -> None:
