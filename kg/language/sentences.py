@@ -13,7 +13,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Sequence
-from typing import Any
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -21,6 +20,7 @@ from spacy.tokens import Doc
 from kg.language import extensions as extensions  # registers doc._.khabar_article
 from kg.language.closed import closed_classes
 from kg.language.normalise import shadow
+from kg.language.overlong import cut_overlong
 from kg.language.quotation_scope import after_saying, ends_finite, introduces, is_saying, words_of
 from kg.language.quotations import Quotation, find_quotations
 from kg.language.tokenizer import HONORIFIC, INITIAL
@@ -62,7 +62,7 @@ def find_sentences(text: str, breaks: Iterable[int] = ()) -> list[tuple[int, int
     ends = sorted({*lines, *(at for at in breaks if 0 < at < len(text)), *_stops(text), len(text)})
     sentences = []
     start = 0
-    for end in ends:
+    for end in cut_overlong(text, ends):
         piece = text[start:end]
         if piece.strip():
             offset = start + len(piece) - len(piece.lstrip())
@@ -236,15 +236,16 @@ class SentenceFinder:
 
     def __call__(self, doc: Doc) -> Doc:
         """Mark the first token of each sentence."""
-        article = doc._.khabar_article
-        breaks = {at for block in article.blocks for at in (block.start, block.end)} if article else set()
+        blocks = doc._.khabar_article.blocks if doc._.khabar_article else ()
+        breaks = {at for block in blocks for at in (block.start, block.end)}
         starts = [start for start, _ in find_sentences(doc.text, breaks)]
         marked = 0
-        flags: Any = doc.to_array("SENT_START")
+        flags = doc.to_array("SENT_START")
         for token in doc:
             begins = token.i == 0
             while marked < len(starts) and starts[marked] < token.idx + len(token):
                 begins = begins or (marked > 0 and not token.is_space)
                 marked += 1
             flags[token.i] = 1 if begins else _NO_START
-        return doc.from_array(["SENT_START"], flags)  # set token by token, spaCy searches the whole Doc each time
+        # All at once: spaCy searches the whole Doc each time that token.is_sent_start is set.
+        return doc.from_array(["SENT_START"], flags)  # type: ignore[arg-type]

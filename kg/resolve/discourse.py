@@ -17,6 +17,7 @@ from kg.model import (
     MentionKind,
     Report,
     StatementReport,
+    TimeExpression,
     VisitReport,
 )
 from kg.resolve.said import Said
@@ -30,6 +31,7 @@ _POSTPOSITION = re.compile(
     r"का|के|की)(?![\u0900-\u097f])"
 )
 _JOIN = re.compile(r"\s*(?:,|-|और|तथा|एवं|व)\s*((?:[^\s,।]+\s+){0,8})$")
+_LAST_TIMES = 30  # as many expressions one may point back over
 _NESTED = 20  # mentions that begin before a position and end behind it: in the post of a name there may be some
 _NO_JOIN = re.compile(r"(?<!\S)(ने|को|से|में|पर|है|हैं|था|थे|थी|थीं|कि|जो|अपने|अपनी)(?!\S)")
 
@@ -95,6 +97,16 @@ class Discourse:
         opens = bisect_right(self._open_starts, position) - sentences - 1
         first = bisect_left(self._mention_starts, self._open_starts[opens]) if opens >= 0 else 0
         return [m for m in self.mentions[first:at] if m.passage.end <= position]
+
+    @cached_property
+    def times(self) -> list[TimeExpression]:
+        """List the time expressions in order of their start."""
+        return sorted(self.reports.times, key=lambda time: time.passage.start)
+
+    def times_before(self, position: int) -> list[TimeExpression]:
+        """List the last dates and periods, no durations, that start before a position, in order."""
+        at = bisect_left(self.times, position, key=lambda time: time.passage.start)
+        return [time for time in self.times[max(0, at - _LAST_TIMES) : at] if not time.duration]
 
     def sentence(self, position: int) -> int:
         """Give the number of the sentence that a position stands in."""

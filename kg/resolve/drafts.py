@@ -103,11 +103,14 @@ class Drafting:
             sentence, _ = self._discourse.span(draft.start)
             if not draft.when.is_open or draft.lead or not _AFTER_THAT.match(self._discourse.text, sentence):
                 continue
-            before = [d for d in drafts[:number] if d.status is draft.status and d.people & draft.people and not d.lead]
-            before = [d for d in before if self._discourse.span(d.start)[0] != sentence]
-            if before and self._discourse.distance(before[-1].start, draft.start) <= _SEQUEL:
-                told = before[-1].when
-                draft.when = replace(draft.when, dates=told.dates[:1], weekdays=told.weekdays)
+            for before in (drafts[at] for at in range(number - 1, -1, -1)):
+                if self._discourse.distance(before.start, draft.start) > _SEQUEL:
+                    break
+                same = before.status is draft.status and before.people & draft.people and not before.lead
+                if same and self._discourse.span(before.start)[0] != sentence:
+                    told = before.when
+                    draft.when = replace(draft.when, dates=told.dates[:1], weekdays=told.weekdays)
+                    break
 
     def _of(self, report: Report) -> list[Draft]:
         if isinstance(report, MeetingReport):

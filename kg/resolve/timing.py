@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from kg.model import Report, Status, TimeExpression
 from kg.resolve.dates import When, is_date, most_precise, parts, shift
@@ -57,7 +58,7 @@ def _times(discourse: Discourse, report: Report) -> tuple[TimeExpression, ...]:
     sentence, _ = discourse.span(start)
     if report.times or not _WHEN.search(discourse.text[sentence:start]):
         return report.times
-    return tuple(t for t in discourse.reports.times if sentence <= t.passage.start < start and not t.duration)
+    return tuple(t for t in discourse.times_before(start) if sentence <= t.passage.start)
 
 
 def _day_before(discourse: Discourse, report: Report) -> list[str]:
@@ -66,15 +67,35 @@ def _day_before(discourse: Discourse, report: Report) -> list[str]:
     opening = discourse.text[start : start + 20].strip()
     if report.times or not any(opening.startswith(each + " ") for each in words().parts_of_day):
         return []
-    earlier = [t for t in discourse.reports.times if t.passage.end <= start and not t.duration]
+    earlier = discourse.times_before(start)
     if not earlier or discourse.distance(earlier[-1].passage.start, start) > 1:
         return []
     value, _ = _meant(discourse, earlier[-1], report.status)
     return [value] if value and is_date(value) and parts(value)[2] else []
 
 
-def _meant(discourse: Discourse, time: TimeExpression, status: Status) -> tuple[str | None, int | None]:
+Meaning = tuple[str | None, int | None]  # a date, and a weekday
+
+
+def _meant(discourse: Discourse, time: TimeExpression, status: Status) -> Meaning:
     """Give the date and the weekday that an expression means, through the one before it where it points back."""
+    known = _meanings(discourse, status)
+    return known[time] if time in known else _work_out(discourse, time, status, known)
+
+
+@lru_cache(maxsize=8)
+def _meanings(discourse: Discourse, status: Status) -> dict[TimeExpression, Meaning]:
+    """Work out every expression of an article once, from left to right: each may point back at one before it."""
+    known: dict[TimeExpression, Meaning] = {}
+    for time in discourse.times:
+        known[time] = _work_out(discourse, time, status, known)
+    return known
+
+
+def _work_out(
+    discourse: Discourse, time: TimeExpression, status: Status, known: dict[TimeExpression, Meaning]
+) -> Meaning:
+    """Give what an expression means; ``known`` are the meanings of those before it."""
     days = _days(time.passage.exact)
     opens = days is not None and discourse.span(time.passage.start)[0] == time.passage.start
     if time.duration or (time.value is not None and not opens):
@@ -82,11 +103,10 @@ def _meant(discourse: Discourse, time: TimeExpression, status: Status) -> tuple[
     if days is None:
         anchor = news_day(discourse)
         return (dated_by(anchor, time, status) if anchor else None), time.weekday
-    before = [t for t in discourse.reports.times if t.passage.end <= time.passage.start and not t.duration]
-    for earlier in sorted(before, key=lambda t: -t.passage.start):
+    for earlier in reversed(discourse.times_before(time.passage.start)):
         if discourse.distance(earlier.passage.start, time.passage.start) > _REACH:
             break
-        value, weekday = _meant(discourse, earlier, status)
+        value, weekday = known[earlier]
         day = (value or "").partition("/")[0]
         if is_date(day) and parts(day)[2]:
             return shift(day, days), None

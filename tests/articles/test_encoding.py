@@ -78,9 +78,9 @@ def test_a_file_that_is_one(tmp_path: Path, text: str) -> None:
 def test_ten_megabytes_on_one_line_are_refused_unread(tmp_path: Path) -> None:
     path = tmp_path / "big.txt"
     path.write_bytes(b"a" * 10_000_000)
-    started = time.perf_counter()
+    started = time.process_time()
     assert "too large for one article (10.0 MB; at most 2.0 MB)" in refusal(path)
-    assert time.perf_counter() - started < 0.5
+    assert time.process_time() - started < 0.5
 
 
 def test_paths_that_are_no_files(tmp_path: Path) -> None:

@@ -174,6 +174,6 @@ def test_keys_fold_nasals_only() -> None:
 def test_long_texts_take_linear_time() -> None:
     index()
     text = words("रूस के राष्ट्रपति संयुक्त राष्ट्र गए और नई दिल्ली लौटे ।") * 2000
-    started = time.perf_counter()
+    started = time.process_time()
     assert len(find_matches(text)) == 3 * 2000
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2

@@ -210,6 +210,6 @@ def test_offsets_hold_whatever_the_text(text: str) -> None:
 
 @pytest.mark.parametrize("text", ['"' * 100_000, '"a ' * 50_000, '‘‘a" ' * 400, '"a\n\n' * 5_000, "(" * 50_000])
 def test_time_grows_with_the_text_only(text: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     find_quotations(text)
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5

@@ -132,6 +132,6 @@ def test_sentences_hold_all_words_once(text: str) -> None:
     "text", ["। " * 30_000, "a." * 30_000, '"।' * 20_000, "(" * 30_000, "क. " * 30_000, '"।"\n' * 5_000]
 )
 def test_time_grows_with_the_text_only(text: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     find_sentences(text)
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5

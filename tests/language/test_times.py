@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from datetime import date
 
@@ -13,6 +12,7 @@ from spacy.tokens import Span
 
 from kg.language.times import interpret, parse_times
 from kg.language.tokenizer import KhabarTokenizer
+from tests.speed import growth
 
 THURSDAY = date(2023, 9, 14)
 
@@ -118,16 +118,10 @@ HOSTILE = ["एक ", "सौ ", "दो हजार ", "1-", "1,11,", "13 स�
 
 @pytest.mark.parametrize("unit", HOSTILE)
 def test_hostile_lines_take_linear_time(unit: str) -> None:
-    def seconds(length: int) -> float:
-        text, least = unit * (length // len(unit)), 1e9
-        for _ in range(3):
-            started = time.process_time()
-            parse_times(text, THURSDAY)
-            least = min(least, time.process_time() - started)
-        return least
+    def read(length: int) -> None:
+        parse_times(unit * (length // len(unit)), THURSDAY)
 
-    seconds(1000)
-    assert seconds(40_000) < 24 * seconds(5_000) + 0.3  # linear is 8 times, quadratic 64
+    assert growth(read, 2_000, 16_000) < 20  # linear is 8 times, quadratic 64
 
 
 def test_numbers_beyond_the_calendar_have_no_value() -> None:

@@ -78,6 +78,6 @@ def test_every_character_of_awkward_text_is_kept(text: str) -> None:
 @pytest.mark.parametrize("unit", ["-.", ")", "a.", "क.", "+", "A.", "@", "a'", "https://", "www.", " ", "'"])
 def test_time_grows_with_the_text_only(unit: str) -> None:
     text = "https://" + unit * 50_000
-    start = time.perf_counter()
+    start = time.process_time()
     assert sum(1 for _ in TOKEN.finditer(text))
-    assert time.perf_counter() - start < 3
+    assert time.process_time() - start < 3

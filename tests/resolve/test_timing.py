@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.model import TimeExpression
 from kg.resolve.dates import When
 from kg.resolve.discourse import Discourse
 from kg.resolve.timing import when
@@ -67,3 +68,12 @@ def test_at_night_is_the_night_of_the_day_before() -> None:
 def test_a_sentence_without_a_time_of_day_has_no_date() -> None:
     assert _then("{p=b:वह} {l=y:पबना} गए।") == When()
     assert _then("यह बड़ी बात है। ऐसा ही हुआ। रात में {p=b:वह} {l=y:पबना} गए।") == When()
+
+
+def test_many_that_point_back_at_nothing_take_no_time() -> None:
+    """Each points back at all before it: looked up anew each time, sixty would take years."""
+    told = Told("{n=b:केन सातो} {n=c:ली वेई} से मिले" + " उसी दिन" * 60)
+    last = [TimeExpression(told.at("उसी दिन", n), None) for n in range(60)]
+    told.times.extend(last)
+    told.meeting("b", "c", times=last[-1:])
+    assert when(Discourse(told.done()), told.reports[0]) == When()
