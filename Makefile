@@ -14,7 +14,7 @@ JOBS ?= 2
 NEW_ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
 PYTHON ?= $(shell for p in python3.11 python3; do "$$p" -c '$(NEW_ENOUGH)' 2>/dev/null && echo "$$p" && break; done)
 
-.PHONY: help build test lint format lock setup clean
+.PHONY: help build test lint format lock setup train clean
 
 help:  ## show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -38,6 +38,12 @@ format: $(STAMP)  ## lay out the code and sort its imports
 lock: $(STAMP)  ## write requirements.lock anew from pyproject.toml (needs uv)
 	uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url \
 		--extra dev --extra reason pyproject.toml --output-file requirements.lock
+
+DATA ?= ../shared/data
+
+train: $(STAMP)  ## train the entity recogniser from DATA (../shared/data), measure it and write its model card
+	OMP_NUM_THREADS=1 $(BIN)/python -m training.train $(DATA)
+	$(BIN)/python -m training.measure $(DATA)
 
 setup: $(STAMP)  ## install into .venv and do nothing else
 

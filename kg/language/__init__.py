@@ -9,6 +9,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kg.language import extensions, name_component, quotations, sentences, syntax, times  # noqa: F401  (registers factories)
+from kg.language.recogniser import add_recogniser
 from kg.language.tokenizer import KhabarTokenizer
 from kg.model import Article
 
@@ -20,6 +21,7 @@ def load_pipeline() -> Language:
     """Return the Hindi pipeline, built once."""
     nlp = spacy.blank("hi")
     nlp.tokenizer = KhabarTokenizer(nlp.vocab)
+    add_recogniser(nlp)
     for component in COMPONENTS:
         nlp.add_pipe(component)
     return nlp

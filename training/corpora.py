@@ -1,0 +1,79 @@
+"""Corpora -> sentences with entities, in the labels that the model learns.
+
+HiNER and IL-NER are tab-separated, a token a line; their schemes differ and are mapped to one. Sentences that stand in
+a corpus twice are taken once, and the held-out part is chosen by a hash of the sentence: it is the same everywhere and
+shares no sentence with the rest.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+LABELS = {
+    "PERSON": "PERSON", "LOCATION": "PLACE", "ORGANIZATION": "ORGANIZATION", "NEP": "PERSON", "NEL": "PLACE",
+    "NEO": "ORGANIZATION", "TIMEX": "TIME", "NETI": "TIME", "NUMEX": "NUMBER", "NEN": "NUMBER", "LANGUAGE": "LANGUAGE",
+    "MISC": "OTHER", "GAME": "OTHER", "LITERATURE": "OTHER", "RELIGION": "OTHER", "FESTIVAL": "OTHER", "NEAR": "OTHER",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Tagged:
+    """A sentence: tokens, and entities as (first token, token after the last, label)."""
+
+    tokens: tuple[str, ...]
+    entities: tuple[tuple[int, int, str], ...]
+
+    @property
+    def text(self) -> str:
+        """Give the tokens joined with spaces."""
+        return " ".join(self.tokens)
+
+
+def read_tagged(path: Path) -> Iterator[Tagged]:
+    """Yield the sentences of a file in the CoNLL format with B-, I- and O tags.
+
+    Tags of other labels and tags without a position ('-NEL', '-') count as O.
+    """
+    tokens: list[str] = []
+    tags: list[str] = []
+    for line in [*path.read_text(encoding="utf-8").splitlines(), ""]:
+        fields = line.split("\t")
+        if len(fields) >= 2 and fields[0].strip():
+            tokens.append(fields[0].strip())
+            tags.append(fields[-1].strip())
+        elif tokens:
+            yield Tagged(tuple(tokens), _entities(tags))
+            tokens, tags = [], []
+
+
+def _entities(tags: list[str]) -> tuple[tuple[int, int, str], ...]:
+    out: list[tuple[int, int, str]] = []
+    start, label = 0, ""
+    for at, tag in enumerate([*tags, "O"]):
+        position, _, name = tag.partition("-")
+        wanted = LABELS.get(name, "") if position in ("B", "I") else ""
+        if label and (position == "B" or wanted != label):
+            out.append((start, at, label))
+            label = ""
+        if wanted and not label:
+            start, label = at, wanted
+    return tuple(out)
+
+
+def is_held_out(sentence: Tagged) -> bool:
+    """Tell whether a sentence belongs to the held-out tenth."""
+    return int(hashlib.sha256(sentence.text.encode()).hexdigest(), 16) % 10 == 0
+
+
+def unique(sentences: Iterator[Tagged]) -> list[Tagged]:
+    """Return the sentences each once, in order."""
+    return list({sentence.text: sentence for sentence in sentences}.values())
+
+
+def read_names(path: Path, barred: frozenset[str]) -> list[tuple[str, ...]]:
+    """Return the person names of a list, as words, but those that share a word with ``barred``."""
+    names = (tuple(line.split("(")[0].split()) for line in path.read_text(encoding="utf-8").splitlines())
+    return sorted({name for name in names if 0 < len(name) <= 4 and not barred.intersection(name)})
