@@ -158,11 +158,20 @@ class _Finder:
         while begin < end and (view.doc[begin].is_space or view.word(begin) in _TRIM | {"कि"}):
             begin += 1
         while end > begin and (view.doc[end - 1].is_space or view.word(end - 1) in _TRIM | {"और", "जबकि"}):
+            if self._closes(begin, end - 1):
+                break
             end -= 1
         if sum(any(c.isalnum() for c in view.word(i)) for i in range(begin, end)) < MIN_WORDS:
             return None
         start_char, end_char = view.doc[begin].idx, view.doc[end - 1].idx + len(view.doc[end - 1])
         return Content(start_char, end_char, self._is_quoted(begin, start_char, end_char), cue, rule)
+
+    def _closes(self, begin: int, at: int) -> bool:
+        """Tell whether the mark at ``at`` closes a quotation that begins inside the content, after its first word."""
+        if self.view.word(at) not in QUOTE_MARKS:
+            return False
+        quotations = quotations_in(self.view, self.sentence.start, self.sentence.end)
+        return any(begin < q.start <= at and q.end in (at, at - 1) for q in quotations)
 
     def _is_quoted(self, begin: int, start: int, end: int) -> bool:
         """Tell whether words are one quotation, or follow an opening mark that nothing closes."""

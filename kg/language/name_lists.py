@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.language.name_text import JOINERS, PLACE_CASES, NameText, Run
+from kg.language.name_text import GENITIVES, JOINERS, PLACE_CASES, NameText, Run
 from kg.language.vocabulary import is_oblique
 from kg.language.word_classes import WordClass
 
@@ -80,6 +80,8 @@ def _after_title(text: NameText, run: Run) -> int:
 def _may_join(text: NameText, run: Run) -> bool:
     """Tell whether a run beside a name can be one: not before the head of a body, a place case or more words."""
     last = text.kind(run.end - 1)
+    if run.end - run.start == 1 and (text.word(run.start - 1) in GENITIVES or "-" in text.word(run.start)):
+        return False  # 'टीम की जर्सी, X ...'; 'A-B' is two people, or a pair of things
     if text.kind(run.end) is C.HEAD or text.word(run.end) in PLACE_CASES or run.end - run.start > 4:
         return False
     if last is C.INITIAL or is_oblique(text.word(run.end - 1)) or not text.ends_phrase(run.end):
