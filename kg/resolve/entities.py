@@ -40,6 +40,7 @@ class Entities:
         clusters += [(EntityKind.PLACE, c) for c in _places(by_kind[EntityKind.PLACE])]
         self._members: dict[str, list[Referent]] = {}
         self._kinds: dict[str, EntityKind] = {}
+        self._labels: dict[str, str] = {}
         for key, kind, members in _keyed(clusters):
             self._members[key], self._kinds[key] = members, kind
         self._key = {(r.article, r.number): key for key, members in self._members.items() for r in members}
@@ -55,7 +56,9 @@ class Entities:
 
     def label(self, key: str) -> str:
         """Give the canonical label of an entity."""
-        return _label(self._kinds[key], self._members[key])
+        if key not in self._labels:
+            self._labels[key] = _label(self._kinds[key], self._members[key])
+        return self._labels[key]
 
     def build(self, used: Iterable[str]) -> tuple[Entity, ...]:
         """Make the records of every person, and of the other entities that events use or that those lie in."""
@@ -98,7 +101,9 @@ class Entities:
 
 def _label(kind: EntityKind, members: list[Referent]) -> str:
     """Choose the canonical label: of a person the fullest form, of all else the most frequent."""
-    forms: Counter[str] = sum((r.forms for r in members), Counter())
+    forms: Counter[str] = Counter()
+    for referent in members:
+        forms.update(referent.forms)
     if kind is EntityKind.PERSON:
         return best_form(forms)
     label = min(forms, key=lambda f: (-forms[f], -len(f), f))

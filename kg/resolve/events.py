@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from hashlib import sha256
@@ -36,10 +37,25 @@ class _Links:
     def __init__(self, drafts: Sequence[Draft], keys: Mapping[int, str], geography: Geography) -> None:
         self._keys = keys
         self._geography = geography
-        self._by_article: dict[str, list[Draft]] = defaultdict(list)
+        self._told: dict[str, list[tuple[int, int, Draft]]] = defaultdict(list)  # by article, and where they are told
+        self._visits: dict[tuple[str, str], list[Draft]] = defaultdict(list)  # by article and visitor
         for draft in drafts:
             if draft.kind in (EventKind.MEETING, EventKind.VISIT):
-                self._by_article[draft.article].append(draft)
+                self._told[draft.article] += [(p.start, p.end, draft) for p in draft.passages]
+            if draft.kind is EventKind.VISIT:
+                for visitor in draft.people:
+                    self._visits[draft.article, visitor].append(draft)
+        self._longest: dict[str, int] = {}
+        for article, told in self._told.items():
+            told.sort(key=lambda each: each[:2])
+            self._longest[article] = max(end - start for start, end, _ in told)
+
+    def _touching(self, article: str, start: int, end: int) -> list[tuple[int, int, Draft]]:
+        """List where meetings and visits are told that touch a stretch of an article."""
+        told = self._told.get(article, [])
+        first = bisect_left(told, start - self._longest.get(article, 0), key=lambda each: each[0])
+        last = bisect_left(told, end, key=lambda each: each[0])
+        return [each for each in told[first:last] if each[1] > start]
 
     def occasion(self, gift: Draft) -> str | None:
         """Find the meeting or visit at which a gift was given: the one told where the gift is.
@@ -49,13 +65,8 @@ class _Links:
         if gift.kind is not EventKind.GIFT:
             return None
         spans = [gift.occasion] if gift.occasion else gift.passages
-        near = [
-            d
-            for d in self._by_article[gift.article]
-            if d.status is Status.OCCURRED
-            and d.everybody & gift.people
-            and any(p.start < s.end and s.start < p.end for p in d.passages for s in spans)
-        ]
+        near = [d for s in spans for _, _, d in self._touching(gift.article, s.start, s.end)]
+        near = [d for d in near if d.status is Status.OCCURRED and d.everybody & gift.people]
         near = [d for d in near if gift.people <= d.everybody or (gift.occasion and d.kind is EventKind.VISIT)]
         best = min(near, key=lambda d: (d.kind is EventKind.VISIT, d.start, self._keys[id(d)]), default=None)
         return self._keys[id(best)] if best else None
@@ -65,12 +76,8 @@ class _Links:
         text = statement.text
         if not text:
             return ()
-        found = [
-            d
-            for d in self._by_article[statement.article]
-            if any(text.start <= p.start and p.end <= text.end for p in d.passages)
-        ]
-        return tuple(sorted({self._keys[id(d)] for d in found}))
+        near = self._touching(statement.article, text.start, text.end)
+        return tuple(sorted({self._keys[id(d)] for start, end, d in near if text.start <= start and end <= text.end}))
 
     def part_of(self, event: Told) -> str | None:
         """Find the visit that a meeting was part of: the visitor takes part, and it was there, on one of its days."""
@@ -79,8 +86,9 @@ class _Links:
         found = {
             self._keys[id(visit)]
             for account in event.accounts
-            for visit in self._by_article[account.article]
-            if visit.kind is EventKind.VISIT and self._during(account, visit)
+            for person in account.everybody
+            for visit in self._visits.get((account.article, person), ())
+            if self._during(account, visit)
         }
         return found.pop() if len(found) == 1 else None
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kg.resolve.alike import certain, possible, same_day_or_month
+from kg.resolve.by_person import ByPerson
 from kg.resolve.dates import When, most_precise, precision
 from kg.resolve.drafts import Draft
 from kg.resolve.geography import Geography
@@ -22,24 +23,28 @@ def merge_in_article(geography: Geography, drafts: Sequence[Draft]) -> list[Draf
     """
     events: list[Draft] = []
     plain = [d for d in drafts if not d.anaphoric]
+    filed: ByPerson[Draft] = ByPerson()
+    said: dict[tuple[frozenset[str], str], Draft] = {}  # statements, by speakers and words
     for draft in sorted(plain, key=lambda d: (d.lead, not d.when.dates, d.start)):
-        target = _target(geography, draft, [e for e in events if e.kind is draft.kind])
-        if target:
-            absorb(geography, target, draft)
+        if draft.kind is EventKind.STATEMENT and draft.text:
+            event = said.setdefault((draft.people, sound(draft.text.exact)), draft)
         else:
+            event = _target(geography, draft, filed.near(draft.kind, draft.everybody)) or draft
+        if event is draft:
             events.append(draft)
+        else:
+            absorb(geography, event, draft)
+        filed.file(event, event.kind, event.everybody)
     for draft in sorted((d for d in drafts if d.anaphoric), key=lambda d: d.start):
         _add_company(geography, draft, events)
     return events
 
 
 def _target(geography: Geography, draft: Draft, events: list[Draft]) -> Draft | None:
-    """Choose the event of the article that a draft tells again.
+    """Choose the event that a draft tells again, of those of the article in which the same people take part.
 
     Of several legs of a journey, 'भारत आने' (coming to India) is the first, unless one leg names the same destination.
     """
-    if draft.kind is EventKind.STATEMENT:
-        return next((e for e in events if _same_words(e, draft)), None)
     fitting = [e for e in events if possible(geography, e, draft)]
     found = [e for e in fitting if certain(geography, e, draft) and _same_setting(e, draft)]
     if not found and draft.lead:
@@ -64,13 +69,6 @@ def _restated(fitting: list[Draft], draft: Draft) -> list[Draft]:
     if draft.kind is EventKind.GIFT:
         return fitting if len(fitting) == 1 else []
     return [e for e in fitting if draft.people <= e.everybody]
-
-
-def _same_words(one: Draft, other: Draft) -> bool:
-    """Tell whether two statements are the same words of the same speakers."""
-    if not one.text or not other.text or one.people != other.people:
-        return False
-    return sound(one.text.exact) == sound(other.text.exact)
 
 
 def _add_company(geography: Geography, draft: Draft, events: list[Draft]) -> None:
@@ -138,13 +136,16 @@ def merge_across(geography: Geography, drafts: Sequence[Draft]) -> list[Told]:
     places that agree, articles that tell it. Two accounts of one article stay two events; statements are never merged.
     """
     by_kind: dict[EventKind, list[Told]] = defaultdict(list)
+    filed: ByPerson[Told] = ByPerson()
     for draft in sorted(drafts, key=_certainty):
-        events = by_kind[draft.kind]
-        joined = None if draft.kind is EventKind.STATEMENT else _best(geography, draft, events)
-        if joined:
-            joined.accounts.append(draft)
+        near = [] if draft.kind is EventKind.STATEMENT else filed.near(draft.kind, draft.everybody)
+        event = _best(geography, draft, near)
+        if event:
+            event.accounts.append(draft)
         else:
-            events.append(Told([draft]))
+            event = Told([draft])
+            by_kind[draft.kind].append(event)
+        filed.file(event, draft.kind, draft.everybody)
     return [event for kind in EventKind for event in by_kind[kind]]
 
 

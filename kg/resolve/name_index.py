@@ -1,18 +1,20 @@
 """Find the names that are spellings, or longer forms, of a name, without comparing it with all.
 
-Two spellings of one name have as many words, and their words begin alike (`kg.resolve.spelling.same_name`); so names
-are filed by that, and each by every word that it holds.
+Every word of every name is compared once with the words that begin like it (`kg.resolve.spelling.same_word`); names are
+filed by their words. So only names are compared whose last words, or one of whose words, are alike.
 
-Misses: of more than `MOST` names that are filed alike only the newest are compared; equal ones are always found.
+Misses: of more than `MOST` words or names that are filed alike only the newest are compared; equal names are always
+found.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 
-from kg.resolve.spelling import is_part_of, same_name, same_word, tokens
+from kg.resolve.spelling import heard, is_part_of, same_name, same_word, tokens
 
-MOST = 400  # names or words filed alike that are compared: no article has so many, but a hostile one may
+MOST = 1000  # no batch has so many people of one family name, but a hostile one may
 
 
 class NameIndex:
@@ -20,10 +22,11 @@ class NameIndex:
 
     def __init__(self) -> None:
         self._seen: set[str] = set()
-        self._joined: dict[str, list[str]] = defaultdict(list)  # by all letters
-        self._alike: dict[tuple[int, tuple[str, ...]], list[str]] = defaultdict(list)  # by how words begin
+        self._joined: dict[str, list[str]] = defaultdict(list)  # names, by all their letters
+        self._ending: dict[tuple[int, str], list[str]] = defaultdict(list)  # by the number of words and the last
         self._holding: dict[str, list[str]] = defaultdict(list)  # by each word
-        self._words: dict[str, list[str]] = defaultdict(list)  # the words themselves, by first letter
+        self._words: dict[str, list[str]] = defaultdict(list)  # words, by first letter
+        self._similar: dict[str, list[str]] = {}  # each word, and the words that may be it
 
     def add(self, form: str) -> None:
         """File a form of a name."""
@@ -32,11 +35,10 @@ class NameIndex:
             return
         self._seen.add(form)
         self._joined["".join(parts)].append(form)
-        self._alike[_kind(parts)].append(form)
+        self._ending[len(parts), parts[-1]].append(form)
         for word in dict.fromkeys(parts):
-            if word not in self._holding:
-                self._words[word[0]].append(word)
             self._holding[word].append(form)
+            self._like(word)
 
     def spelled(self, name: str) -> list[str]:
         """Return the forms that are spellings of a name.
@@ -50,21 +52,30 @@ class NameIndex:
         parts = tokens(name)
         if not parts:
             return []
-        equal = self._joined.get("".join(parts), ())
-        close = [form for form in self._alike.get(_kind(parts), ())[-MOST:] if same_name(name, form)]
-        return list(dict.fromkeys((*equal, *close)))
+        near = (form for word in self._like(parts[-1]) for form in self._ending.get((len(parts), word), ())[-MOST:])
+        return _once((*self._joined.get("".join(parts), ()), *(form for form in near if same_name(name, form))))
 
     def longer(self, name: str) -> list[str]:
         """Return the forms of which a name is a part."""
         parts = tokens(name)
-        if not parts:
-            return []
-        first = parts[0]
-        words = [word for word in self._words.get(first[0], ())[-MOST:] if word != first and same_word(first, word)]
-        forms = [form for word in (first, *words) for form in self._holding.get(word, ())[-MOST:]]
-        return [form for form in dict.fromkeys(forms) if is_part_of(name, form)]
+        near = self.holding(*self._like(parts[0])) if parts else []
+        return [form for form in near if is_part_of(name, form)]
+
+    def holding(self, *reduced: str) -> list[str]:
+        """Return the forms that hold one of some words, which are reduced to their sound."""
+        return _once(form for word in reduced for form in self._holding.get(word, ())[-MOST:])
+
+    def _like(self, word: str) -> list[str]:
+        """Return a word and the words of the index that may be it."""
+        if word not in self._similar:
+            others = self._words[heard(word[0])]
+            near = [other for other in others[-MOST:] if same_word(word, other)]
+            self._similar[word] = [word, *near]
+            for other in near:
+                self._similar[other].append(word)
+            others.append(word)
+        return self._similar[word]
 
 
-def _kind(parts: tuple[str, ...]) -> tuple[int, tuple[str, ...]]:
-    """Give what spellings of one name share; the first of several words may stand as an initial."""
-    return len(parts), tuple(part[0] for part in (parts[1:] or parts))
+def _once(forms: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(forms))

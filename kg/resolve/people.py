@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from kg.model import Post
 from kg.resolve.candidates import Referent, best_form
+from kg.resolve.name_index import NameIndex
 from kg.resolve.posts import clash, is_kin, plain_title, same_body, unlike
 from kg.resolve.spelling import heard, is_part_of, same_name, tokens
 
@@ -18,7 +19,8 @@ class Cluster:
         self.members: list[Referent] = []
         self.articles: set[str] = set()
         self.forms: Counter[str] = Counter()
-        self.posts: list[Post] = []  # one of each title and body
+        self.posts: dict[tuple[str, str | None, bool], Post] = {}  # one of each title and body
+        self.label = ""  # the fullest form
         self.add(referent)
 
     def add(self, *referents: Referent) -> None:
@@ -27,13 +29,43 @@ class Cluster:
             self.members.append(referent)
             self.articles.add(referent.article)
             self.forms.update(referent.forms)
-            known = {(p.title, p.of, p.former) for p in self.posts}
-            self.posts += [p for p in referent.posts if (p.title, p.of, p.former) not in known]
+            for wording, post in referent.offices.items():
+                self.posts.setdefault(wording, post)
+        self.label = best_form(self.forms)
 
-    @property
-    def label(self) -> str:
-        """Give the fullest form."""
-        return best_form(self.forms)
+
+class _Filed:
+    """Clusters filed by the forms of their names, so that one is compared only with those like it."""
+
+    def __init__(self) -> None:
+        self._clusters: list[Cluster] = []
+        self._number: dict[int, int] = {}
+        self._names = NameIndex()
+        self._bearing: dict[str, dict[int, None]] = defaultdict(dict)
+
+    def add(self, cluster: Cluster) -> None:
+        """File a cluster, or file it anew when it has other forms."""
+        if id(cluster) not in self._number:
+            self._number[id(cluster)] = len(self._clusters)
+            self._clusters.append(cluster)
+        for form in cluster.forms:
+            self._names.add(form)
+            self._bearing[form][self._number[id(cluster)]] = None
+
+    def alike(self, cluster: Cluster) -> list[Cluster]:
+        """List the clusters of which a form is a spelling of one of a cluster's, in order."""
+        return self._in_order(form for own in cluster.forms for form in self._names.spelled(own))
+
+    def longer(self, cluster: Cluster) -> list[Cluster]:
+        """List the clusters of which the label of a cluster is a part, in order."""
+        return self._in_order(self._names.longer(cluster.label))
+
+    def akin(self, cluster: Cluster) -> list[Cluster]:
+        """List the clusters that share the last word of their names with a cluster, in order."""
+        return self._in_order(self._names.holding(*tokens(cluster.label)[-1:]))
+
+    def _in_order(self, forms: Iterable[str]) -> list[Cluster]:
+        return [self._clusters[number] for number in sorted({n for form in forms for n in self._bearing[form]})]
 
 
 def cluster_people(people: Sequence[Referent]) -> list[Cluster]:
@@ -45,41 +77,51 @@ def cluster_people(people: Sequence[Referent]) -> list[Cluster]:
     """
     ordered = sorted(people, key=lambda r: (-len(tokens(r.name)), r.article, r.number))
     full = _by_full_name([r for r in ordered if len(tokens(r.name)) > 1])
-    full = _merge(full, _tied_by_post)
-    full = _merge(full, _longer_and_shorter)
+    full = _merge(full, _Filed.akin, _tied_by_post)
+    full = _merge(full, _Filed.longer, _longer_and_shorter)
     return _join_short_names(full, _by_full_name([r for r in ordered if len(tokens(r.name)) <= 1]))
 
 
 def _by_full_name(people: Sequence[Referent]) -> list[Cluster]:
     """Bring together equal names; only those are compared whose last words begin alike."""
     clusters: dict[str, list[Cluster]] = defaultdict(list)
+    initial_of: dict[int, str] = {}
+    filed = _Filed()
     for referent in people:
-        alike = clusters[heard((tokens(referent.name) or ("",))[-1][:1])]
         single = Cluster(referent)
-        found = (c for c in alike if _same_full_name(c, single) and _may_join(c, single))
-        cluster = next(found, None)
+        initial = heard((tokens(referent.name) or ("",))[-1][:1])
+        alike = (c for c in filed.alike(single) if initial_of[id(c)] == initial)
+        cluster = next((c for c in alike if _same_full_name(c, single) and _may_join(c, single)), None)
         if cluster:
             cluster.add(referent)
         else:
-            alike.append(single)
+            cluster = single
+            initial_of[id(cluster)] = initial
+            clusters[initial].append(cluster)
+        filed.add(cluster)
     return [cluster for initial in sorted(clusters) for cluster in clusters[initial]]
 
 
 def _may_join(one: Cluster, other: Cluster) -> bool:
-    if one.articles & other.articles or clash(one.posts, other.posts):
+    if not one.articles.isdisjoint(other.articles) or clash(one.posts.values(), other.posts.values()):
         return False
-    return not unlike(one.posts, other.posts)
+    return not unlike(one.posts.values(), other.posts.values())
 
 
-def _merge(clusters: list[Cluster], test: Callable[[Cluster, Cluster], bool]) -> list[Cluster]:
+def _merge(
+    clusters: list[Cluster], near: Callable[[_Filed, Cluster], list[Cluster]], test: Callable[[Cluster, Cluster], bool]
+) -> list[Cluster]:
     """Merge each cluster into the one cluster that fits it; where several fit, into none."""
     kept: list[Cluster] = []
+    filed = _Filed()
     for cluster in sorted(clusters, key=lambda c: (-len(tokens(c.label)), -len(c.members), c.label, min(c.articles))):
-        fitting = [each for each in kept if test(each, cluster) and _may_join(each, cluster)]
+        fitting = [each for each in near(filed, cluster) if test(each, cluster) and _may_join(each, cluster)]
         if len(fitting) == 1:
             fitting[0].add(*cluster.members)
+            filed.add(fitting[0])
         else:
             kept.append(cluster)
+            filed.add(cluster)
     return kept
 
 
@@ -90,11 +132,11 @@ def _same_full_name(one: Cluster, other: Cluster) -> bool:
 
 def _share_post(one: Cluster, other: Cluster) -> bool:
     """Tell whether two hold one post of one country or body."""
-    mine = [p for p in one.posts if p.of and not is_kin(p.title)]
+    mine = [p for p in one.posts.values() if p.of and not is_kin(p.title)]
     return any(
         plain_title(a.title) == plain_title(b.title) and same_body(a.of or "", b.of or "")
         for a in mine
-        for b in other.posts
+        for b in other.posts.values()
         if b.of
     )
 
@@ -117,11 +159,14 @@ def _join_short_names(full: list[Cluster], short: list[Cluster]) -> list[Cluster
     A shared post ties them, or somebody else whom both articles name. Without a tie they stay two: two 'शर्मा' in two
     articles are seldom one.
     """
-    company = {id(c): _company(c, full) for c in (*full, *short)}
+    company = _Company(full, short)
+    filed = _Filed()
+    for cluster in full:
+        filed.add(cluster)
     kept = list(full)
     for cluster in short:
-        bearers = [c for c in full if is_part_of(cluster.label, c.label) and _may_join(c, cluster)]
-        tied = [c for c in bearers if _share_post(c, cluster) or company[id(c)] & company[id(cluster)]]
+        bearers = [c for c in filed.longer(cluster) if is_part_of(cluster.label, c.label) and _may_join(c, cluster)]
+        tied = [c for c in bearers if _share_post(c, cluster) or not company.of(c).isdisjoint(company.of(cluster))]
         if len(tied) == 1:
             tied[0].add(*cluster.members)
         else:
@@ -129,6 +174,20 @@ def _join_short_names(full: list[Cluster], short: list[Cluster]) -> list[Cluster
     return kept
 
 
-def _company(cluster: Cluster, full: list[Cluster]) -> set[int]:
-    """Collect who else stands in the articles of a cluster."""
-    return {id(c) for c in full if c is not cluster and c.articles & cluster.articles}
+class _Company:
+    """Who else with a full name stands in the articles of a cluster, before any short name is joined."""
+
+    def __init__(self, full: Sequence[Cluster], short: Sequence[Cluster]) -> None:
+        self._articles = {id(c): tuple(c.articles) for c in (*full, *short)}
+        self._named: dict[str, list[int]] = defaultdict(list)
+        for cluster in full:
+            for article in cluster.articles:
+                self._named[article].append(id(cluster))
+        self._found: dict[int, set[int]] = {}
+
+    def of(self, cluster: Cluster) -> set[int]:
+        """Collect who else stands in the articles of a cluster."""
+        key = id(cluster)
+        if key not in self._found:
+            self._found[key] = {each for article in self._articles[key] for each in self._named[article]} - {key}
+        return self._found[key]
