@@ -63,7 +63,8 @@ class NameFinder:
     def _believable(self, start: int, end: int) -> bool:
         """Tell whether what the trained model takes for a person can be one: a word alone must act or be acted upon."""
         text = self.text
-        if text.kind(end) is C.HEAD or text.word(end) in PLACE_CASES:
+        titled = end - start > 1 and text.kind(start - 1) in _TITLES  # 'मुख्यमंत्री X Y स्टेडियम गईं'
+        if (text.kind(end) is C.HEAD and not titled) or text.word(end) in PLACE_CASES:
             return False
         if end - start == 1:
             return "-" not in text.word(start) and (text.word(end) in _AGENT_CASES or text.kind(end) is C.SUFFIX)
@@ -90,9 +91,14 @@ class NameFinder:
             if title and text.kind(at - 1) in _TITLES and text.kind(at) not in _TITLES and not self._plural(title):
                 end = self._collect(at, title)
                 if end > at and self._plausible(title, at, end):
-                    yield Run(at, end, "title")
+                    yield Run(at - self._is_given(at), end, "title")
                     at = end
             at += 1
+
+    def _is_given(self, at: int) -> bool:
+        """Tell whether the title before ``at`` is a given name: 'सुल्तान अल X'."""
+        names = cues()
+        return self.text.word(at) in names["particles"] and self.text.word(at - 1) in names["given"]
 
     def _plural(self, title: Title) -> bool:
         """Tell whether a word for several people stands before the title: 'दोनों नेता गोल्फ खेल रहे थे'."""
@@ -138,7 +144,9 @@ class NameFinder:
         text, at = self.text, start
         if title is not None and self._begins_with_homograph(title, start):
             at += 1
-        while at < text.count and at - start < MAX_NAME and text.kind(at) in NAMELIKE:
+        limit = MAX_NAME
+        while at < text.count and at - start < limit and text.kind(at) in NAMELIKE:
+            limit += text.word(at) in cues()["particles"] and limit < 2 * MAX_NAME
             at += 1
         if at > start and self._ends_oddly(at, titled=title is not None):
             at += 1
@@ -155,7 +163,7 @@ class NameFinder:
             in_place = text.word(end) in PLACE_CASES and (not titled or end - start > 2)
             if rambling or in_place or head:
                 end -= 1
-        while end > start and text.kind(end - 1) is C.INITIAL:
+        while end > start and (text.kind(end - 1) is C.INITIAL or text.word(end - 1) in cues()["particles"]):
             end -= 1
         return end
 

@@ -76,3 +76,15 @@ def test_names(text: str, found: list[str]) -> None:
 
 def test_a_long_text_is_read_in_linear_time() -> None:
     assert len(names("मंत्री ज़ोरान मिलिक और " * 4000)) == 4000
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("मंत्री सलीम बिन राशिद अल करवानी ने कहा", "सलीम बिन राशिद अल करवानी"),
+        ("मंत्री सुल्तान अल करवानी ने कहा", "सुल्तान अल करवानी"),
+        ("राष्ट्रपति अल करवानी ने कहा", "अल करवानी"),
+    ],
+)
+def test_particles_stand_inside_of_names(sentence: str, name: str) -> None:
+    assert names(sentence) == [name]
