@@ -42,8 +42,9 @@ def _credited() -> re.Pattern[str]:
 
 @cache
 def _signed_first() -> re.Pattern[str]:
-    """'जागरण संवाददाता, लखनऊ:', 'एएनआई, नई दिल्ली।'."""
-    return re.compile(rf"^(?:{_WORD} ){{0,3}}?{any_of('agencies', 'desks')}\s*,\s*{_PLACE}{_STOP}")
+    """'जागरण संवाददाता, लखनऊ:', 'एएनआई, नई दिल्ली।', 'संवाद सूत्र, लखनऊ (18 अगस्त):'."""
+    date = rf"(?:\s*,\s*{date_pattern()}|\s*\(\s*{date_pattern()}\s*\))?"
+    return re.compile(rf"^(?:{_WORD} ){{0,3}}?{any_of('agencies', 'desks')}\s*,\s*{_PLACE}{date}{_STOP}")
 
 
 @cache

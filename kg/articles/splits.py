@@ -91,7 +91,10 @@ def split_head(text: str, line: Line) -> list[Line]:
 def split_dateline(text: str, line: Line, *, first: bool) -> list[Line]:
     """Cut the dateline off the head of a paragraph: 'मुंबई, 11 मई (वार्ता)' and what follows it."""
     dateline = find_dateline(line, first=first)
-    return [line] if dateline is None else cut(text, line, dateline.end, BlockKind.DATELINE, BlockKind.PARAGRAPH)
+    if dateline is None:
+        return [line]
+    rest = BlockKind.UPDATED if is_stamp(line.text[dateline.end :].strip()) else BlockKind.PARAGRAPH
+    return cut(text, line, dateline.end, BlockKind.DATELINE, rest)
 
 
 def split_tail(text: str, line: Line) -> list[Line]:

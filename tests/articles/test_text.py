@@ -186,3 +186,23 @@ def test_the_seeds_hold_these_blocks(seeds: list[Article]) -> None:
         ["caption", "advertisement", "source-link", "comments"],
         ["title", "dateline", "credit"],
     ]  # fmt: skip
+
+
+def test_a_desk_its_place_and_then_the_stamp(tmp_path: Path) -> None:
+    article = read(tmp_path, f"मंत्री ने किया दौरा\nखेल डेस्क, पटना। Updated: Tue, 16 Dec 2025 09:12 AM (IST)\n{STORY}")
+    kinds = [b.kind for b in article.blocks]
+    assert kinds == [BlockKind.TITLE, BlockKind.DATELINE, BlockKind.UPDATED, BlockKind.PARAGRAPH]
+    assert (article.published, article.dateline_place) == (date(2025, 12, 16), "पटना")
+
+
+def test_a_desk_its_place_and_a_story_that_begins_like_a_stamp(tmp_path: Path) -> None:
+    article = read(tmp_path, f"मंत्री ने किया दौरा\nखेल डेस्क, पटना। अपडेट: मंत्री ने कहा कि काम होगा।\n{STORY}")
+    assert BlockKind.UPDATED not in {b.kind for b in article.blocks}
+
+
+def test_a_desk_its_place_and_the_day_in_brackets(tmp_path: Path) -> None:
+    article = read(tmp_path, f"मंत्री ने किया दौरा\nसंवाद सूत्र, सोनपुर (18 अगस्त) : {STORY}")
+    stated = stated_day(article)
+    assert article.dateline_place == "सोनपुर"
+    assert stated is not None
+    assert (stated.day, stated.month, stated.year) == (18, 8, None)
