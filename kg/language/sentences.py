@@ -2,8 +2,7 @@
 
 A stop ends a sentence unless it stands in brackets or in a quotation; where a quotation itself ends with a stop, what
 stands around it decides: आरव ने कहा, "हम आएंगे।" फिर वह गए। are two sentences, but "हम आएंगे।" आरव ने कहा। is one, since
-its reporting clause comes after. A full stop is also an abbreviation's (डॉ., एम.के.), a decimal's or an ellipsis's, and
-then ends nothing.
+its reporting clause comes after. The full stop of an abbreviation (डॉ., एम.के.), decimal or ellipsis ends nothing.
 
 Misses: sentences that end with an abbreviation or an ellipsis, and two sentences without a stop between them.
 """

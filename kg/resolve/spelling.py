@@ -130,8 +130,8 @@ def is_part_of(short: str, full: str) -> bool:
 def slug(text: str) -> str:
     """Write a label as the readable part of a key: letters, marks and digits, joined by hyphens.
 
-    >>> slug('किरण जोंग-उन')
-    'किरण-जोंग-उन'
+    >>> slug('किरण मिन-जे')
+    'किरण-मिन-जे'
     """
     kept = "".join(c if unicodedata.category(c)[0] in "LMN" else " " for c in unicodedata.normalize("NFC", text))
     return "-".join(kept.split()) or "x"
