@@ -9,7 +9,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kg.language import extensions, name_component, quotations, sentences, syntax, times  # noqa: F401  (registers factories)
-from kg.language.recogniser import add_recogniser
+from kg.language.recogniser import PIPE, add_recogniser, recognise
 from kg.language.tokenizer import KhabarTokenizer
 from kg.model import Article
 
@@ -32,7 +32,7 @@ def read(nlp: Language, article: Article) -> Doc:
     doc = nlp.make_doc(article.text)
     doc._.khabar_article = article
     doc._.khabar_published = article.published.isoformat() if article.published else None
-    return nlp(doc)
+    return nlp(recognise(nlp, doc), disable=[PIPE])
 
 
 __all__ = ["COMPONENTS", "load_pipeline", "read"]

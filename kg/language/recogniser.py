@@ -14,11 +14,13 @@ from pathlib import Path
 from typing import Any
 
 from spacy.language import Language
+from spacy.tokens import Doc, Span
 
 from kg.errors import LexiconError
 from kg.language.features import set_features
 
 PIPE = "ner"
+PIECE = 10_000  # tokens: some 200 MB
 SETTINGS = "settings.json"
 SUMS = "SHA256SUMS"
 
@@ -41,6 +43,22 @@ def add_recogniser(nlp: Language, folder: Path | None = None) -> Language:
     pipe = nlp.add_pipe(PIPE, config=settings["config"])
     pipe.from_disk(folder / PIPE, exclude=["vocab"])  # type: ignore[attr-defined]
     return nlp
+
+
+def recognise(nlp: Language, doc: Doc) -> Doc:
+    """Set ``doc.ents``, piece by piece: the memory that the network takes grows with what it sees at once.
+
+    A name that stands across the border of two pieces may be missed; no article of the news is longer than a piece.
+    """
+    pipe = nlp.get_pipe(PIPE)
+    if len(doc) <= PIECE:
+        return pipe(doc)
+    found: list[Span] = []
+    for start in range(0, len(doc), PIECE):
+        piece = pipe(doc[start : start + PIECE].as_doc())
+        found += [Span(doc, start + e.start, start + e.end, label=e.label_) for e in piece.ents]
+    doc.set_ents(found)
+    return doc
 
 
 def check_sums(folder: Path) -> None:

@@ -41,7 +41,7 @@ class Draft:
     kind: EventKind
     article: str
     published: date | None
-    passages: list[Passage]
+    passages: dict[Passage, None]  # in the order in which they were found
     rules: list[str]
     status: Status
     when: When
@@ -130,7 +130,7 @@ class Drafting:
             kind=kind,
             article=article.identifier,
             published=article.published,
-            passages=list(report.passages),
+            passages=dict.fromkeys(report.passages),
             rules=[report.rule],
             status=report.status,
             when=when(self._discourse, report),

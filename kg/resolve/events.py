@@ -64,7 +64,7 @@ class _Links:
         """
         if gift.kind is not EventKind.GIFT:
             return None
-        spans = [gift.occasion] if gift.occasion else gift.passages
+        spans = [gift.occasion] if gift.occasion else list(gift.passages)
         near = [d for s in spans for _, _, d in self._touching(gift.article, s.start, s.end)]
         near = [d for d in near if d.status is Status.OCCURRED and d.everybody & gift.people]
         near = [d for d in near if gift.people <= d.everybody or (gift.occasion and d.kind is EventKind.VISIT)]
@@ -112,7 +112,7 @@ def _assertion(draft: Draft, links: _Links) -> Assertion:
     people = tuple(sorted(draft.people))
     return Assertion(
         article=draft.article,
-        passages=tuple(sorted(set(draft.passages))),
+        passages=tuple(sorted(draft.passages)),
         rules=tuple(sorted(set(draft.rules))),
         status=draft.status,
         dates=tuple(sorted(draft.when.dates)),

@@ -95,7 +95,7 @@ def _add_company(geography: Geography, draft: Draft, events: list[Draft]) -> Non
 
 def absorb(geography: Geography, event: Draft, draft: Draft) -> None:
     """Add one account to another of the same article."""
-    event.passages += [p for p in draft.passages if p not in event.passages]
+    event.passages |= draft.passages
     event.rules += [rule for rule in draft.rules if rule not in event.rules]
     event.people |= draft.people
     event.present = (event.present | draft.present) - event.people

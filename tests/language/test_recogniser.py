@@ -11,7 +11,7 @@ import spacy
 from kg.errors import LexiconError
 from kg.language import load_pipeline
 from kg.language.features import lexical_class, set_features
-from kg.language.recogniser import check_sums, weights_folder
+from kg.language.recogniser import check_sums, recognise, weights_folder
 
 
 def test_the_weights_are_the_ones_that_were_trained() -> None:
@@ -48,3 +48,14 @@ def test_features_say_what_the_lexicons_know(word: str, kind: str) -> None:
     assert lexical_class(word) == kind
     nlp = set_features(spacy.blank("hi"))
     assert nlp.vocab[word].shape_ == kind
+
+
+def test_a_long_text_is_read_in_pieces_that_find_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    nlp = load_pipeline()
+    sentence = "दिल्ली में मनोज वर्मा और सुनीता शर्मा ने एक कार्यक्रम में हिस्सा लिया।\n"
+    length = len(nlp.make_doc(sentence))
+    whole = recognise(nlp, nlp.make_doc(6 * sentence))
+    monkeypatch.setattr("kg.language.recogniser.PIECE", 2 * length)
+    pieces = recognise(nlp, nlp.make_doc(6 * sentence))
+    assert [(e.start, e.end, e.label_) for e in pieces.ents] == [(e.start, e.end, e.label_) for e in whole.ents]
+    assert len(pieces.ents) >= 12
