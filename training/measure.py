@@ -50,9 +50,9 @@ Measured by `python -m training.measure`, on data that the weights never saw.
 {rows}
 
 ## What it knowingly misses
-HiNER leaves many people untagged and cuts titles and names in two in others, which bounds the first
-figure; most of what counts against precision there is the name of a person or of a village. Names
-of one common word, gods and villages are its weak side.
+HiNER leaves some people untagged and cuts some titles and names in two; how much of the first figure
+that costs was not measured. Names of one common word, gods and villages are the recogniser's weak
+side.
 """
 
 
