@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from kg.extract.gift import gifts
 from kg.extract.meeting import meetings
 from kg.extract.mentions import find_mentions
+from kg.extract.silence import silences
 from kg.extract.statement import statements
 from kg.extract.visit import visits
 from kg.model import Article, ArticleReports, Report, TimeExpression
@@ -19,11 +20,15 @@ EXTRACTORS: tuple[Extractor, ...] = (meetings, visits, gifts, statements)
 """One extractor a class; a new class adds its own here."""
 
 
-def extract_reports(doc: Doc, article: Article) -> ArticleReports:
-    """Return all that an article says, with its mentions, before anything is resolved."""
+def extract_reports(doc: Doc, article: Article, *, explain: bool = False) -> ArticleReports:
+    """Return all that an article says, with its mentions, before anything is resolved.
+
+    With ``explain``, also the cue words that gave nothing, each with ``kind: why``.
+    """
+    doc.user_data["khabar_explain"] = explain
     find_mentions(doc)
     view = doc._.khabar_view
-    reports = [report for extractor in EXTRACTORS for report in extractor(doc)]
+    reports: list[Report] = [report for extractor in EXTRACTORS for report in extractor(doc)]
     return ArticleReports(
         article=article,
         mentions=tuple(span.mention for span in doc._.khabar_mentions),
@@ -34,6 +39,7 @@ def extract_reports(doc: Doc, article: Article) -> ArticleReports:
             for s in doc.spans.get("khabar_times", ())
         ),
         sentences=tuple((s.start_char, s.end_char) for s in doc.sents),
+        silences=silences(view, reports),
     )
 
 

@@ -5,10 +5,12 @@ Words are read as shadows, so that 'ज़मीन' and 'जमीन' are one;
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
+from kg.extract.silence import Rejections
 from kg.language.closed import closed_classes
 from kg.language.name_component import name_offsets
 from kg.language.name_spread import Name
@@ -53,6 +55,12 @@ class View:
         self.in_name = self.name_at.keys()
         self.titles: tuple[Title, ...] = tuple(t for t in classified.titles if t.start not in self.in_name)
         self.in_name_titles = {t.end for t in self.titles if t.entry.get("in_name")}  # where they end
+        self.rejections = Rejections() if doc.user_data.get("khabar_explain") else None
+
+    def reject(self, kind: str, start: int, end: int, why: str | Callable[[], str]) -> None:
+        """Note that the cue at token indices ``[start, end)`` gave no report of a kind, and why, if a build explains."""
+        if self.rejections is not None:
+            self.rejections.add(kind, start, end, why)
 
     def word(self, at: int) -> str:
         """Return the shadow at a token index, '' outside of the text."""
