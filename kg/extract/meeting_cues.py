@@ -6,7 +6,7 @@ the noun asks for; a genitive must agree with it in gender ('X की बैठ�
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -158,6 +158,11 @@ def _near(view: View, start: int, group: VerbGroup) -> bool:
     return group.stem in ("हो", "चल", "रह") and (
         last in closed_classes().postpositions or group.stem == "चल" or len(rest) <= 3
     )
+
+
+def reject(view: View, cue: Cue, why: str | Callable[[], str]) -> None:
+    """Note why a noun tells no meeting."""
+    view.reject("meeting", cue.start, cue.end, why)
 
 
 def is_unreal(view: View, cue: Cue) -> bool:

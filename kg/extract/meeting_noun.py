@@ -12,9 +12,10 @@ from kg.extract.events_common import inherited_times, own_subject, setting, subj
 from kg.extract.events_frame import Frame, Slot
 from kg.extract.events_status import is_unreal as is_unreal_frame
 from kg.extract.events_status import status_of, words_of
-from kg.extract.meeting_cues import WITH, Cue, attached, count, find, governor, is_unreal, people
+from kg.extract.meeting_cues import WITH, Cue, attached, count, find, governor, is_unreal, people, reject
 from kg.extract.meeting_presupposed import presupposed
-from kg.extract.meeting_report import dinner, enough, phone, report
+from kg.extract.meeting_report import dinner, enough, phone, report, too_few
+from kg.extract.silence import UNREAL, no_event
 from kg.extract.view import View
 from kg.language.verbs import VerbGroup
 from kg.model import MeetingReport, Mention, Status, TimeExpression
@@ -26,6 +27,8 @@ def of_nouns(doc: Doc, frame: Frame) -> list[MeetingReport]:
     """Return the meetings that the nouns of one frame tell."""
     view: View = doc._.khabar_view
     if is_unreal_frame(doc, frame):
+        for cue in find(view, frame, "nouns"):
+            reject(view, cue, UNREAL)
         return []
     out: list[MeetingReport] = []
     for cue in [*find(view, frame, "nouns"), *_talks(doc, view, frame)]:
@@ -45,8 +48,12 @@ def _talks(doc: Doc, view: View, frame: Frame) -> list[Cue]:
 
 def _of_cue(doc: Doc, view: View, frame: Frame, cue: Cue) -> list[MeetingReport]:
     if is_unreal(view, cue) or _is_gift(view, frame, cue):
+        reject(
+            view, cue, "'भेंट' is something given" if _is_gift(view, frame, cue) else "only wished, offered or spoken of"
+        )
         return []
     if view.word(cue.end - 1).endswith(("ों", "ें")) and not any(s.case in WITH for s in attached(view, frame, cue)):
+        reject(view, cue, "a plural without the other side: no one meeting")
         return []  # 'दल की कई बैठकों में हिस्सा लिया': no one meeting
     group = governor(view, frame, cue)
     cancelled = any(view.word(i) in words_of("cancelled") for i in range(cue.end, min(cue.end + 4, frame.end)))
@@ -57,7 +64,10 @@ def _of_cue(doc: Doc, view: View, frame: Frame, cue: Cue) -> list[MeetingReport]
         fixed = any(view.word(i) in words_of("fixed") for i in range(cue.end, group.start))
         if status is Status.OCCURRED and group.aspect == "" and fixed:
             status = Status.PLANNED  # 'उनकी मुलाकात तय है'
+        if status is None:
+            reject(view, cue, lambda: no_event(group, frame.verb))
         if status is Status.DENIED and group.stem == "हो" and group.aspect == "":
+            reject(view, cue, "says of a meeting what it is not")
             return []  # 'यह उनकी पहली मुलाकात नहीं है': it is not the first
         return _told(doc, view, frame, cue, group, status) if status else []
     return presupposed(doc, view, frame, cue)
@@ -106,6 +116,8 @@ def _told(
             for everybody in each_alone(view, frame, base, mentions)
             if enough(everybody)
         ]
+    if not out:
+        reject(view, cue, lambda: too_few(people([*([who] if who else []), *slots])))
     return out
 
 

@@ -11,8 +11,8 @@ from spacy.tokens import Doc
 from kg.extract.events_common import setting, subject, times_in, unique
 from kg.extract.events_frame import GENITIVES, Frame, Slot, time_spans
 from kg.extract.events_status import words_of
-from kg.extract.meeting_cues import Cue, attached, count, follows, people
-from kg.extract.meeting_report import enough, phone, report
+from kg.extract.meeting_cues import Cue, attached, count, follows, people, reject
+from kg.extract.meeting_report import enough, phone, report, too_few
 from kg.extract.view import View
 from kg.model import MeetingReport, Mention, Status
 
@@ -28,11 +28,13 @@ def presupposed(doc: Doc, view: View, frame: Frame, cue: Cue) -> list[MeetingRep
     word = follows(view, cue)
     mentions = _both_sides(view, frame, cue)
     if not enough(mentions):
+        reject(view, cue, lambda: f"no verb makes it an event, and of both sides by it: {too_few(mentions)}")
         return []
     planned = any(g.aspect == "prospective" and g.end <= cue.start for g in frame.groups)
     prospect = any(view.word(i) in words_of("prospects") for i in (cue.end + 1, cue.end + 2))
     status = Status.PLANNED if planned or prospect else _status(frame, cue, view)
     if status is None:
+        reject(view, cue, "says of a meeting what it is not")
         return []
     during = view.word(cue.end + 1) in ("दौरान", "अंत", "मौके") or word == "में"
     times = times_in(doc, frame) if during else times_in(doc, frame, end=cue.start)

@@ -26,6 +26,14 @@ def enough(mentions: tuple[Mention, ...]) -> bool:
     return count(mentions) >= 2 and any(m.kind in PEOPLE for m in mentions)
 
 
+def too_few(mentions: tuple[Mention, ...]) -> str:
+    """Say whom a meeting lacks that names too few."""
+    named = ", ".join(m.label for m in mentions)
+    if not named:
+        return "nobody is found who takes part"
+    return f"no person takes part, only {named}" if count(mentions) > 1 else f"one side only is found: {named}"
+
+
 def report(
     doc: Doc, frame: Frame, rule: str, mentions: tuple[Mention, ...], times: tuple[TimeExpression, ...],
     place: Mention | None, status: Status, form: str | None, *, anaphoric: bool = False,

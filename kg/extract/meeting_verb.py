@@ -10,9 +10,10 @@ from spacy.tokens import Doc
 from kg.extract.events_common import inherited_times, own_subject, setting, subject, times_in, unique
 from kg.extract.events_frame import Frame, Slot, time_spans
 from kg.extract.events_status import status_of, words_of
-from kg.extract.meeting_cues import Cue, count, find, people
+from kg.extract.meeting_cues import Cue, count, find, people, reject
 from kg.extract.meeting_noun import each_alone, split
-from kg.extract.meeting_report import enough, phone, report
+from kg.extract.meeting_report import enough, phone, report, too_few
+from kg.extract.silence import no_event
 from kg.extract.view import View
 from kg.language.closed import closed_classes
 from kg.language.conjugation import Form
@@ -42,6 +43,7 @@ def _met(doc: Doc, view: View, frame: Frame, group: VerbGroup) -> list[MeetingRe
     if with_ and not _gets(view, frame, group, with_[-1]):
         status = status_of(doc, frame, group)
         if status is None:
+            view.reject("meeting", group.start, group.end, lambda: no_event(group, frame.verb))
             return []
         return _each(doc, view, frame, group, with_, who, status)
     if not with_ and group is frame.verb and _together(view, frame, group):
@@ -51,6 +53,10 @@ def _met(doc: Doc, view: View, frame: Frame, group: VerbGroup) -> list[MeetingRe
         if status and enough(mentions) and not phone(view, frame):
             times, place = inherited_times(doc, frame), setting(doc, frame)
             return [report(doc, frame, "meeting.met-each-other", mentions, times, place, status, None)]
+    got = (
+        "something is got, or met as one meets a fate" if with_ else "nobody in से or के साथ, and no two people before it"
+    )
+    view.reject("meeting", group.start, group.end, got)
     return []
 
 
@@ -67,6 +73,8 @@ def _each(
         for everybody in each_alone(view, frame, base, mentions):
             if len(everybody) > len(mentions) and enough(everybody):
                 out.append(report(doc, frame, "meeting.verb", everybody, times, place, status, None))
+    if not out:
+        view.reject("meeting", group.start, group.end, lambda: too_few((*base, *people(with_))))
     return out
 
 
@@ -130,6 +138,9 @@ def _shook_hands(doc: Doc, view: View, frame: Frame, group: VerbGroup) -> list[M
     status = status_of(doc, frame, group)
     told = not (group.form is Form.INFINITIVE and not group.finite and status is Status.PLANNED)
     if status is None or not told or any(m.kind is MentionKind.ORGANIZATION for m in mentions) or not enough(mentions):
+        view.reject(
+            "meeting", group.start - 1, group.end, lambda: f"a gesture, but {too_few(mentions)}, or not yet made"
+        )
         return []
     return [
         report(doc, frame, "meeting.gesture", mentions, inherited_times(doc, frame), setting(doc, frame), status, None)
@@ -149,12 +160,14 @@ def _received(doc: Doc, view: View, frame: Frame) -> list[MeetingReport]:
         who = subject(frame)
         spoken_of = view.word(cue.end) in ("के", "में", "की") and not (group is not None and group.start == cue.end)
         if group is None or guest is None or who is None or who is guest or spoken_of:
+            reject(view, cue, "a welcome, but who welcomes and who is welcomed are not both found, or only spoken of")
             continue
         mentions = unique((*people([who]), *people([guest])))
         status = status_of(doc, frame, group)
         if status is not None and enough(mentions):
             times, place = inherited_times(doc, frame), setting(doc, frame)
             return [report(doc, frame, "meeting.reception", mentions, times, place, status, "reception")]
+        reject(view, cue, lambda: too_few(mentions) if status else no_event(group, frame.verb))
     return []
 
 

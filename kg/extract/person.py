@@ -51,13 +51,18 @@ def _role(view: View, title: Title) -> MentionSpan | None:
     if title.section in ("honorifics", "suffixes", "modifiers", "groups"):
         return None
     if not (view.kind(title.end) in _ROLE_FOLLOWERS or view.word(title.end) in _ADVERBS or title.end in view.in_name):
+        view.reject(
+            "person", title.start, title.end, lambda: f"a post that belongs to '{view.word(title.end)}' after it"
+        )
         return None
     phrase = title_before(view, title.end, several=False)
     words = [view.word(i) for i in range(phrase.start, title.end)]
     if "एक" in words or view.word(phrase.start - 1) in ("एक", "कोई", "किसी", "हर") or not phrase.posts:
+        view.reject("person", title.start, title.end, "nobody in particular")
         return None
     vague = title.kind == "kinship" or title.entry.word in _VAGUE
     if vague and not (phrase.posts[0].of or phrase.possessor):
+        view.reject("person", title.start, title.end, "says neither of what nor whose: anybody")
         return None
     passage = view.passage(phrase.start, title.end)
     label = view.text(phrase.start, title.end)

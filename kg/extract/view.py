@@ -58,7 +58,7 @@ class View:
         self.rejections = Rejections() if doc.user_data.get("khabar_explain") else None
 
     def reject(self, kind: str, start: int, end: int, why: str | Callable[[], str]) -> None:
-        """Note that the cue at token indices ``[start, end)`` gave no report of a kind, and why, if a build explains."""
+        """Note that the cue at token indices ``[start, end)`` gave nothing of a kind, and why, if a build explains."""
         if self.rejections is not None:
             self.rejections.add(kind, start, end, why)
 
