@@ -19,6 +19,7 @@ from kg.extract.events_common import inherited_times, own_subject, setting, subj
 from kg.extract.events_frame import PEOPLE, Frame, Slot, frames, passage_of
 from kg.extract.events_status import status_of, words_of
 from kg.extract.gift_item import IN_RETURN, Giving, attributive, brings, gift_lexicon, givings
+from kg.extract.silence import no_event
 from kg.extract.view import View
 from kg.language.conjugation import Form
 from kg.language.normalise import shadow
@@ -58,9 +59,14 @@ def gifts(doc: Doc) -> list[GiftReport]:
 def _reports(doc: Doc, frame: Frame, giving: Giving, earlier: list[GiftReport]) -> list[GiftReport]:
     """Return the reports of one giving, one a giver and recipient."""
     status = status_of(doc, frame, giving.group)
+    at, view = giving.group, doc._.khabar_view
     if status not in (Status.OCCURRED, Status.PLANNED):
+        why = f"told as {status.value.lower()}" if status else no_event(at, frame.verb)
+        view.reject("gift", at.start, at.end, f"'{giving.item}': {why}")
         return []
     pairs = _received(doc, frame, giving, earlier) if giving.received else _given(doc, frame, giving)
+    if not pairs:
+        view.reject("gift", at.start, at.end, f"'{giving.item}': giver and recipient are not both found as people")
     passage = passage_of(doc, frame)
     rule = "gift." + ("received" if giving.received else "given") + ("" if giving.named else "-thing")
     return [

@@ -62,6 +62,8 @@ def givings(view: View, frame: Frame, group: VerbGroup) -> list[Giving]:
         return []
     out = [g for s, run in _shares(view, frame, group) if (g := _giving(view, group, run, named, presents, s))]
     last = _giving(view, group, words, named, presents, None)
+    if not out and not last and (named or presents or any(s.case == "को" and _somebody(s) for s in frame.slots)):
+        view.reject("gift", group.start, group.end, lambda: _no_gift(view, words))
     return [*out, last] if last else out
 
 
@@ -96,6 +98,18 @@ def _giving(
     text = view.text(kept[0], kept[-1] + 1)
     received = group.stem in gift_lexicon("receiving")
     return Giving(group, received, named, text, kept[0], taker) if good else None
+
+
+def _no_gift(view: View, words: list[int]) -> str:
+    """Say why what a verb gives is no gift."""
+    kept = _item_words(view, words)
+    if not kept:
+        return "no thing that is given stands by it"
+    what = f"'{view.text(kept[0], kept[-1] + 1)}'"
+    handed = gift_lexicon("never") | gift_lexicon("traded") | gift_lexicon("awards")
+    if any(view.word(i) in handed for i in kept):
+        return f"{what} is handed over, sold or awarded, and is no gift"
+    return f"{what} is no kind of thing that is given as a gift, and no gift word stands by it"
 
 
 def _is_thing(word: str) -> bool:

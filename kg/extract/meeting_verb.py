@@ -167,7 +167,7 @@ def _received(doc: Doc, view: View, frame: Frame) -> list[MeetingReport]:
         if status is not None and enough(mentions):
             times, place = inherited_times(doc, frame), setting(doc, frame)
             return [report(doc, frame, "meeting.reception", mentions, times, place, status, "reception")]
-        reject(view, cue, lambda: too_few(mentions) if status else no_event(group, frame.verb))
+        reject(view, cue, too_few(mentions) if status else no_event(group, frame.verb))
     return []
 
 

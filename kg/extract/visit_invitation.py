@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 from kg.extract.events_common import subject, times_in
 from kg.extract.events_frame import PEOPLE, Frame, Slot, passage_of
 from kg.extract.events_status import is_unreal
+from kg.extract.silence import UNREAL
 from kg.extract.view import View
 from kg.extract.visit_journey import destinations, journeys
 from kg.extract.visit_places import unlisted_before, visit_words
@@ -24,6 +25,8 @@ def of_invitations(doc: Doc, frame: Frame, following: Frame | None) -> list[Visi
     view: View = doc._.khabar_view
     at = next((i for i in frame.tokens if view.word(i) in visit_words("invitations") | visit_words("invited")), None)
     if at is None or is_unreal(doc, frame):
+        if at is not None:
+            view.reject("visit", at, at + 1, UNREAL)
         return []
     place = _place(view, frame)
     words = {view.word(i) for i in frame.tokens}
@@ -31,10 +34,12 @@ def of_invitations(doc: Doc, frame: Frame, following: Frame | None) -> list[Visi
     refuses = bool(words & visit_words("declined")) or (accepts and frame.verb is not None and frame.verb.negated)
     sides = _accepted(frame, at) if accepts or refuses else _given(view, frame, at)
     if place is None or sides is None:
+        view.reject("visit", at, at + 1, "an invitation without " + ("a place" if sides else "a guest who is named"))
         return []
     guest, host = sides
     people = tuple(m for m in guest.mentions if m.kind in PEOPLE)
     if not people:
+        view.reject("visit", at, at + 1, "no person is invited")
         return []
     status = Status.CANCELLED if refuses or _declines(view, following) else Status.PLANNED
     rule = "visit.invitation-accepted" if accepts else "visit.invitation"

@@ -13,8 +13,9 @@ from spacy.tokens import Doc
 from kg.extract.events_common import inherited_times, own_subject, subject, times_in
 from kg.extract.events_frame import PEOPLE, Frame, Slot, passage_of, time_spans
 from kg.extract.events_status import is_unreal, status_of
+from kg.extract.silence import UNREAL, no_event
 from kg.extract.view import MentionSpan, View
-from kg.extract.visit_motion import companions, inviter, moves, transport
+from kg.extract.visit_motion import companions, inviter, lacking, moves, transport
 from kg.extract.visit_places import common_place, unlisted_genitive, visit_words
 from kg.language.normalise import shadow
 from kg.language.verbs import VerbGroup
@@ -34,6 +35,8 @@ def of_journeys(doc: Doc, frame: Frame) -> list[VisitReport]:
     """Return the visits that the nouns of one frame tell."""
     view: View = doc._.khabar_view
     if is_unreal(doc, frame):
+        for at, _ in journeys(view, frame):
+            view.reject("visit", at, at + 1, UNREAL)
         return []
     out: list[VisitReport] = []
     for at, entry in journeys(view, frame):
@@ -41,7 +44,11 @@ def of_journeys(doc: Doc, frame: Frame) -> list[VisitReport]:
         status = _status(doc, view, frame, at)
         who = _visitor(view, frame, at, entry)
         people = tuple(m for m in who.mentions if m.kind in PEOPLE) if who else ()
-        if places and status and people and not any(visit_words("invitations") & {view.word(i)} for i in frame.tokens):
+        invited = any(visit_words("invitations") & {view.word(i)} for i in frame.tokens)
+        if not (places and status and people) or invited:
+            unmade = "the clause is an invitation" if status else no_event(_verb(view, frame, at))
+            view.reject("visit", at, at + 1, lacking(places, people, unmade))
+        else:
             out.extend(
                 VisitReport(
                     passages=(passage_of(doc, frame),), rule="visit.noun", times=_times(doc, view, frame, at),

@@ -5,11 +5,14 @@ Only people visit: a train that arrives, a price that comes down and an illness 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from spacy.tokens import Doc
 
 from kg.extract.events_common import inherited_times, own_subject, subject, times_in, unique
 from kg.extract.events_frame import PEOPLE, Frame, Slot, passage_of, time_spans
 from kg.extract.events_status import is_going, status_of
+from kg.extract.silence import no_event
 from kg.extract.view import View
 from kg.extract.visit_places import departing, goals, sight, visit_words
 from kg.language.closed import closed_classes
@@ -30,6 +33,7 @@ def of_motion(doc: Doc, frame: Frame) -> list[VisitReport]:
         who = visitors(doc, frame, group)
         status = _status(doc, frame, group)
         if not places or not who or status is None or (status is Status.DENIED and group.tense != "past"):
+            view.reject("visit", group.start, group.end, lacking(places, who, no_event(group, frame.verb)))
             continue
         main = group is frame.verb
         times = (
@@ -46,6 +50,12 @@ def of_motion(doc: Doc, frame: Frame) -> list[VisitReport]:
             for place in places
         )  # fmt: skip
     return out
+
+
+def lacking(places: Sequence[Mention], who: Sequence[Mention], no_event: str) -> str:
+    """Say what a journey lacks that tells no visit: a place to go to, a person who goes, or the fact."""
+    open_ = [what for what, found in (("no place to go to", places), ("no person who goes", who)) if not found]
+    return " and ".join(open_) + " is found" if open_ else no_event
 
 
 def _status(doc: Doc, frame: Frame, group: VerbGroup) -> Status | None:
