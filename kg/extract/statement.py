@@ -19,6 +19,7 @@ from kg.articles.blocks import kind_at
 from kg.extract.arguments import arguments
 from kg.extract.statement_content import Content, contents_of
 from kg.extract.statement_cues import Cue, end_of
+from kg.extract.statement_silence import note_silent
 from kg.extract.statement_sources import all_cues, is_outlet
 from kg.extract.statement_spans import starting_in
 from kg.extract.view import MentionSpan, View
@@ -92,6 +93,7 @@ class _Reader:
         self.last_from = len(self.reports)
         self.reports.extend(fresh)
         self._carry(sentence, cues, contents)
+        note_silent(self.view, cues, contents, self.pending, fresh)
 
     def _cue_for(self, content: Content) -> Cue | None:
         """Return the cue of a content with its speakers, from sentences before it where it has none of its own."""

@@ -77,11 +77,20 @@ def cues_of(doc: Doc, sentence: Sentence) -> list[Cue]:
         view: View = doc._.khabar_view
         if clause.opener not in _CONDITIONS and (clause.opener != "जब" or (previous and previous.verb)):
             cues.extend(_Reader(doc, clause, found, _shared(view, clause, previous, inherited), previous).cues())
+        else:
+            _reject_all(view, clause)
         subject = subject_of(view, clause, found)
         if subject and clause.opener != "कि":
             inherited = subject
         previous = clause
     return cues
+
+
+def _reject_all(view: View, clause: Clause) -> None:
+    """Note that the verbs of saying of a condition, or of a clause that only tells when, are no cues."""
+    for group in [*clause.participles, *([clause.verb] if clause.verb else [])]:
+        if group.stem in lexicon().verbs or (view.word(group.start - 1), group.stem) in lexicon().phrases:
+            view.reject("statement", group.start, group.end, f"in a clause that '{clause.opener}' opens")
 
 
 def end_of(clause: Clause) -> int:
@@ -97,6 +106,15 @@ def _shared(view: View, clause: Clause, previous: Clause | None, inherited: tupl
     first = clause.chunks[0] if clause.chunks else None
     own = first is not None and (view.word(first.start) in _TOPICS or (not first.case and not _in_verb(clause, first)))
     return () if clause.opener or own else inherited
+
+
+def _no_speech(group: VerbGroup) -> str:
+    """Say why a verb of saying is no speech."""
+    if group.form is Form.INFINITIVE and not group.finite:
+        return "an infinitive: spoken of, not said"
+    if group.negated:
+        return "negated: not said"
+    return "yet to be said" if group.tense in _NOT_YET else "an order, a refusal, or an opinion of somebody"
 
 
 def _in_verb(clause: Clause, chunk: Chunk) -> bool:
@@ -131,14 +149,19 @@ class _Reader:
             return nominal
         phrase = lexicon().phrases.get((self.view.word(noun_at), stem))
         entry = phrase or lexicon().verbs.get(stem)
-        if entry is None or self._is_no_speech(group, noun_at, phrased=phrase is not None):
+        if entry is None:
+            return None
+        start = noun_at if phrase else group.start
+        if self._is_no_speech(group, noun_at, phrased=phrase is not None):
+            self.view.reject("statement", start, group.end, lambda: _no_speech(group))
             return None
         speakers = self._speakers(group)
         if not speakers and group.passive:
+            self.view.reject("statement", start, group.end, "passive, and nobody is named who said it")
             return None
         return Cue(
             self.clause,
-            noun_at if phrase else group.start,
+            start,
             group.end,
             "phrase" if phrase else "verb",
             as_agents(speakers),

@@ -67,11 +67,16 @@ def _sources(view: View, clause: Clause, found: list[Argument]) -> list[Cue]:
             mentions = named[-1].mentions if named else ()
             start, end = clause.chunks[number - 1].start, chunk.start + 1
         else:
-            if chunk.case not in ("के अनुसार", "के हवाले से") or view.word(chunk.end - 1) in lexicon().not_sources:
+            if chunk.case not in ("के अनुसार", "के हवाले से"):
+                continue
+            if view.word(chunk.end - 1) in lexicon().not_sources:
+                view.reject("statement", chunk.start, chunk.marker_end, "a rule or plan: not somebody who speaks")
                 continue
             mentions = _source_mentions(view, clause, found, chunk)
             start, end = chunk.start, chunk.marker_end
-        if mentions:
+        if not mentions:
+            view.reject("statement", start, end, "nobody is found who is the source")
+        else:
             out.append(Cue(clause, start, end, "quoted-source" if chunk.case == "के हवाले से" else "source", mentions))
     return out
 

@@ -1,0 +1,46 @@
+"""Why a cue of speech gave no statement: its words name no speaker, or nothing that was said stands by it."""
+
+from __future__ import annotations
+
+from kg.extract.statement_content import Content
+from kg.extract.statement_cues import Cue
+from kg.extract.view import View
+from kg.model import StatementReport
+
+KIND = "statement"
+
+
+def note_silent(
+    view: View,
+    cues: Sequence[Cue],
+    contents: Sequence[Content],
+    waiting: Cue | None,
+    reports: Sequence[StatementReport],
+) -> None:
+    """Note each cue of a sentence that gave no report; one that waits for the words of the next sentence is not silent.
+
+    ``reports`` are those of the sentence: an outlet that is named as their source did its part.
+    """
+    if view.rejections is None:
+        return
+    used = [c.cue for c in contents]
+    outlets = {r.via for r in reports}
+    for cue in cues:
+        credited = any(m in outlets for m in cue.speakers)
+        if cue is waiting or credited or (any(c is cue for c in used) and cue.speakers):
+            continue
+        if any(r.rule.endswith("sentence-before") for r in reports) and cue is cues[-1]:
+            continue
+        view.reject(KIND, cue.start, cue.end, _why(cue, cues, contents))
+
+
+def _why(cue: Cue, cues: list[Cue], contents: list[Content]) -> str:
+    """Say what a cue lacks."""
+    if not cue.speakers:
+        return "nobody is found who speaks"
+    who = ", ".join(m.label for m in cue.speakers)
+    introducing = [x.cue for x in contents if x.cue is not None and x.cue.clause is cue.clause]
+    if any(c in introducing for c in cues if c is not cue):
+        return f"{who} speaks, but another cue of the clause introduces the words"
+    where = " (in a relative clause)" if cue.relative else " (a participle)" if cue.participle else ""
+    return f"{who} speaks{where}, but what was said does not stand by it (quotation, कि, clause or object)"
