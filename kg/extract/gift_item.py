@@ -63,7 +63,8 @@ def givings(view: View, frame: Frame, group: VerbGroup) -> list[Giving]:
     out = [g for s, run in _shares(view, frame, group) if (g := _giving(view, group, run, named, presents, s))]
     last = _giving(view, group, words, named, presents, None)
     if not out and not last and (named or presents or any(s.case == "को" and _somebody(s) for s in frame.slots)):
-        view.reject("gift", group.start, group.end, lambda: _no_gift(view, words))
+        said = [i for i in words if view.word(i) in gift_lexicon("gift_words") | gift_lexicon("presenting")]
+        view.reject("gift", min([group.start, *said[-1:]]), group.end, lambda: _no_gift(view, words))
     return [*out, last] if last else out
 
 

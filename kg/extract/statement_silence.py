@@ -12,10 +12,10 @@ KIND = "statement"
 
 def note_silent(
     view: View,
-    cues: Sequence[Cue],
-    contents: Sequence[Content],
+    cues: list[Cue],
+    contents: list[Content],
     waiting: Cue | None,
-    reports: Sequence[StatementReport],
+    reports: list[StatementReport],
 ) -> None:
     """Note each cue of a sentence that gave no report; one that waits for the words of the next sentence is not silent.
 
