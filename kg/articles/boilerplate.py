@@ -11,7 +11,7 @@ import yaml
 from kg.articles.fold import fold
 from kg.errors import LexiconError
 
-_MONTHS = "months"
+_MONTHS, _DAYS = "months", "day_numbers"
 # fmt: off
 _SECTIONS = frozenset(
     {
@@ -66,26 +66,26 @@ def _words(name: str, section: yaml.Node) -> tuple[str, ...]:
     return tuple(words)
 
 
-def _months(name: str, section: yaml.Node) -> dict[str, int]:
+def _numbered(name: str, section: yaml.Node, most: int) -> dict[str, int]:
     if not isinstance(section, yaml.MappingNode) or not section.value:
-        raise _fail(name, section, "month names with their numbers are expected")
-    months: dict[str, int] = {}
+        raise _fail(name, section, "words with their numbers are expected")
+    numbers: dict[str, int] = {}
     for key, value in section.value:
-        if not re.fullmatch(r"[1-9]|1[0-2]", str(value.value)):
-            raise _fail(name, value, f"a month from 1 to 12 is expected, not {value.value!r}")
-        months[fold(key.value).text] = int(value.value)
-    return months
+        if not re.fullmatch(r"[1-9]\d?", str(value.value)) or int(value.value) > most:
+            raise _fail(name, value, f"a number from 1 to {most} is expected, not {value.value!r}")
+        numbers[fold(key.value).text] = int(value.value)
+    return numbers
 
 
-def parse_boilerplate(source: str, name: str) -> tuple[dict[str, tuple[str, ...]], dict[str, int]]:
-    """Read the text of a boilerplate file: its word lists by section, and its months.
+def parse_boilerplate(source: str, name: str) -> tuple[dict[str, tuple[str, ...]], dict[str, dict[str, int]]]:
+    """Read the text of a boilerplate file: its word lists by section, and the numbers of its months and days.
 
     Raises LexiconError, which names the line, for broken YAML, a section that is unknown, missing or
-    there twice, an entry that is no word, or a month out of range.
+    there twice, an entry that is no word, or a month or day out of range.
     """
-    sections = _sections(source, name, _SECTIONS | {_MONTHS})
-    months = _months(name, sections.pop(_MONTHS))
-    return {key: _words(name, node) for key, node in sections.items()}, months
+    sections = _sections(source, name, _SECTIONS | {_MONTHS, _DAYS})
+    numbers = {key: _numbered(name, sections.pop(key), most) for key, most in ((_MONTHS, 12), (_DAYS, 31))}
+    return {key: _words(name, node) for key, node in sections.items()}, numbers
 
 
 def parse_languages(source: str, name: str) -> dict[str, frozenset[str]]:
@@ -94,7 +94,7 @@ def parse_languages(source: str, name: str) -> dict[str, frozenset[str]]:
 
 
 @cache
-def _boilerplate() -> tuple[dict[str, tuple[str, ...]], dict[str, int]]:
+def _boilerplate() -> tuple[dict[str, tuple[str, ...]], dict[str, dict[str, int]]]:
     name = "boilerplate.yaml"
     return parse_boilerplate(files("kg.articles").joinpath(name).read_text("utf-8"), name)
 
@@ -113,7 +113,12 @@ def words(section: str) -> tuple[str, ...]:
 
 def months() -> dict[str, int]:
     """Return the number of each month name, folded."""
-    return _boilerplate()[1]
+    return _boilerplate()[1][_MONTHS]
+
+
+def day_numbers() -> dict[str, int]:
+    """Return the day of the month that each number word names, folded: 'छह जुलाई' (the sixth of July)."""
+    return _boilerplate()[1][_DAYS]
 
 
 @cache
@@ -125,6 +130,7 @@ def any_of(*sections: str) -> str:
     >>> bool(re.search(any_of("months"), "जूनागढ़"))
     False
     """
-    listed = {word for section in sections for word in (months() if section == _MONTHS else words(section))}
+    numbered = _boilerplate()[1]
+    listed = {word for section in sections for word in (numbered.get(section) or words(section))}
     ordered = sorted(listed, key=lambda word: (-len(word), word))
     return f"(?:{START}(?:{'|'.join(re.escape(word) for word in ordered)}){END})"

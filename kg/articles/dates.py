@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from kg.articles.boilerplate import any_of, months
+from kg.articles.boilerplate import any_of, day_numbers, months
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +42,10 @@ class StatedDate:
 @cache
 def date_pattern() -> str:
     """Write the regular expression of a date in folded text, without groups."""
-    month, weekday = any_of("months"), any_of("weekdays")
+    month, weekday, named = any_of("months"), any_of("weekdays"), any_of("day_numbers")
     return (
         rf"(?:{weekday}\s*,?\s*)?(?:"
-        rf"(?<!\d)\d{{1,2}}(?:st|nd|rd|th)?\s*[-,./]?\s*{month}(?:\s*[-,./]?\s*(?:\d{{4}}(?!\d)))?"
+        rf"(?:(?<!\d)\d{{1,2}}(?:st|nd|rd|th)?|{named})\s*[-,./]?\s*{month}(?:\s*[-,./]?\s*(?:\d{{4}}(?!\d)))?"
         rf"|{month}\s*\d{{1,2}}(?!\d)(?:st|nd|rd|th)?(?:\s*,?\s*\d{{4}}(?!\d))?"
         r"|(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)|(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\d)"
         rf")(?:\s*,?\s*{weekday})?"
@@ -58,6 +58,11 @@ def _finder() -> re.Pattern[str]:
 
 
 @cache
+def _day_word() -> re.Pattern[str]:
+    return re.compile(any_of("day_numbers"))
+
+
+@cache
 def _month() -> re.Pattern[str]:
     return re.compile(any_of("months"))
 
@@ -65,14 +70,15 @@ def _month() -> re.Pattern[str]:
 def find_date(folded: str) -> StatedDate | None:
     """Find the first date in a folded text.
 
-    '13 सितंबर, 2023', '27 Dec 2024', 'Dec 27, 2024', '2024-12-27', '27/12/2024' (day first, as India
+    '13 सितंबर, 2023', 'छह जुलाई' (the sixth of July), '27 Dec 2024', 'Dec 27, 2024', '2024-12-27', '27/12/2024' (day first, as India
     writes it). Knowingly missed: months alone, years of two digits, the Saka and Vikram calendars.
 
     >>> find_date("updated: fri, 27 dec 2024 11:32 am")
     StatedDate(day=27, month=12, year=2024, start=9, end=25)
     """
     for match in _finder().finditer(folded):
-        numbers = [int(number) for number in re.findall(r"\d+", match[0])]
+        digits = _day_word().sub(lambda word: str(day_numbers()[word[0]]), match[0], count=1)
+        numbers = [int(number) for number in re.findall(r"\d+", digits)]
         if name := _month().search(match[0]):
             day, month, year = numbers[0], months()[name[0]], numbers[1] if len(numbers) > 1 else None
         elif numbers[0] > 31:

@@ -37,8 +37,9 @@ def find_title(text: str, blocks: tuple[Block, ...]) -> str | None:
 def find_published(text: str, blocks: tuple[Block, ...], given: date | None) -> date | None:
     """Return the date of publication that the text states, else ``given``.
 
-    'Published' stands before 'Updated', that before a dateline. A date without a year ('10 जून', 10 June)
-    is no date until ``given`` names the year: then it is that day nearest to ``given``.
+    'Published' stands before 'Updated', that before a dateline, that before a byline with a date ('राज्य ब्यूरो, पुणे।
+    16 जुलाई 2025'). A date without a year ('10 जून', 10 June) is no date until ``given`` names the year: then it is that
+    day nearest to ``given``.
     """
     stated = list(_stated_dates(text, blocks))
     full = next((day for one in stated if one.year is not None and (day := one.in_year(one.year))), None)
@@ -52,7 +53,8 @@ def _stated_dates(text: str, blocks: tuple[Block, ...]) -> Iterator[StatedDate]:
     published = re.compile(any_of("published_cues"))
     stamps.sort(key=lambda stamp: published.search(stamp) is None)
     datelines = [fold(text[b.start : b.end]).text for b in blocks if b.kind is BlockKind.DATELINE]
-    for folded in (*stamps, *datelines):
+    bylines = [fold(text[b.start : b.end]).text for b in blocks if b.kind is BlockKind.BYLINE]
+    for folded in (*stamps, *datelines, *bylines):
         if stated := find_date(folded):
             yield stated
 

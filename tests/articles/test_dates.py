@@ -21,6 +21,9 @@ from kg.articles.fold import fold
         ("2024-12-27T10:00", (27, 12, 2024)),
         ("27/12/2024", (27, 12, 2024)),
         ("10 जून", (10, 6, None)),
+        ("छह जुलाई", (6, 7, None)),
+        ("छः जुलाई 2024", (6, 7, 2024)),
+        ("इकतीस दिसंबर", (31, 12, None)),
         ("29 फरवरी", (29, 2, None)),
         ("99 जून, फिर 3 मई", (3, 5, None)),
     ],
@@ -31,7 +34,10 @@ def test_a_date(text: str, expected: tuple[int, int, int | None]) -> None:
     assert (stated.day, stated.month, stated.year) == expected
 
 
-@pytest.mark.parametrize("text", ["", "जून", "12 जूनागढ़", "32 जून", "29 फरवरी 2023", "15:23", "2021 में", "13/13/2020"])
+@pytest.mark.parametrize(
+    "text",
+    ["", "जून", "12 जूनागढ़", "32 जून", "29 फरवरी 2023", "15:23", "2021 में", "13/13/2020", "छह लोग", "उनतीस फरवरी 2023"],
+)
 def test_no_date(text: str) -> None:
     assert find_date(fold(text).text) is None
 
