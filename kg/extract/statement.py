@@ -19,7 +19,7 @@ from kg.articles.blocks import kind_at
 from kg.extract.arguments import arguments
 from kg.extract.statement_content import Content, contents_of
 from kg.extract.statement_cues import Cue, end_of
-from kg.extract.statement_silence import note_silent
+from kg.extract.statement_silence import note_silent, note_unheard
 from kg.extract.statement_sources import all_cues, is_outlet
 from kg.extract.statement_spans import starting_in
 from kg.extract.view import MentionSpan, View
@@ -59,6 +59,7 @@ def statements(doc: Doc) -> list[StatementReport]:
     for sentence in doc._.khabar_sentences:
         if _block(view, sentence.start) in _READ:
             reader.read(sentence)
+    note_unheard(view, reader.pending, [], reader.reports)
     return reader.reports
 
 
@@ -92,6 +93,7 @@ class _Reader:
             self._credit(fresh, via)
         self.last_from = len(self.reports)
         self.reports.extend(fresh)
+        note_unheard(self.view, self.pending, contents, self.reports)
         self._carry(sentence, cues, contents)
         note_silent(self.view, cues, contents, self.pending, fresh)
 

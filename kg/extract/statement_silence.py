@@ -34,6 +34,15 @@ def note_silent(
         view.reject(KIND, cue.start, cue.end, _why(cue, cues, contents))
 
 
+def note_unheard(view: View, waiting: Cue | None, contents: list[Content], reports: list[StatementReport]) -> None:
+    """Note a cue that closed its sentence ('दूत ने बताया।') where the sentence after it holds no words without a cue."""
+    if view.rejections is None or waiting is None or any(c.cue is None for c in contents):
+        return
+    recalled = [r.passages[1] for r in reports if r.rule.endswith("sentence-before")]
+    if not any(p.start <= view.doc[waiting.start].idx < p.end for p in recalled):
+        view.reject(KIND, waiting.start, waiting.end, "its words stand neither by it nor in the sentence after it")
+
+
 def _why(cue: Cue, cues: list[Cue], contents: list[Content]) -> str:
     """Say what a cue lacks."""
     if not cue.speakers:
