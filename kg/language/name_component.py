@@ -31,8 +31,8 @@ class NameMarker:
         """Set ``doc._.khabar_names`` (a tuple of `Name`) and ``doc._.khabar_classified``."""
         times = frozenset(t.i for span in doc.spans.get("khabar_times", ()) if not span._.khabar_duration for t in span)
         classified = _only_read(doc, classify([t.norm_ for t in doc], times))
-        people = [(e.start, e.end) for e in doc.ents if e.label_ == "PERSON"]
-        runs = NameFinder(classified, people).find()
+        entities = [(e.start, e.end, e.label_) for e in doc.ents]
+        runs = NameFinder(classified, entities).find()
         known = known_names(classified.words, runs)
         doc._.khabar_names = tuple(NameSpreader(classified, runs, known).spread())
         doc._.khabar_classified = classified

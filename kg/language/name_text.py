@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -15,6 +16,8 @@ PLACE_CASES = frozenset({"में", "पर", "तक"})
 GENITIVES = frozenset({"का", "के", "की"})
 JOINERS = frozenset({",", "और", "तथा", "एवं", "व"})
 MAX_NAME = 5  # words
+Entity = tuple[int, int, str]
+_OTHERS = frozenset({"PLACE", "ORGANIZATION"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +39,16 @@ def cues() -> dict[str, frozenset[str]]:
 
 
 class NameText:
-    """The words and classes of a text; outside of it stand empty words of the class STOP."""
+    """The words and classes of a text; outside of it stand empty words of the class STOP.
 
-    def __init__(self, classified: Classified) -> None:
+    ``entities`` are what the trained model finds, as indices and a label: its people stand in ``people_at``, its places
+    and bodies in ``others_at``, each with the indices of the whole.
+    """
+
+    def __init__(self, classified: Classified, entities: Sequence[Entity] = ()) -> None:
         self.words, self.classes = classified.words, classified.classes
+        self.people_at = {i: (a, b) for a, b, label in entities if label == "PERSON" for i in range(a, b)}
+        self.others_at = {i: (a, b) for a, b, label in entities if label in _OTHERS for i in range(a, b)}
         self.count = len(self.words)
         self.titles_by_end = {title.end: title for title in classified.titles}
 

@@ -14,23 +14,22 @@ from kg.language.closed import closed_classes
 from kg.language.conjugation import Form, is_only
 from kg.language.name_evidence import evidence
 from kg.language.name_lists import coordinate
-from kg.language.name_text import GENITIVES, JOINERS, MAX_NAME, NAMELIKE, PLACE_CASES, NameText, Run, cues
+from kg.language.name_model import believed
+from kg.language.name_text import GENITIVES, JOINERS, MAX_NAME, NAMELIKE, PLACE_CASES, Entity, NameText, Run, cues
 from kg.language.titles import Title
 from kg.language.vocabulary import in_dictionary, is_listed, is_oblique, scheme_heads
 from kg.language.word_classes import Classified, WordClass
 
 C = WordClass
 _TITLES = frozenset({C.TITLE, C.HONORIFIC, C.KINSHIP})
-_AGENT_CASES = frozenset({"ने", "को", "से"})
 _SEVERAL = frozenset({"दोनों", "तीनों", "सभी", "कई", "अन्य"})
 
 
 class NameFinder:
     """Find the runs of words that name people in one article."""
 
-    def __init__(self, classified: Classified, entities: Sequence[tuple[int, int]] = ()) -> None:
-        self.text = NameText(classified)
-        self.entity_at = {at: entity for entity in entities for at in range(*entity)}
+    def __init__(self, classified: Classified, entities: Sequence[Entity] = ()) -> None:
+        self.text = NameText(classified, entities)
 
     def find(self) -> list[Run]:
         """Return the runs with evidence of their own, in order, not overlapping."""
@@ -44,31 +43,17 @@ class NameFinder:
                 found[run.start] = Run(run.start, run.end, why)
             else:
                 weak.append(run)
-        weak = list(self._without_model(weak, found, bodies))
-        coordinate(self.text, found, weak)
-        return [found[start] for start in sorted(found)]
-
-    def _without_model(self, weak: Sequence[Run], found: dict[int, Run], bodies: set[str]) -> Iterator[Run]:
-        """Move the runs that the trained model takes for people to ``found``, and yield the others."""
-        text = self.text
+        left: list[Run] = []
+        reached = 0
         for run in weak:
-            at_hand = dict.fromkeys(self.entity_at[i] for i in range(run.start, run.end) if i in self.entity_at)
-            inside = [(max(start, run.start), min(end, run.end)) for start, end in at_hand]
-            kept = [(s, e) for s, e in inside if self._believable(s, e) and text.word(s) not in bodies]
-            if kept:
-                found.update({s: Run(s, e, "trained model") for s, e in kept})
-            else:
-                yield run
-
-    def _believable(self, start: int, end: int) -> bool:
-        """Tell whether what the trained model takes for a person can be one: a word alone must act or be acted upon."""
-        text = self.text
-        titled = end - start > 1 and text.kind(start - 1) in _TITLES  # 'मुख्यमंत्री X Y स्टेडियम गईं'
-        if (text.kind(end) is C.HEAD and not titled) or text.word(end) in PLACE_CASES:
-            return False
-        if end - start == 1:
-            return "-" not in text.word(start) and (text.word(end) in _AGENT_CASES or text.kind(end) is C.SUFFIX)
-        return True
+            if run.start < reached:
+                continue
+            kept = list(believed(self.text, run, bodies))
+            reached = kept[-1].end if kept else reached
+            found.update({each.start: each for each in kept})
+            left += [] if kept else [run]
+        coordinate(self.text, found, left)
+        return [found[start] for start in sorted(found)]
 
     def _bodies(self) -> set[str]:
         """Return the words that the article shows to name bodies: 'कंपनी X', 'X के शेयर', 'X के संस्थापक'."""

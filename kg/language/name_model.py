@@ -1,0 +1,65 @@
+"""What the trained model takes for people, places and bodies -> what the name rules believe of it.
+
+Two words and more that the model takes for a person are one, unless what follows is the name of a body or a place. A
+word alone must act or be acted upon, or stand where only a person can (`kg.language.name_setting`): 'X ने', 'X का कहना'.
+
+Misses: a person named by one word of whom the text tells nothing that only people do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.language.name_setting import impersonal, setting
+from kg.language.name_text import JOINERS, NAMELIKE, NameText, Run, cues
+from kg.language.word_classes import WordClass
+
+C = WordClass
+_TITLES = frozenset({C.TITLE, C.HONORIFIC, C.KINSHIP})
+_AGENT_CASES = frozenset({"ने", "को", "से"})
+MAX_JOINED = 8  # names of one word in a list
+
+
+def believed(text: NameText, run: Run, bodies: set[str]) -> Iterator[Run]:
+    """Yield the parts of a run that the trained model takes for people and that can be.
+
+    ``bodies`` are words that the article shows to be names of bodies.
+    """
+    at_hand = dict.fromkeys(text.people_at[i] for i in range(run.start, run.end) if i in text.people_at)
+    for first, last in at_hand:
+        start, end = max(first, run.start), last
+        while end > run.end and not all(kind in NAMELIKE for kind in text.kinds(run.end, end)):
+            end -= 1
+        if text.word(start) not in bodies and believable(text, start, end):
+            yield Run(start, end, "trained model")
+
+
+def believable(text: NameText, start: int, end: int) -> bool:
+    """Tell whether what the trained model takes for a person can be one."""
+    titled = text.kind(start - 1) in _TITLES
+    personal = text.word(end) in cues()["personal_heads"]
+    if impersonal(text, start, end):
+        return False
+    if text.kind(end) is C.HEAD and not personal and not (titled and end - start > 1):  # 'मुख्यमंत्री X Y स्टेडियम गईं'
+        return False
+    if end - start > 1:
+        return text.kind(end - 1) is not C.INITIAL and not any(c.isdigit() for w in text.words[start:end] for c in w)
+    if "-" in text.word(start) or text.kind(start) is C.INITIAL:
+        return False
+    if text.word(end) in _AGENT_CASES or text.kind(end) is C.SUFFIX or personal:
+        return True
+    return bool(setting(text, start, _end_of_list(text, end)))
+
+
+def _end_of_list(text: NameText, end: int) -> int:
+    """Return the end of the list of single names that a name ending at ``end`` begins: 'X और Y के बीच'."""
+    for _ in range(MAX_JOINED):
+        if text.word(end) not in JOINERS or text.people_at.get(end + 1) != (end + 1, end + 2):
+            return end
+        end += 2
+    return end
+
+
+def contradicted(text: NameText, start: int, end: int) -> bool:
+    """Tell whether the trained model takes all words of a run for a place or a body."""
+    return all(i in text.others_at for i in range(start, end))

@@ -1,0 +1,107 @@
+"""A word or run that may name a person -> what around it says so, or says that it names a god, a place or a thing.
+
+What only people have ('X का इस्तीफा' X's resignation), whom one speaks with or acts against ('X के साथ बैठक',
+'X पर आरोप'), and who does what only people do ('X चाहते हैं' X wants), with the plural of respect ('X अब तैयार हैं' of
+one person).
+Against it: 'भगवान X' the god X, 'X की मूर्ति' an idol of X, 'X की आबादी' the population of X, 'X में' in X.
+
+Misses: people of whom the text tells nothing that only people do, have or suffer.
+"""
+
+from __future__ import annotations
+
+from kg.language.closed import closed_classes
+from kg.language.conjugation import Form, verb_forms
+from kg.language.name_text import GENITIVES, PLACE_CASES, NameText, cues
+from kg.language.word_classes import WordClass
+
+C = WordClass
+_QUOTES = frozenset("\" ' ‘ ’ “ ” ‘‘ ’’ ''".split())
+_PLURAL = frozenset("हैं थे थीं होंगे होंगी".split())  # of one person: respect
+_AFTER_SUBJECT = frozenset({C.CLOSED, C.TIME, C.PLACE, C.ORGANIZATION, C.DEMONYM, C.VERB, C.NUMBER})
+_HUMAN_FORMS = frozenset({Form.IMPERFECTIVE, Form.PERFECTIVE, Form.FUTURE})
+OWNED = 5  # words after का/के/की within which the thing owned stands
+CLAUSE = 25  # words after a subject within which its verb stands
+
+
+def setting(text: NameText, start: int, end: int) -> str:
+    """Return what after or around the run ``[start, end)`` only a person can have or do, or ''.
+
+    'belonging' (also 'X के साथ', 'X द्वारा'), 'aimed at', 'dealing with' or 'subject'.
+    """
+    after, names = text.word(end), cues()
+    if after in GENITIVES:
+        return "belonging" if _owns(text, end) else ""
+    if after == "द्वारा" or text.word(start - 1) in names["quoters"]:
+        return "belonging"
+    if after == "पर":
+        return "aimed at" if text.ahead(end + 1, names["aims"], 4) else ""
+    if after == "से":
+        return "dealing with" if text.ahead(end + 1, names["dealings"], 4) else ""
+    return "subject" if subject(text, start, end) else ""
+
+
+def _owns(text: NameText, at: int) -> bool:
+    """Tell whether what the genitive at ``at`` gives to the word before it is what people have: 'X का यह बयान'."""
+    names = cues()
+    first = text.word(at + 1)
+    if text.word(at) == "के" and first in names["relations"]:
+        return text.word(at + 2) != "ही"  # 'X के साथ ही' may be along with a thing
+    if text.word(at) == "के" and first == "बीच":
+        return text.ahead(at + 2, names["between"], 4)
+    for i in range(at + 1, at + 1 + OWNED):
+        word, kind = text.word(i), text.kind(i)
+        if word in names["relatives"] or word in names["belongings"] or word in names["personal"]:
+            return True
+        if word in names["journeys"] and i > at + 1:
+            return True
+        if kind in (C.STOP, C.VERB, C.TITLE) or word in closed_classes().postpositions or word.endswith("वर्षीय"):
+            return False
+    return False
+
+
+def subject(text: NameText, start: int, end: int) -> bool:
+    """Tell whether the run begins a clause and its verb is one of people, or stands in the plural of respect."""
+    before, kind = text.word(start - 1), text.kind(start - 1)
+    closed = closed_classes()
+    begins = kind is C.STOP or before in closed.conjunctions or before in closed.subordinators or before in ("जब", "जो")
+    if not begins or before in _QUOTES:
+        return False
+    if text.word(end).startswith("जैस"):
+        return False
+    if text.kind(end) not in _AFTER_SUBJECT and text.word(end) not in cues()["adverbs"]:
+        return False
+    return text.word(end) not in closed.postpositions and text.word(end) not in closed.coordinators and _acts(text, end)
+
+
+def _acts(text: NameText, at: int) -> bool:
+    """Tell whether the clause from ``at`` on has a verb of people, or ends in the plural."""
+    for i in range(at, min(at + CLAUSE, text.count)):
+        word = text.word(i)
+        if word in ("।", ".", "?", "!", "|", ";", "कि", "ने") or word in _QUOTES:
+            break
+        if word in _PLURAL or human_verb(word):
+            return text.word(i + 1) not in ("जाता", "जाती", "गया", "वाला", "वाले", "वाली")
+    return False
+
+
+def human_verb(word: str) -> bool:
+    """Tell whether a word (shadow) is a finite form of what only people do: 'चाहते', 'मुस्कुराए', 'बोलीं'."""
+    return any(r.stem in cues()["human_verbs"] and r.form in _HUMAN_FORMS for r in verb_forms().get(word, ()))
+
+
+def impersonal(text: NameText, start: int, end: int) -> bool:
+    """Tell whether something around the run says that it is a god, a place, a thing or a word talked about."""
+    names = cues()
+    before, after = text.word(start - 1), text.word(end)
+    if before in names["gods"] or (before in _QUOTES and after in _QUOTES):
+        return True
+    if after in PLACE_CASES:
+        return after != "पर" or not text.ahead(end + 1, names["aims"], 4)
+    if after in GENITIVES:
+        for i in range(end + 1, end + 1 + OWNED):
+            if text.word(i) in names["worship"] or text.word(i) in names["place_parts"]:
+                return True
+            if text.kind(i) in (C.STOP, C.VERB) or text.word(i) in closed_classes().postpositions:
+                return False
+    return False

@@ -1,0 +1,55 @@
+"""What is believed of the people that the trained model sees."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.language.name_model import believable, believed, contradicted
+from kg.language.name_text import NameText, Run
+from kg.language.word_classes import classify
+
+
+def run_in(text: str, label: str = "PERSON") -> tuple[NameText, int, int]:
+    words = text.split()
+    start, end = words.index("["), words.index("]") - 1
+    shadows = [word.replace("ज़", "ज") for word in words if word not in ("[", "]")]
+    return NameText(classify(shadows), [(start, end, label)]), start, end
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("[ ज़ोरान मिलिक ] गए", True),
+        ("[ ज़ोरान मिलिक ] टावर गए", False),
+        ("[ ज़ोरान मिलिक ] सरकार में मंत्री थे", True),
+        ("[ ज़ोरान मिलिक ] में", False),
+        ("[ ज़ोरान-२१ मिलिक ] को", False),
+        ("[ ज़ोरान एस ] को", False),
+        ("[ विवेक ] ने कहा", True),
+        ("[ विवेक ] की सलाह", True),
+        ("[ विवेक ] की कमी", False),
+        ("[ ज़ोरान ] परिवार ने", True),
+        ("[ ज़ोरान ] परत ने", False),
+        ("[ ज़ोरान-मिलिक ] ने", False),
+    ],
+)
+def test_believable(text: str, person: bool) -> None:
+    assert believable(*run_in(text)) is person
+
+
+def test_a_list_is_judged_by_what_follows_it() -> None:
+    words = "ज़ोरान और मिलिक के बीच समझौता".replace("ज़", "ज").split()
+    both = NameText(classify(words), [(0, 1, "PERSON"), (2, 3, "PERSON")])
+    assert believable(both, 0, 1)
+    assert not believable(NameText(classify(words), [(0, 1, "PERSON")]), 0, 1)
+
+
+def test_the_model_is_heard_past_a_cut_run() -> None:
+    text, start, end = run_in("पर [ ज़ोरान मिलिक ] को")
+    assert [(run.start, run.end) for run in believed(text, Run(start, start + 1, ""), set())] == [(start, end)]
+    assert list(believed(text, Run(start, end, ""), {"जोरान"})) == []
+
+
+def test_places_and_bodies_speak_against() -> None:
+    assert contradicted(*run_in("[ ज़ोरान ] ने", "PLACE"))
+    assert not contradicted(*run_in("[ ज़ोरान ] ने"))
