@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, NoReturn, Optional
@@ -32,6 +32,13 @@ app = typer.Typer(
     help="Turn Hindi news into a knowledge graph in which every fact is pinned to the words it comes from.",
     epilog="Exit status: 0 done, 1 done and the graph breaks a shape, 2 not done.",
 )
+
+
+class Layout(StrEnum):
+    """How an explanation is written."""
+
+    TEXT = "text"
+    JSON = "json"
 
 
 class Format(StrEnum):
@@ -64,7 +71,10 @@ def build(
         Optional[list[Path]],  # noqa: UP045 (typer reads it at run time)
         typer.Argument(metavar="INPUT", help="Articles, or folders of articles.", show_default="seeds/"),
     ] = None,
-    out_dir: Annotated[Path, typer.Option("--out", "-o", metavar="DIR", help="Where the graph goes.")] = Path("output"),
+    out_dir: Annotated[
+        Optional[Path],  # noqa: UP045
+        typer.Option("--out", "-o", metavar="DIR", help="Where the graph goes.", show_default="output/"),
+    ] = None,
     published: Annotated[
         Optional[datetime],  # noqa: UP045
         typer.Option(
@@ -74,10 +84,27 @@ def build(
     base: Annotated[str, typer.Option(metavar="IRI", help="The IRI below which all nodes are named.")] = _BASE,
     strict: Annotated[bool, typer.Option("--strict", help="Write nothing if one input cannot be used.")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Show no progress and no closing table.")] = False,
+    explain: Annotated[
+        bool,
+        typer.Option(
+            "--explain", help="Show what is found, by which rule, and what gave nothing and why; write no graph."
+        ),
+    ] = False,
+    layout: Annotated[
+        Optional[Layout],  # noqa: UP045
+        typer.Option("--format", help="How --explain writes.", show_default="text"),
+    ] = None,
 ) -> None:
     """Read articles and write their graph and its validation report.
 
     `kg build news/ 13sep.txt -o graph/ --published 2023-09-13`
+
+    `kg build --explain 13sep.txt | less -R`
+
+    `kg build --explain news/ --format json > why.json`
+
+    With --explain, each sentence is shown on stdout with what was found in it, and no graph is written unless -o says
+    where to.
 
     An input that cannot be used is reported and left out. Exit status: 0 the graph was written and conforms to the
     shapes, 1 it was written and does not, 2 nothing was written.
@@ -85,11 +112,19 @@ def build(
     from kg import pipeline
     from kg.terminal import Showing, show_summary
 
+    articles, day = inputs or [Path("seeds")], published.date() if published else None
+    if explain:
+        _explain(articles, day, layout or Layout.TEXT, strict=strict, quiet=quiet)
+        if out_dir is None:
+            return
+    elif layout is not None:
+        raise UsageError("--format goes with --explain: a graph is written as Turtle and TriG")
+    out_dir = out_dir or Path("output")
     with Showing(quiet=quiet) as listener:
         summary = pipeline.build(
-            inputs or [Path("seeds")],
+            articles,
             out_dir,
-            published=published.date() if published else None,
+            published=day,
             base=base,
             strict=strict,
             listener=listener,
@@ -98,6 +133,17 @@ def build(
         show_summary(summary, str(out_dir))
     if summary.violations:
         raise typer.Exit(VIOLATIONS)
+
+
+def _explain(inputs: list[Path], published: date | None, layout: Layout, *, strict: bool, quiet: bool) -> None:
+    """Show what is found in articles, and why no more is."""
+    from kg import pipeline
+    from kg.explain import as_json, lines
+    from kg.terminal import Showing, lines_text, put
+
+    with Showing(quiet=quiet) as listener:
+        explained = pipeline.explain(inputs, published=published, strict=strict, listener=listener)
+    put(as_json(explained) if layout is Layout.JSON else lines_text(lines(explained)))
 
 
 @app.command()

@@ -16,6 +16,8 @@ from typing import Protocol, TypeVar
 
 from kg.articles import find_articles, read_article
 from kg.errors import ArticleError, UsageError
+from kg.explain import Explanation
+from kg.explain import explain as explained
 from kg.extract import extract_reports
 from kg.language import load_pipeline, read
 from kg.model import Article
@@ -115,6 +117,26 @@ def build(
     write_files(files, out_dir)
 
     return _summary(world, skipped, len(dataset.default_graph), validation, perf_counter() - started)
+
+
+def explain(
+    inputs: Sequence[Path],
+    *,
+    published: date | None = None,
+    strict: bool = False,
+    listener: Listener | None = None,
+) -> tuple[Explanation, ...]:
+    """Say of articles, sentence by sentence, what is found, by which rule, and which cues give nothing and why.
+
+    Reads and resolves as `build` does, and writes nothing. Raises `KgError` as `build` does.
+    """
+    told = listener or Silence()
+    articles, _ = read_articles(inputs, published=published, strict=strict, listener=told)
+    told.stage("loading the Hindi pipeline")
+    hindi = load_pipeline()
+    reports = [extract_reports(read(hindi, a), a, explain=True) for a in told.each("reading", articles)]
+    told.stage("resolving who is who")
+    return explained(resolve(reports))
 
 
 def read_articles(

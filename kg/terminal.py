@@ -149,6 +149,15 @@ def terminal_text(text: str) -> str:
     return "".join(f"{terminal_safe(line)}\n" for line in text.splitlines())
 
 
+def lines_text(lines: Iterable[Text]) -> str:
+    """Render styled lines as they are, with colour only where stdout is a terminal and NO_COLOR is not set."""
+    console = Console(highlight=False)
+    with console.capture() as capture:
+        for line in lines:
+            console.print(line, soft_wrap=True)
+    return capture.get()
+
+
 def findings_text(report: ValidationReport) -> str:
     """Lay out what a validation found, what matters most first, and close with the counts."""
     lines = []
