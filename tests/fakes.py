@@ -40,7 +40,7 @@ def empty_stages(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("kg.pipeline.validate_graph", lambda _graph: NoFindings)
 
 
-def _no_reports(_doc: object, article: Article) -> ArticleReports:
+def _no_reports(_doc: object, article: Article, *, explain: bool = False) -> ArticleReports:
     return ArticleReports(article=article, mentions=(), reports=())
 
 

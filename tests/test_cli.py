@@ -111,6 +111,26 @@ def test_one_bad_article_among_good_ones_is_skipped(
     assert contents(out) != before
 
 
+def test_explain_shows_and_writes_no_graph(kg: Kg, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    empty_stages(monkeypatch)
+    monkeypatch.chdir(tmp_path)
+    articles = write(tmp_path / "in", "a.txt")
+    run = kg("build", "--explain", *articles)
+    assert (run.status, run.out.startswith("a.txt"), "\x1b" in run.out) == (0, True, False)
+    assert not (tmp_path / "output").exists()
+    document = json.loads(kg("build", "--explain", *articles, "--format", "json", "-q").out)
+    assert [article["article"] for article in document["articles"]] == ["a.txt"]
+    both = kg("build", "--explain", *articles, "-o", tmp_path / "new", "-q")
+    assert (both.status, both.out.startswith("a.txt")) == (0, True)
+    assert (tmp_path / "new" / "graph.ttl").exists()
+
+
+def test_explain_refuses_what_a_build_refuses(kg: Kg, tmp_path: Path) -> None:
+    (tmp_path / "bad.txt").write_bytes(BAD_ARTICLES["binary.txt"])
+    assert refuses(kg("build", "--explain", tmp_path / "bad.txt"), "bad.txt")
+    assert refuses(kg("build", tmp_path / "bad.txt", "--format", "json"), "--format", "--explain")
+
+
 def test_the_closing_table_says_what_was_built(kg: Kg, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     empty_stages(monkeypatch)
     run = kg("build", *write(tmp_path, "a.txt"), "-o", tmp_path / "new")

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 from rdflib import Literal
+from rich.text import Text
 
 from kg import terminal
 from kg.errors import ArticleError
 from kg.evaluate.figures import Figures
-from kg.terminal import Showing, figures_text, findings_text, put, say, table_text
+from kg.terminal import Showing, figures_text, findings_text, lines_text, put, say, table_text
 from kg.validate.report import Finding, Severity, ValidationReport
 
 HOSTILE = "आरव\x1b[2J\u202e[red]मेहता"
@@ -84,3 +85,12 @@ def test_figures_show_counts_and_on_demand_faults() -> None:
     assert "0.50" in figures_text(figures, notes=False)
     assert "पुस्तक" not in figures_text(figures, notes=False)
     assert "gifts: missed a.txt: aarav -> zoya: पुस्तक" in figures_text(figures, notes=True)
+
+
+def test_lines_keep_their_words_and_have_no_colour_outside_of_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    long = "क " * 300 + "[red]"
+    assert lines_text([Text(long, "bold"), Text("ख", "green")]) == f"{long}\nख\n"
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    assert "32m" in lines_text([Text("क", "green")])
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert "32m" not in lines_text([Text("क", "green")])

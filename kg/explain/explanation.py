@@ -1,8 +1,8 @@
 """Reports and the world made of them -> explanations: what was found, sentence by sentence, by which rule.
 
-A report stands with the sentence in which its first passage begins (a quotation over three sentences with the first). It
-carries its slots in the words of the article and whom they mean, and the event that it became in the graph, or why it
-became none.
+A report stands with the sentence in which its first passage begins (a quotation over three sentences with the first).
+It carries its slots in the words of the article and whom they mean, and the event that it became in the graph, or why
+it became none.
 """
 
 from __future__ import annotations
