@@ -68,7 +68,7 @@ def _found(found: Found) -> Iterator[Text]:
     if found.event is not None:
         yield _slot("in the graph", terminal_safe(found.event))
     else:
-        yield _slot("not in the graph", f"when resolved, {found.dropped}", _SILENT)
+        yield _slot("not in the graph", f"when resolved, {terminal_safe(found.dropped or '')}", _SILENT)
 
 
 def _silent(silent: Silent) -> Text:
