@@ -8,12 +8,13 @@ Misses: bodies whose name is one unknown word and that no gazetteer lists.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from functools import lru_cache
 
 from kg.extract.view import GENITIVES, NOT_IN_PHRASE, MentionSpan, View
+from kg.language.lemmas import direct_plural
 from kg.language.normalise import shadow
+from kg.language.vocabulary import base_form
 from kg.language.word_classes import WordClass
 from kg.lexicons import load
 from kg.model import Mention, MentionKind
@@ -25,7 +26,6 @@ _BODY_PART = frozenset(
 _GROUP_PART = frozenset(
     {C.DEMONYM, C.ORGANIZATION, C.PLACE, C.MODIFIER, C.HEAD, C.COMMON, C.DICTIONARY, C.UNKNOWN, C.TITLE, C.GROUP}
 )
-_PLURAL_ENDINGS = ((re.compile("ियों$"), "ी"), (re.compile("(ओं|ों)$"), ""))
 _BODY_WINGS = frozenset({"युवा", "महिला", "तृणमूल"})
 MAX_WORDS = 5
 
@@ -43,16 +43,16 @@ def media_heads() -> frozenset[str]:
 
 
 def direct(phrase: str) -> str:
-    """Return a noun phrase with its last word's oblique plural undone.
+    """Return a noun phrase with its last word in the direct case; a singular only after 'एक', since 'लड़के' may be both.
 
-    >>> direct("अमेरिकी अधिकारियों"), direct("सूत्रों")
-    ('अमेरिकी अधिकारी', 'सूत्र')
+    >>> direct("अमेरिकी अधिकारियों"), direct("सूत्रों"), direct("स्कूली बच्चों"), direct("एक मछुआरे")
+    ('अमेरिकी अधिकारी', 'सूत्र', 'स्कूली बच्चे', 'एक मछुआरा')
     """
     words = phrase.split()
-    for pattern, ending in _PLURAL_ENDINGS:
-        if pattern.search(words[-1]):
-            return " ".join([*words[:-1], pattern.sub(ending, words[-1])])
-    return phrase
+    last = direct_plural(words[-1])
+    if last == words[-1] and "एक" in words and not any(w.endswith("े") for w in words[:-1]):  # 'एक नए मछुआरे'
+        last = base_form(last)
+    return phrase if last == words[-1] else " ".join([*words[:-1], last])
 
 
 def organizations(view: View, claimed: set[int]) -> list[MentionSpan]:

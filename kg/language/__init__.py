@@ -8,12 +8,20 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kg.language import extensions, name_component, quotations, sentences, syntax, times  # noqa: F401  (registers factories)
+from kg.language import (  # noqa: F401  (registers factories)
+    extensions,
+    lemma_component,
+    name_component,
+    quotations,
+    sentences,
+    syntax,
+    times,
+)
 from kg.language.recogniser import PIPE, add_recogniser, recognise
 from kg.language.tokenizer import KhabarTokenizer
 from kg.model import Article
 
-COMPONENTS = ("khabar_quotations", "khabar_sentences", "khabar_times", "khabar_names", "khabar_syntax")
+COMPONENTS = ("khabar_quotations", "khabar_sentences", "khabar_times", "khabar_names", "khabar_syntax", "khabar_lemmas")
 
 
 @lru_cache(maxsize=1)

@@ -21,13 +21,12 @@ _PLURAL = ("ों", "ओं", "एं", "ियां")
 
 
 @lru_cache(maxsize=1)
-def _dictionary() -> dict[str, str]:
+def dictionary() -> dict[str, str]:
     """Return the shadow of every word of simplemma's Hindi dictionary with the shadow of its base form."""
-
-    def text(word: str | bytes) -> str:
-        return shadow(word if isinstance(word, str) else word.decode())
-
-    return {text(word): text(base) for word, base in DefaultDictionaryFactory().get_dictionary("hi").items()}
+    forms = DefaultDictionaryFactory().get_dictionary("hi")
+    listed = [w if isinstance(w, str) else w.decode() for pair in forms.items() for w in pair]
+    folded = shadow.__wrapped__("\n".join(listed)).split("\n")  # at once, and past the cache
+    return dict(zip(folded[::2], folded[1::2], strict=True))
 
 
 @lru_cache(maxsize=1)
@@ -77,7 +76,7 @@ def is_listed(word: str) -> bool:
 
 def in_dictionary(word: str) -> bool:
     """Tell whether a word (shadow), or the word without a plural ending, is in the dictionary."""
-    known = _dictionary()
+    known = dictionary()
     if word in known:
         return True
     return any(
@@ -94,7 +93,7 @@ def base_form(word: str) -> str:
     >>> base_form("दस्ते"), base_form("परिषद")
     ('दस्ता', 'परिषद')
     """
-    base = _dictionary().get(shadow(word), "")
+    base = dictionary().get(shadow(word), "")
     return word[:-1] + "ा" if is_oblique(shadow(word)) and base.endswith("ा") and word.endswith("े") else word
 
 
@@ -104,4 +103,4 @@ def is_oblique(word: str) -> bool:
     >>> is_oblique("दस्ते"), is_oblique("मोदी")
     (True, False)
     """
-    return word.endswith("े") and _dictionary().get(word, word) != word
+    return word.endswith("े") and dictionary().get(word, word) != word

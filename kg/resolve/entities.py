@@ -7,7 +7,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
 
-from kg.model import Mention, Passage, Post
+from kg.language.lemmas import direct_plural
+from kg.language.normalise import nfc
+from kg.model import Mention, MentionKind, Passage, Post
 from kg.resolve.candidates import Referent, best_form
 from kg.resolve.coreference import Coreference
 from kg.resolve.discourse import key_of
@@ -77,7 +79,7 @@ class Entities:
             key=key,
             kind=kind,
             label=label,
-            forms=tuple(sorted({form for r in members for form in r.forms} | {label})),
+            forms=tuple(sorted({form for r in members for form in r.forms} | {label} | _as_written(members))),
             passages=_passages(m for r in members for m in r.mentions),
             posts=_posts(post for r in members for post in r.posts) if kind is EntityKind.PERSON else (),
             label_en=known.english if known else None,
@@ -97,6 +99,19 @@ class Entities:
                 of = article.candidates.of
                 said[self.key(of[key_of(inner)])][self.key(of[key_of(outer)])] += 1
         return {inner: min(outers, key=lambda o: (-outers[o], o)) for inner, outers in said.items()}
+
+
+def _as_written(members: Iterable[Referent]) -> set[str]:
+    """List the oblique plurals by which articles speak of unnamed people, whose label is in the direct case.
+
+    'प्रतिनिधियों ने कहा' (representatives said) has the label 'प्रतिनिधि'; who looks for the article's word finds it too.
+    """
+    found = set()
+    for mention in (m for r in members for m in r.mentions if m.kind is MentionKind.GROUP):
+        before, space, last = nfc(mention.passage.exact).rpartition(" ")
+        if mention.label == before + space + direct_plural(last) != before + space + last:
+            found.add(before + space + last)
+    return found
 
 
 def _label(kind: EntityKind, members: list[Referent]) -> str:
