@@ -56,12 +56,12 @@ def no_event(group: VerbGroup | None, main: VerbGroup | None = None) -> str:
     """
     if group is None:
         return "no verb makes it an event"
-    words = f"'{' '.join(group.words)}'"
     for applies, what in _readings(group):
         if applies:
-            return f"{words} tells no event: {what}"
+            return what
+    words = f"'{' '.join(group.words)}'"
     if main is not None and main is not group:
-        return f"{words} goes with the clause's verb; {no_event(main)}"
+        return f"{words} goes with the clause's verb: {no_event(main)}"
     return f"the form {words} tells no event"
 
 
