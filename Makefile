@@ -14,7 +14,7 @@ JOBS ?= 2
 NEW_ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
 PYTHON ?= $(shell for p in python3.11 python3; do "$$p" -c '$(NEW_ENOUGH)' 2>/dev/null && echo "$$p" && break; done)
 
-.PHONY: help build test lint format lock setup train clean
+.PHONY: help build test lint check scores format lock setup train clean
 
 help:  ## show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -24,12 +24,21 @@ build: $(STAMP)  ## install, and build the graph of seeds/ into output/
 
 test: lint  ## install, and run every check and the whole test suite
 	$(BIN)/python -m pytest -n $(JOBS)
+	$(MAKE) --no-print-directory check
 
 lint: $(STAMP)  ## style, types and the direction of imports
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+SHARED ?= ../shared
+
+check: $(STAMP)  ## fail if a figure of benchmarks/scores.json has fallen by more than a point
+	$(BIN)/python -m benchmarks.scores --check --shared $(SHARED)
+
+scores: $(STAMP)  ## measure every gold set, and write benchmarks/scores.json and the tables of README.md
+	$(BIN)/python -m benchmarks.scores --shared $(SHARED)
 
 format: $(STAMP)  ## lay out the code and sort its imports
 	$(BIN)/ruff check --fix .

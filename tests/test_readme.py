@@ -11,7 +11,9 @@ import typer.main
 from rdflib import Graph
 
 from kg.cli import app
+from kg.explain import lines
 from kg.rdf.namespaces import prefixes
+from tests.explain.explained import explanation_of
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -38,10 +40,16 @@ def test_the_turtle_is_what_a_build_gives() -> None:
 
 
 def test_the_article_is_one_of_the_seeds() -> None:
-    (article,) = blocks("text")
+    article, _ = blocks("text")
     texts = [path.read_text(encoding="utf-8") for path in (ROOT / "seeds").glob("*.txt")]
     assert len(article.splitlines()) == 3
     assert any(all(line in text for line in article.splitlines()) for text in texts)
+
+
+def test_the_explanation_is_what_explain_shows() -> None:
+    _, shown = blocks("text")
+    told = [line.plain for line in lines([explanation_of(shown.splitlines()[1])])]
+    assert [line for line in shown.splitlines() if line not in told] == []
 
 
 def test_both_stand_on_the_first_screen() -> None:
@@ -65,7 +73,7 @@ def test_targets_of_make_exist(words: list[str]) -> None:
     assert re.search(rf"^{words[1]}:", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
 
 
-@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "docs/decisions/README.md"])
+@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "docs/README.md", "docs/decisions/README.md"])
 def test_links_lead_somewhere(name: str) -> None:
     page = ROOT / name
     targets = re.findall(r"\]\(([^)#]+)\)", page.read_text(encoding="utf-8"))
