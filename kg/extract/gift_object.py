@@ -1,0 +1,217 @@
+"""Where the words of a given thing stand, and which of them are the thing.
+
+Before the verb ('को [चांदी का हाथी] भेंट किया'), before the receiver ('[अपना बल्ला] Y को उपहार में दिया') or the giver
+('[यह पेंटिंग] X ने Y को भेंट की'), behind the verb in a headline, behind a participle ('Y को भेंट की गई [तलवार]'), or as the
+noun that a relative clause describes ('[वह कलम] जो X ने Y को दी थी').
+
+Misses: a thing named only in the sentence before or after ('एक खास तोहफा दिया। यह ... है').
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from kg.extract.events_frame import PEOPLE, Frame, Slot
+from kg.extract.view import View
+from kg.language.conjugation import Form
+from kg.language.lemmas import lemma
+from kg.language.normalise import shadow
+from kg.language.verbs import VerbGroup
+from kg.language.word_classes import WordClass
+from kg.lexicons import load
+
+IN_RETURN = "बदले"
+PARTICLES = frozenset({"भी", "ही", "तो"})
+AND = frozenset({"और", "तथा", "एवं", "व", ","})
+_AS_A = frozenset({"में", "स्वरूप", "के", "रूप", "तौर", "पर", "की", "का", "बतौर", "प्राप्त"})
+_BOUNDS = frozenset({"ने", "को", "से", "के साथ", "के बाद", "के दौरान", "की ओर से", "के लिए"})
+_GENITIVES = frozenset({"का", "की", "के"})
+_RELATIVES = frozenset({"जो", "जिसे", "जिन्हें"})
+_HERE = frozenset({"यहां", "वहां", "वहीं", "यहीं"})
+_THAT = frozenset("वह वही वे उस उसी उन उन्हीं यह यही ये इस इसी इन ऐसा ऐसी ऐसे".split())
+
+
+@cache
+def gift_lexicon(section: str) -> frozenset[str]:
+    """Return the last words of a section's entries, as shadows.
+
+    >>> "शॉल" in gift_lexicon("things"), "ज्ञापन" in gift_lexicon("things")
+    (True, False)
+    """
+    return frozenset(phrase.split()[-1] for phrase in gift_phrases(section))
+
+
+@cache
+def gift_phrases(section: str) -> frozenset[str]:
+    """Return a section's entries whole, as shadows: 'अभिनंदन पत्र' is a thing, 'पत्र' (letter) is none."""
+    return frozenset(shadow(form) for e in load("gift")[section] for form in e.surface)
+
+
+def is_thing(word: str) -> bool:
+    """Tell whether a word (shadow) is a kind of thing that is given as a gift, also in the plural."""
+    return word in gift_lexicon("things") or shadow(lemma(word)) in gift_lexicon("things")
+
+
+def attributive(group: VerbGroup) -> bool:
+    """Tell whether a participle describes the thing: 'जापान में बना', 'हाथ से बुनी'."""
+    return group.aspect == "perfective" and not group.participle and not group.finite
+
+
+def honoured(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
+    """Return whose welcome or honour a thing is given at: '[X] का पौधा भेंट कर स्वागत किया'."""
+    honours = gift_lexicon("honours")
+    if group.form is not Form.CONJUNCTIVE or not any(view.word(i) in honours for i in frame.tokens if i >= group.end):
+        return None
+    whose = [s for s in frame.slots if s.case == "का" and s.has_people and s.marker in ("का", "उनका", "की", "उनकी")]
+    return whose[-1] if whose else None
+
+
+def by_hand(view: View, frame: Frame) -> Slot | None:
+    """Return by whose hands a thing comes: 'X के हाथों मिला', 'X के हाथ से'."""
+    return next((s for s in frame.slots if s.case == "का" and s.has_people and _hands(view, s) > s.marker_end), None)
+
+
+def _hands(view: View, slot: Slot) -> int:
+    """Return where 'के हाथों' ends behind a genitive, or the genitive itself."""
+    at = slot.marker_end
+    if view.word(at) == "हाथों":
+        return at + 1
+    return at + 2 if view.word(at) == "हाथ" and view.word(at + 1) == "से" else at
+
+
+def object_words(view: View, frame: Frame, group: VerbGroup) -> list[int]:
+    """Return the token indices of what stands as object of a verb."""
+    bounds = {s.marker_end for s in frame.slots if s.case in _BOUNDS and s.marker_end <= group.start}
+    for slot in (honoured(view, frame, group), by_hand(view, frame)):
+        if slot is not None and slot.marker_end <= group.start:
+            bounds.add(_hands(view, slot))
+    verbs = [o.end for o in frame.groups if o.end <= group.start and not (attributive(o) or _of_noun(view, o))]
+    begin = max([frame.start, *bounds, *verbs])
+    own = [i for i in range(begin, group.start) if any(c.isalnum() for c in view.word(i)) or view.word(i) == ","]
+    own = _without_people(frame, own)
+    if not is_bare(view, own):
+        return own
+    return _elsewhere(view, frame, group, max([frame.start, *verbs]), sorted(bounds), own)
+
+
+def _elsewhere(view: View, frame: Frame, group: VerbGroup, begin: int, bounds: list[int], own: list[int]) -> list[int]:
+    """Return the thing of a verb that has none right before it, with the bare words ``own`` that do stand there."""
+    if attributive(group) and frame.verb not in (None, group):
+        behind = next((c for c in frame.chunks if c.start == group.end), None)
+        return own + _to_the_thing(view, list(range(behind.start, behind.end))) if behind is not None else own
+    if frame.opener in _RELATIVES:
+        return _antecedent(view, frame) + own
+    if group.form is Form.CONJUNCTIVE:
+        return _fronted(view, frame, begin, bounds) + own
+    marked = [(s.start, s.marker_end) for s in frame.slots if s.case]
+    after = [i for i in frame.tokens if i >= group.end and not any(a <= i < b for a, b in marked)]
+    return own + after if after else _fronted(view, frame, begin, bounds) + own
+
+
+def _fronted(view: View, frame: Frame, begin: int, bounds: list[int]) -> list[int]:
+    """Return what stands before the receiver, or before the giver.
+
+    '[अपना बल्ला] Y को', '[यह पेंटिंग] X ने'. At the head of a clause it must be a known thing or have a demonstrative.
+    """
+    slots = [s for s in frame.slots if s.case in ("को", "ने", "के लिए", "से", "की ओर से") and s.start >= begin]
+    slots = [s for s in slots if s.marker_end in bounds]
+    for slot in sorted(slots, key=lambda s: -s.start):
+        start = max([begin, *(b for b in bounds if b <= slot.start)])
+        run = _without_people(frame, [i for i in range(start, slot.start) if view.word(i)[:1].isalnum()])
+        run = _trimmed_titles(view, run)
+        chunk = next((c for c in frame.chunks if run and c.start <= run[-1] < c.end), None)
+        if not run or chunk is None or (chunk.case and chunk.end <= slot.start) or view.word(run[-1]) in _GENITIVES:
+            continue
+        heads = start > begin or view.word(run[0]) in _THAT or is_thing(view.word(run[-1]))
+        if heads:
+            return run
+    return []
+
+
+def _trimmed_titles(view: View, run: list[int]) -> list[int]:
+    """Return words without a title of the person behind them: '[यह पेंटिंग] राष्ट्रपति X ने'."""
+    while run and view.kind(run[-1]) in (WordClass.TITLE, WordClass.DEMONYM, WordClass.HONORIFIC, WordClass.KINSHIP):
+        run = run[:-1]
+    return run
+
+
+def _antecedent(view: View, frame: Frame) -> list[int]:
+    """Return the noun phrase that a relative clause describes: '[वह कलम] लौटा दी जो X ने Y को भेंट की थी'."""
+    before = frame.previous
+    if before is None:
+        return []
+    chunks = [c for c in before.chunks if c.quote is None and c.end <= frame.start]
+    people = {i for s in before.slots for i in range(s.start, s.end) if view.word(s.start) not in _THAT}
+    chunks = [c for c in chunks if c.case not in ("ने", "को") and not people & set(range(c.start, c.end))]
+    pointed = [c for c in chunks if view.word(c.start) in _THAT and c.end - c.start > 1]
+    plain = [c for c in chunks if not c.case and view.word(c.start) not in _THAT]
+    best = pointed[-1] if pointed else plain[-1] if plain else None
+    return list(range(best.start, best.end)) if best else []
+
+
+def _to_the_thing(view: View, words: list[int]) -> list[int]:
+    """Return words up to a thing that another noun follows: 'भेंट की गई [पेंटिंग] चर्चा में है'."""
+    for n, i in enumerate(words[:-1]):
+        joined = view.word(words[n + 1]) in AND | _GENITIVES | gift_lexicon("measures")
+        if is_thing(view.word(i)) and not joined and not any(is_thing(view.word(j)) for j in words[n + 1 :]):
+            return words[: n + 1]
+    return words
+
+
+def _without_people(frame: Frame, words: list[int]) -> list[int]:
+    """Return words without the subject in the nominative before them: 'के लिए [X] बक्सा लेकर आए'."""
+    nominative = [s for s in frame.slots if s.case == "" and any(m.kind in PEOPLE for m in s.mentions)]
+    nominative = [s for s in nominative if s.start in words and s.end - s.start < len(words)]
+    return [i for i in words if not nominative or i >= nominative[-1].end]
+
+
+def is_bare(view: View, words: list[int]) -> bool:
+    """Tell whether words only say that something is a gift: 'उपहार में'."""
+    plain = gift_lexicon("gift_words") | gift_lexicon("presenting") | _AS_A | PARTICLES
+    return all(view.word(i) in plain or view.word(i) in gift_lexicon("vague") - _THAT for i in words)
+
+
+def _of_noun(view: View, group: VerbGroup) -> bool:
+    """Tell whether an infinitive says what a thing is for: 'खाने के कटोरे'."""
+    return group.form is Form.INFINITIVE and view.word(group.end) in _GENITIVES
+
+
+def item_words(view: View, words: list[int]) -> list[int]:
+    """Return the words of the thing alone: without gift words, adverbs, times, 'बदले में', 'के रूप में'."""
+    gift_words = gift_lexicon("gift_words")
+    kept = _from_occasion(view, _trimmed(view, words))
+    at = next((n for n, i in enumerate(kept) if view.word(i) in gift_words and n > 0), None)
+    if at is not None:
+        kept = kept[:at]
+    elif kept and view.word(kept[0]) in gift_words:
+        kept = kept[1:]
+        while kept and view.word(kept[0]) in _AS_A | PARTICLES:
+            kept.pop(0)
+    return _trimmed(view, kept)
+
+
+def _trimmed(view: View, words: list[int]) -> list[int]:
+    """Return words without what is no part of a thing at either end."""
+    kept = list(words)
+    head = PARTICLES | AND | _THAT | {IN_RETURN, "में", "को", "बाद", "फिर"}
+    tail = gift_lexicon("gift_words") | gift_lexicon("presenting") | _AS_A | PARTICLES | AND | _HERE
+    while kept and (_mere_time(view, kept) or view.word(kept[0]) in head):
+        kept.pop(0)
+    while kept and (view.word(kept[-1]) in tail or view.kind(kept[-1]) is WordClass.STOP):
+        kept.pop()
+    return kept
+
+
+def _mere_time(view: View, kept: list[int]) -> bool:
+    """Tell whether words begin with a time that is no part of the thing: not '1952 की तस्वीर'."""
+    if view.kind(kept[0]) is not WordClass.TIME:
+        return False
+    return view.word(kept[1]) not in _GENITIVES if len(kept) > 1 else True
+
+
+def _from_occasion(view: View, kept: list[int]) -> list[int]:
+    """Return words without the occasion before them: 'जन्मदिन पर हीरे का हार'."""
+    for n, i in enumerate(kept[:-1]):
+        if view.word(i) == "पर" and view.kind(kept[n + 1]) is not WordClass.VERB:
+            return kept[n + 1 :]
+    return kept

@@ -1,0 +1,124 @@
+"""Who gives a gift and who gets it.
+
+The giver stands in ने, or in the passive in 'की ओर से', 'द्वारा' or 'के हाथों'; the receiver in को, or in the genitive where
+he is welcomed with the thing ('X का पौधा भेंट कर स्वागत किया'). 'X को Y से घड़ी मिली' is told from the receiver's side.
+
+Misses: givers that are countries or bodies ('चीन ने दो पांडा उपहार में दिए'), and unnamed crowds.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from spacy.tokens import Doc
+
+from kg.extract.events_common import own_subject, subject
+from kg.extract.events_frame import PEOPLE, Frame, Slot
+from kg.extract.gift_item import Giving, brings
+from kg.extract.gift_object import IN_RETURN, attributive, by_hand, gift_lexicon, honoured
+from kg.extract.view import View
+from kg.language.normalise import shadow
+from kg.model import GiftReport, Mention, MentionKind
+
+Pair = tuple[Mention, Mention]
+_NEAR = 12  # tokens, within which 'बदले में' answers a gift
+
+
+def is_reciprocal(mention: Mention) -> bool:
+    """Tell whether a mention is 'एक-दूसरे' (each other)."""
+    return mention.kind is MentionKind.PAIR and shadow(mention.label).startswith(("एक-दूसरे", "एक दूसरे"))
+
+
+def given(doc: Doc, frame: Frame, giving: Giving) -> list[Pair]:
+    """Return who gave to whom: the agent in ने or 'की ओर से', the recipient in को."""
+    view: View = doc._.khabar_view
+    giver = _giver(view, frame, giving)
+    taker = giving.taker or _taker(view, frame, giving)
+    if giver is None or taker is None or giver is taker:
+        return []
+    if is_reciprocal(taker.mentions[-1]) and len(giver.mentions) == 2:
+        first, second = giver.mentions
+        return [(first, second), (second, first)]
+    takers = [t for t in taker.mentions if _may_get(t, giving)]
+    return [(g, t) for g in giver.mentions[:1] for t in takers if g != t and (g.kind in PEOPLE or t.kind in PEOPLE)]
+
+
+def _may_get(taker: Mention, giving: Giving) -> bool:
+    """Tell whether somebody can get a thing: bodies and unnamed people only what is plainly a thing and a gift.
+
+    'महिलाओं को मुफ्त यात्रा का तोहफा दिया', 'पुलिस को पिस्तौल सौंपी' and 'भगवान को प्रसाद भेंट किया' are no gifts.
+    """
+    if shadow(taker.label) in gift_lexicon("deities"):
+        return False
+    return taker.kind in PEOPLE or (giving.named and giving.thing)
+
+
+def _giver(view: View, frame: Frame, giving: Giving) -> Slot | None:
+    """Return who gives: in the passive 'X की ओर से', 'X द्वारा', 'X के हाथों', else the subject."""
+    behalf = frame.slot("की ओर से") or by_hand(view, frame)
+    if giving.group.passive:
+        return behalf
+    if _correlative(frame):
+        return frame.slot("ने") or (frame.previous.slot("ने") if frame.previous else None)
+    return subject(frame) or behalf
+
+
+def _correlative(frame: Frame) -> bool:
+    """Tell whether a clause's giver or receiver stands before its 'जो': 'X ने Y को [जो बल्ला भेंट किया था], वह ...'."""
+    return frame.opener == "जो" and not (frame.slot("ने") and frame.slot("को"))
+
+
+def _taker(view: View, frame: Frame, giving: Giving) -> Slot | None:
+    """Return who is given to.
+
+    In को, who is welcomed with it, for whom it is brought, who accepts it, or the one of the clause before.
+    """
+    group = giving.group
+    others = {g.start for g in frame.groups if g is not group and attributive(g)}
+    found = [s for s in frame.slots if s.case == "को" and s.marker_end not in others]  # not 'समिति को भेजे गए पत्र'
+    if giving.taker is None and len(found) > 1:
+        before = [s for s in found if s.marker_end <= group.start]
+        found = before[-1:] if before else found
+    if found:
+        return found[0]
+    if brings(frame, group):
+        return frame.slot("के लिए")
+    if (whose := honoured(view, frame, group)) is not None:
+        return whose
+    if _correlative(frame) and frame.previous is not None:
+        return frame.previous.slot("को")
+    if group.passive and attributive(group) and _accepts(view, frame):
+        return own_subject(frame)
+    if frame.opener in ("और", "तथा", "एवं"):
+        return next((s for before in frame.chain() if (s := before.slot("को", "से"))), None)
+    return None
+
+
+def _accepts(view: View, frame: Frame) -> bool:
+    """Tell whether somebody takes what he is given: 'Y ने X की ओर से भेंट की गई शॉल स्वीकार की'."""
+    verb, words = frame.verb, gift_lexicon("accepting")
+    return verb is not None and (verb.stem in words or view.word(verb.start - 1) in words)
+
+
+def received(doc: Doc, frame: Frame, giving: Giving, earlier: list[GiftReport]) -> list[Pair]:
+    """Return who gave to whom in 'Y को X से घड़ी मिली'; without X, the other side of a gift told just before."""
+    view: View = doc._.khabar_view
+    active = giving.group.stem in ("पा", "कर")  # 'Y ने X से घड़ी पाई', 'प्राप्त की'
+    taker = own_subject(frame) if active else frame.slot("को")
+    if taker is None or not taker.has_people:
+        return []
+    giver = frame.slot("से", "की ओर से") or by_hand(view, frame)
+    if giver is not None:
+        return [(giver.mentions[0], t) for t in taker.mentions]
+    said = [view.word(i) for i in range(frame.start, giving.group.start)]
+    also = "भी" in said or view.word(frame.start) == IN_RETURN
+    last = earlier[-1] if earlier else None
+    near = last is not None and frame.start - _token_at(doc, last.passages[0].end) < _NEAR
+    if also and near and last is not None:
+        return [(last.recipient, taker.mentions[0])]
+    return []
+
+
+def _token_at(doc: Doc, offset: int) -> int:
+    """Return how many tokens end at or before an offset."""
+    return bisect_right(doc, offset, key=lambda token: token.idx + len(token))
