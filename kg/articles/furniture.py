@@ -48,7 +48,7 @@ _PATTERNS: dict[str, Callable[[], str]] = {
     "caption-source": lambda: (
         rf"[(\[]\s*{any_of('caption_sources', 'photo_words')}\s*[:/-][^()\[\]]{{1,60}}[)\]][\s|।.]*$"
     ),
-    "participle": lambda: r"(?:ते|ती|ता)\s+हु(?:ए|ई|आ)\s*[।.|]?$",
+    "participle": lambda: r"(?:ते\s+हुए|ती\s+हुई|(?<!समझौ)ता\s+हुआ)\s*[।.|]?$",
     "finite": lambda: any_of("auxiliaries") + r"|\s(?:कहा|बताया|बोले|किया|दिया)(?:\s|[,।.])|[,\"“”‘’।.].*\s",
     "credit": lambda: rf"^[\W_]*{any_of('agencies', 'credit_fillers')}",
     "published": lambda: any_of("published_cues"),

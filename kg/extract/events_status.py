@@ -40,6 +40,9 @@ def is_unreal(doc: Doc, frame: Frame) -> bool:
         return True
     if view.word(frame.start) == "क्या" or (frame.previous is None and view.word(frame.sentence.start) == "क्या"):
         return True
+    verb = frame.verb
+    if verb is not None and " ".join(view.words[verb.end : verb.end + 2]) in ("या नहीं", "कि नहीं"):
+        return True  # 'वह उनसे मिले या नहीं'
     last = frame.sentence.end - 1
     while last > frame.start and not doc[last].text.strip():
         last -= 1
@@ -85,7 +88,8 @@ def _of_modal(group: VerbGroup) -> Status | None:
         return None
     if group.modality == "must" and group.aspect == "perfective":
         return Status.OCCURRED
-    return Status.PLANNED if group.tense in ("present", "future") else None
+    due = group.modality == "must" and group.tense == "past"  # 'उन्हें कल जाना था'
+    return Status.PLANNED if due or group.tense in ("present", "future") else None
 
 
 def is_upcoming(doc: Doc, frame: Frame) -> bool:
@@ -105,7 +109,9 @@ def _of_nonfinite(doc: Doc, frame: Frame, group: VerbGroup) -> Status | None:
     if group.form is Form.INFINITIVE:
         return _of_infinitive(view, frame, group)
     if group.participle or group.form is Form.CONJUNCTIVE:
-        return _with_main(doc, frame, main)
+        status = _with_main(doc, frame, main)
+        past = status is Status.DENIED and main is not None and main.tense in ("past", "present")
+        return Status.OCCURRED if past else status  # 'उनसे भेंट कर निकले, पर कुछ नहीं कहा': what is denied is the main verb
     return Status.OCCURRED if group.form is Form.PERFECTIVE else None
 
 
@@ -117,7 +123,7 @@ def _with_main(doc: Doc, frame: Frame, main: VerbGroup | None) -> Status | None:
 
 def _of_infinitive(view: View, frame: Frame, group: VerbGroup) -> Status | None:
     """Return the status of an infinitive from what follows it: 'के बाद', 'पर', 'की संभावना', or a verb of going."""
-    after = [view.word(i) for i in range(group.end, min(group.end + 4, len(view.words)))]
+    after = [view.word(i) for i in range(group.end, min(group.end + 4, len(view.words)))] or [""]
     phrase = " ".join(after)
     main = frame.verb
     future = main is not None and main.tense == "future"

@@ -68,7 +68,9 @@ def _called_off(doc: Doc, frame: Frame, number: int, found: list[tuple[int, Meet
     """Call off the last planned meeting where a later clause says so: 'लेकिन यह मुलाकात रद्द कर दी गई'."""
     view = doc._.khabar_view
     at, last = found[-1]
-    off = any(view.word(i) in words_of("cancelled") for i in frame.tokens)
+    off = any(view.word(i) in words_of("cancelled") for i in frame.tokens) or (
+        frame.opener in ("लेकिन", "मगर", "पर", "हालांकि") and frame.verb is not None and frame.verb.negated
+    )
     told = any(True for _ in find(view, frame, "nouns"))
     if not off or not told or last.status is not Status.PLANNED or number - at > _REACH or is_unreal(doc, frame):
         return False

@@ -79,7 +79,8 @@ def attached(view: View, frame: Frame, cue: Cue, before: int | None = None) -> l
         if (
             slot.case in WITH
             or slot.case == "के नेतृत्व में"
-            or (cue.form in ("dinner", "lunch") and view.words[slot.marker_end : slot.marker_end + 2] == ("सम्मान", "में"))
+            or (cue.form == "dinner" and view.words[slot.marker_end : slot.marker_end + 2] == ("सम्मान", "में"))
+            or (cue.form == "dinner" and slot.case == "के लिए" and slot.mentions[-1].kind is MentionKind.NAME)
             or (slot.case == "का" and slot.has_people and _agrees(slot, cue) and _reaches(view, frame, slot, cue))
         ):
             out.append(slot)
@@ -93,22 +94,25 @@ def _agrees(slot: Slot, cue: Cue) -> bool:
 def _reaches(view: View, frame: Frame, slot: Slot, cue: Cue) -> bool:
     """Tell whether a genitive goes with the noun and with none before it.
 
-    Between them may stand other slots, places, times, a phrase in पर ('इस मुद्दे पर') and adjectives.
+    Between them may stand other slots, places, times, a phrase in पर ('इस मुद्दे पर') and adjectives; behind another slot
+    also a phrase in में ('X की Y के साथ बंद कमरे में बैठक'), which the genitive can then not own.
     """
     ends = {max(s.start, slot.marker_end): s.marker_end for s in frame.slots if s.end > slot.marker_end}
     ends |= {p.start: p.end for p in frame.places}
     ends |= {t.start: t.end for t in time_spans(view.doc, frame)}
-    at = slot.marker_end
+    at, passed = slot.marker_end, False
     while at < cue.start:
         if at in ends and ends[at] > at:
-            at = ends[at]
-        elif view.word(at) in ("में", "को", "पर", "भी", "ही") or not view.word(at)[:1].isalnum():
+            at, passed = ends[at], True
+        elif view.word(at) in ("में", "को", "पर", "तक", "भी", "ही") or not view.word(at)[:1].isalnum():
             at += 1
         else:
             stop = next((i for i in range(at, cue.start) if view.word(i) in closed_classes().postpositions), cue.start)
-            if stop - at > _GAP or (stop < cue.start and (view.word(stop) != "पर" or stop - at > 4)):
+            apart = view.words[stop : stop + 2] in (("से", "इतर"), ("के", "इतर"), ("के", "दौरान"))
+            allowed = view.word(stop) == "पर" or apart or (passed and view.word(stop) == "में")
+            if stop - at > _GAP or (stop < cue.start and not allowed):
                 return False
-            at = stop
+            at = stop + 2 * apart
     return True
 
 
@@ -131,7 +135,7 @@ def governor(view: View, frame: Frame, cue: Cue) -> VerbGroup | None:
     """Return the verb that makes the noun an event: right after it, or before it in a headline ('ने की ... से भेंट')."""
     light = words_of("light_verbs")
     for group in frame.groups:
-        if group.form is Form.CONJUNCTIVE:
+        if group.form is Form.CONJUNCTIVE and group.start != cue.end:
             continue  # 'बैठक की X के साथ मिलकर अध्यक्षता करेंगे'
         if group.start >= cue.end and group.stem in light:
             return group if _near(view, cue.end, group) else None
@@ -149,6 +153,8 @@ def _near(view: View, start: int, group: VerbGroup) -> bool:
     if words and words[0] in closed_classes().postpositions:
         if words[0] == "की":
             return words[-1] in ("अध्यक्षता", "मेजबानी", "अगुवाई")
+        if words[0] == "के" and "दौर" in words:
+            words = words[words.index("दौर") + 1 :]  # 'वार्ता के तीसरे दौर में हिस्सा लिया'
         return tuple(words[:2]) in (("में", "हिस्सा"), ("में", "भाग"), ("में", "शिरकत"), ("का", "आयोजन"))
     plain = words_of("between") | words_of("cancelled") | closed_classes().negations
     rest = [w for w in words if w not in plain and w[:1].isalnum()]

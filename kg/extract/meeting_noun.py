@@ -18,7 +18,7 @@ from kg.extract.meeting_report import dinner, enough, phone, report, too_few
 from kg.extract.silence import UNREAL, no_event
 from kg.extract.view import View
 from kg.language.verbs import VerbGroup
-from kg.model import MeetingReport, Mention, Status, TimeExpression
+from kg.model import MeetingReport, Mention, MentionKind, Status, TimeExpression
 
 _GIVEN = ("में", "स्वरूप", "के", "की")
 
@@ -41,9 +41,20 @@ def _talks(doc: Doc, view: View, frame: Frame) -> list[Cue]:
     found = list(find(view, frame, "talk"))
     if not found or not any(governor(view, frame, c) for c in found):
         return []
+    discussed = [c for c in found if _is_discussion(view, frame, c)]
+    if discussed:
+        return discussed
     timed = any(t.duration for t in times_in(doc, frame))
     at_table = any(True for _ in find(view, frame, "tables"))
     return found if timed or at_table or phone(view, frame) else []
+
+
+def _is_discussion(view: View, frame: Frame, cue: Cue) -> bool:
+    """Tell whether one named person discussed something with another: 'X ने Y के साथ सीमा विवाद पर चर्चा की'."""
+    sides = [s for s in attached(view, frame, cue) if s.case in ("के साथ", "के बीच")]
+    who = subject(frame)
+    names = [m for m in people([*sides, *([who] if who else [])]) if m.kind is MentionKind.NAME]
+    return view.word(cue.start) == "चर्चा" and bool(sides) and len(set(names)) > 1
 
 
 def _of_cue(doc: Doc, view: View, frame: Frame, cue: Cue) -> list[MeetingReport]:

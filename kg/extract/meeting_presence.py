@@ -72,7 +72,7 @@ def _host(view: View, frame: Frame) -> tuple[Mention, ...]:
     before = frame.previous
     if frame.opener not in _RELATIVE or before is None or before.verb is None or before.verb.stem not in _HOSTING:
         return ()
-    table = [c for c in find(view, before, "nouns") if c.form in ("dinner", "lunch")]
+    table = [c for c in find(view, before, "nouns") if c.form == "dinner"]
     giver: Slot | None = before.slot("ने")
     alone = not any(s.case in ("से", "के साथ") for s in before.slots)
     return people([giver]) if table and giver and alone else ()
@@ -103,7 +103,7 @@ def _added(
     form = cue.form if cue is not None else None
     pointed = cue is None or view.word(cue.start - 1) in ("इस", "उस", "इसी", "उसी")
     own = times_in(doc, frame, end=cue.start) if cue is not None else ()
-    alone = count(mentions) >= 2 and not also and (bool(own) or form in ("dinner", "lunch") or status is Status.PLANNED)
+    alone = count(mentions) >= 2 and not also and (bool(own) or form == "dinner" or status is Status.PLANNED)
     times = times_in(doc, frame) if alone else ()
     place = setting(doc, frame) if alone else None
     return MeetingReport(

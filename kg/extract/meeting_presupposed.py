@@ -51,18 +51,19 @@ def _both_sides(view: View, frame: Frame, cue: Cue) -> tuple[Mention, ...]:
     by = [s for s in attached(view, frame, cue) if _adjacent(view, frame, s, cue)]
     if word == "में" and not by:
         by = [s for s in frame.slots if s.case == "के बीच" and s.start > cue.end]
-    mentions = people(by)
+    mentions = tuple(m for m in people(by) if m.label not in _REFLEXIVE)
     if count(mentions) < 2:
         own = any(view.word(i) in _REFLEXIVE for i in range(max(frame.start, cue.start - 3), cue.start))
         if not mentions and word == "के" and view.word(cue.end - 1) in _OF_TWO and not _is_role_noun(view, cue):
             both = subject(frame)  # 'X और Y ने मुलाकात के दौरान'
             return people([both]) if both is not None and len(both.mentions) == 2 else ()
         during = word in ("के", "में", "से") and bool(mentions or own) and not _is_role_noun(view, cue)
+        during = during or (own and bool(mentions) and word in ("को", "पर", "की"))  # 'Y के साथ अपनी भेंट को अच्छा बताया'
         if not during and not (mentions and _by_participle(view, frame, by, cue)):
             return ()
         who = _other_side(frame, cue)
         mentions = unique((*(people([who]) if who else ()), *mentions))
-    return tuple(m for m in mentions if m.label not in _REFLEXIVE)
+    return mentions
 
 
 def _by_participle(view: View, frame: Frame, by: list[Slot], cue: Cue) -> bool:

@@ -26,7 +26,9 @@ def of_verbs(doc: Doc, frame: Frame) -> list[MeetingReport]:
     view: View = doc._.khabar_view
     out: list[MeetingReport] = []
     for group in frame.groups:
-        if group.stem == "मिल" or (group.stem == "हो" and view.word(group.start - 1) in words_of("face_to_face")):
+        if group.stem == "मिल" or (
+            group.stem in ("हो", "बैठ") and view.word(group.start - 1) in words_of("face_to_face")
+        ):
             out.extend(_met(doc, view, frame, group))
         elif group.stem in ("मिला", "लगा") and _gesture(view, group):
             out.extend(_shook_hands(doc, view, frame, group))
@@ -83,7 +85,7 @@ def _subject_of(frame: Frame, group: VerbGroup) -> Slot | None:
     if group.participle or group.form is Form.CONJUNCTIVE or (group is frame.verb and group.modality == "must"):
         return subject(frame) or frame.slot("को")
     if group.form is Form.PERFECTIVE and not group.finite:
-        return next((s for s in frame.slots if s.start >= group.end), None)
+        return next((s for s in frame.slots if group.end <= s.start <= group.end + 1), None)
     if group.form is Form.INFINITIVE and group is not frame.verb and own_subject(frame) is None:
         return next(
             (s for s in frame.slots if s.case == "का" and s.has_people and s.end <= group.start), None

@@ -20,8 +20,9 @@ from kg.extract.meeting_verb import guest_of
 from kg.extract.view import View
 from kg.extract.visit_invitation import of_invitations
 from kg.extract.visit_journey import destinations, journeys, of_journeys
-from kg.extract.visit_motion import of_motion
+from kg.extract.visit_motion import moves, of_motion
 from kg.extract.visit_places import visit_words
+from kg.extract.visit_stay import of_stays
 from kg.model import Mention, MentionKind, Status, VisitReport
 
 _REACH = 4  # frames back, to which a later clause may point
@@ -50,7 +51,11 @@ def visits(doc: Doc) -> list[VisitReport]:
         following = (
             every[number + 1] if number + 1 < len(every) and every[number + 1].sentence is frame.sentence else None
         )
-        here = of_invitations(doc, frame, following) or [*of_motion(doc, frame), *of_journeys(doc, frame)]
+        here = of_invitations(doc, frame, following) or [
+            *of_motion(doc, frame), *of_journeys(doc, frame), *of_stays(doc, frame, following)
+        ]  # fmt: skip
+        if not here and found and _stays_away(doc, frame, number, every, found):
+            continue
         if _not_gone(frame, number, here, every, found):
             continue
         if not here and found:
@@ -68,6 +73,19 @@ def _not_gone(
         return False
     at, last = found[-1]
     if last.status is not Status.PLANNED or number == at or every[at].sentence is not frame.sentence:
+        return False
+    found[-1] = (at, replace(last, status=Status.CANCELLED))
+    return True
+
+
+def _stays_away(doc: Doc, frame: Frame, number: int, every: list[Frame], found: list[tuple[int, VisitReport]]) -> bool:
+    """Call off a plan where the next clause says only that it came to nothing: 'जाना था, लेकिन अब वह नहीं जाएंगे'."""
+    at, last = found[-1]
+    verb = frame.verb
+    against = frame.opener in ("लेकिन", "मगर", "पर", "किंतु", "परंतु", "हालांकि") and every[at].sentence is frame.sentence
+    if last.status is not Status.PLANNED or not against or verb is None or not verb.negated:
+        return False
+    if not moves(doc._.khabar_view, verb):
         return False
     found[-1] = (at, replace(last, status=Status.CANCELLED))
     return True

@@ -67,22 +67,34 @@ def destinations(view: View, frame: Frame, at: int, entry: Entry) -> list[Mentio
         if span.end > at:
             continue
         rest = view.words[span.end : at]
-        marked = bool(rest) and rest[0] in ("का", "के", "की") and (rest[0] == "की") == (entry.get("gender") == "f")
+        shrine = view.word(at).startswith("दर्शन") and rest == ("में",)
+        agrees = bool(rest) and rest[0] in ("का", "के", "की") and (rest[0] == "की") == (entry.get("gender") == "f")
+        marked = shrine or agrees
         if (not rest or (marked and len(rest) <= _BESIDE + 1 and not set(rest[1:]) & {"का", "की", "ने", "से"})) or (
             rest and rest[0] in ("और", "तथा", "एवं", ",") and len(rest) <= 5 and frame.places[-1] is not span
         ):
             found.append(span)
-    nearest = sorted(found, key=lambda s: -s.end)
+    nearest = sorted(_with_legs(view, frame, found), key=lambda s: -s.end)
     if nearest:
         return [s.mention for s in nearest]
     begun = next((p.mention for p in frame.places if p.start > at and _starts(view, p)), None)
     if begun is not None:
         return [begun]
     if view.word(at - 1) in ("का", "के", "की"):
-        shrine = view.word(at).startswith("दर्शन")  # what one sees there may be a god
-        place = common_place(view, at - 2) or (None if shrine else unlisted_genitive(view, frame, at - 1))
+        seen = view.word(at) in visit_words("sights")  # what one sees there may be a god, or a machine
+        place = common_place(view, at - 2) or (None if seen else unlisted_genitive(view, frame, at - 1))
         return [place] if place else []
     return []
+
+
+def _with_legs(view: View, frame: Frame, found: list[MentionSpan]) -> list[MentionSpan]:
+    """Return places with those that are coordinated before them: 'A, B और C की यात्रा'."""
+    out = list(found)
+    for after, span in zip(reversed(frame.places), list(reversed(frame.places))[1:], strict=False):
+        between = view.words[span.end : after.start]
+        if after in out and span not in out and len(between) == 1 and between[0] in ("और", "तथा", "एवं", "व", ","):
+            out.append(span)
+    return out
 
 
 def _starts(view: View, span: MentionSpan) -> bool:

@@ -14,7 +14,7 @@ from kg.extract.events_frame import PEOPLE, Frame, Slot, passage_of, time_spans
 from kg.extract.events_status import is_going, status_of
 from kg.extract.silence import no_event
 from kg.extract.view import View
-from kg.extract.visit_places import departing, goals, sight, visit_words
+from kg.extract.visit_places import departing, flies, goals, sight, visit_words
 from kg.language.closed import closed_classes
 from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
@@ -105,7 +105,7 @@ def _traveller(doc: Doc, frame: Frame, group: VerbGroup) -> Slot | None:
     if frame.opener == "जो" and frame.slots:
         return frame.slots[0]
     own = own_subject(frame)
-    if own is not None and (own.case == "" or not main):
+    if own is not None and (own.case == "" or not main or flies(view, group)):
         return own
     if own is None and not _other_subject(view, frame, group):
         with_ = frame.slot("के साथ")

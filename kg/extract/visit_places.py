@@ -34,7 +34,14 @@ def visit_words(section: str) -> frozenset[str]:
 
 def departing(view: View, group: VerbGroup) -> bool:
     """Tell whether 'रवाना' makes the verb one of going: 'रवाना हो गए'."""
+    if flies(view, group):
+        return True
     return group.stem in ("हो", "कर") and view.word(group.start - 1) in visit_words("departures")
+
+
+def flies(view: View, group: VerbGroup) -> bool:
+    """Tell whether the verb is of taking off: 'X के लिए उड़ान भरी'."""
+    return group.stem == "भर" and view.word(group.start - 1) == "उड़ान"
 
 
 def goals(doc: Doc, frame: Frame, group: VerbGroup) -> list[Mention]:
@@ -74,6 +81,8 @@ def goal(doc: Doc, frame: Frame, group: VerbGroup) -> Mention | None:
     there = next((i for i in reversed(frame.tokens) if i < end and view.word(i) in ("वहां", "वहीं", "यहां")), None)
     if there is not None and view.word(there + 1) not in ("से", "के", "का", "की") and _clear(view, frame, there + 1, end):
         return _here_or_there(doc, view, frame, there)
+    if frame.opener == "जहां" and group is frame.verb and group.stem in ("पहुंच", "जा"):
+        return last_place(doc, frame.clause.start)
     inverted = [p for p in frame.places if p.start >= group.end and group is frame.verb and _ends(view, frame, p)]
     if inverted:
         return inverted[0].mention

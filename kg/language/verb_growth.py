@@ -17,7 +17,7 @@ from kg.language.conjugation import Form, Reading, verb_forms
 _PARTICIPLE = frozenset({"हुए", "हुआ", "हुई", "हुये"})
 _PROSPECTIVE = frozenset({"वाला", "वाले", "वाली"})
 FOLLOWERS: dict[Form, frozenset[str]] = {  # the stems that may follow a form in its group
-    Form.STEM: frozenset("जा ले दे सक चुक पा रह आ पड़ उठ बैठ डाल रख निकल चल कर".split()),
+    Form.STEM: frozenset("जा ले दे सक चुक पा रह आ पड़ उठ बैठ डाल रख निकल चल कर पहुंच".split()),
     Form.PERFECTIVE: frozenset("जा हो रह कर रख".split()),
     Form.IMPERFECTIVE: frozenset("रह जा हो आ".split()),
     Form.INFINITIVE: frozenset("चाह हो पड़ लग दे पा जा रह".split()),

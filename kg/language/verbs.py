@@ -17,11 +17,19 @@ from kg.language.normalise import shadow
 from kg.language.verb_growth import FOLLOWERS, Grower, VerbGroup, closes, readings
 from kg.lexicons import load
 
+_PARTING = frozenset({"निकल", "चल", "पहुंच"})  # no vectors of करना
+
 
 @lru_cache(maxsize=1)
 def _weak() -> frozenset[str]:
     """Return the short forms that are other words unless the clause ends or an auxiliary follows."""
     return frozenset(shadow(form) for entry in load("verbs")["weak"] for form in entry.surface)
+
+
+@lru_cache(maxsize=1)
+def _conjuncts() -> frozenset[str]:
+    """Return the nouns that make a verb with करना, so that a lone कर after them is 'having done'."""
+    return frozenset(shadow(form) for entry in load("verbs")["conjuncts"] for form in entry.surface)
 
 
 def _starts(words: Sequence[str], at: int) -> Reading | None:
@@ -31,8 +39,12 @@ def _starts(words: Sequence[str], at: int) -> Reading | None:
         nxt = words[at + 1] if at + 1 < len(words) else ""
         vector_next = any(r.stem in FOLLOWERS.get(reading.form, ()) for r in readings(nxt))
         if reading.form is Form.STEM:
+            if word == "कर" and at and words[at - 1] in _conjuncts() and any(r.stem in _PARTING for r in readings(nxt)):
+                return Reading(reading.stem, Form.CONJUNCTIVE, reading.vector)  # 'भेंट कर निकले दूत'
             if vector_next or nxt in ("कर", "करके"):
                 return reading
+            if word == "कर" and at and words[at - 1] in _conjuncts():
+                return Reading(reading.stem, Form.CONJUNCTIVE, reading.vector)  # 'भेंट कर मांग रखी', but 'आय कर विभाग'
             continue
         if word in _weak() and not (vector_next or closes(words, at + 1) or (at and words[at - 1] == "ने")):
             continue

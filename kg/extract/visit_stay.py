@@ -1,0 +1,140 @@
+"""Frames -> visits told by where somebody is, lands, or comes back from.
+
+'X राजधानी में रुके' X stopped in the capital; 'X कल राजधानी में रहेंगे' will be there tomorrow; 'X इन दिनों राजधानी में हैं' is
+there these days; 'X का विमान राजधानी में उतरा' X's plane landed there; 'X राजधानी से लौटे' X came back from it.
+
+Only places that the gazetteer lists, or an airport, count: 'जेल में हैं' is in prison, 'मैदान में उतरे' took the field. Who is
+somewhere without a word for how long may live there. Misses: 'X की ट्रेन सीमा में दाखिल हुई' (X's train crossed the border).
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from kg.extract.events_common import own_subject, subject, times_in
+from kg.extract.events_frame import PEOPLE, Frame, passage_of, time_spans
+from kg.extract.events_status import is_unreal, status_of
+from kg.extract.view import MentionSpan, View
+from kg.extract.visit_motion import companions, transport, visitors
+from kg.extract.visit_places import goals, visit_words
+from kg.language.closed import closed_classes
+from kg.language.conjugation import Form
+from kg.language.verbs import VerbGroup
+from kg.language.word_classes import WordClass
+from kg.model import Mention, Status, TimeExpression, VisitReport
+
+
+def of_stays(doc: Doc, frame: Frame, following: Frame | None) -> list[VisitReport]:
+    """Return the visits that one frame tells by a stay, a landing or a return; the frame after it may say 'जहां'."""
+    if is_unreal(doc, frame):
+        return []
+    verb = frame.verb
+    found = _returns(doc, frame)
+    if verb is not None and not verb.passive:
+        found += _stays(doc, frame, verb, following)
+    return found
+
+
+def _stays(doc: Doc, frame: Frame, verb: VerbGroup, following: Frame | None) -> list[VisitReport]:
+    view: View = doc._.khabar_view
+    lands = _lands(view, verb)
+    place = _where(view, frame, verb, lands=lands)
+    status = status_of(doc, frame, verb)
+    if place is None or status not in (Status.OCCURRED, Status.PLANNED):
+        return []
+    who = _passengers(view, frame) if lands else ()
+    slot = own_subject(frame) or (subject(frame) if frame.opener in ("और", "जहां") else None)
+    who = who or (tuple(m for m in slot.mentions if m.kind in PEOPLE and m.person != 2) if slot else ())
+    times = times_in(doc, frame)
+    if not who or not (lands or _is_stay(view, frame, verb, times, following)):
+        return []
+    rule = "visit.landing" if lands else "visit.stay"
+    who = (*who, *(m for m in companions(view, frame) if m not in who))
+    return [_report(doc, frame, rule, who, place.mention, times, status)]
+
+
+def _lands(view: View, verb: VerbGroup) -> bool:
+    """Tell whether the verb is of landing: 'उतरे', 'लैंड किया'."""
+    return verb.stem == "उतर" or (verb.stem in ("कर", "हो") and view.word(verb.start - 1) in visit_words("landings"))
+
+
+def _where(view: View, frame: Frame, verb: VerbGroup, *, lands: bool) -> MentionSpan | None:
+    """Return the place in में, or पर for a landing, with only times and adverbs between it and the verb."""
+    times = {i for t in time_spans(view.doc, frame) for i in range(t.start, t.end)}
+    loose = visit_words("temporary") | visit_words("adverbs") | visit_words("landings")
+    loose |= closed_classes().postpositions.keys()
+    for place in reversed(frame.places):
+        marked = view.word(place.end) == "में" or (lands and view.word(place.end) == "पर")
+        between = [i for i in range(place.end + 1, verb.start) if i not in times and view.word(i)[:1].isalnum()]
+        if not marked or place.end > verb.start or any(view.word(i) not in loose for i in between):
+            continue
+        return place if is_listed(view, place) or (lands and _is_gate(view, place)) else None
+    return None
+
+
+def is_listed(view: View, place: MentionSpan) -> bool:
+    """Tell whether a place is a town, region or country of the gazetteer."""
+    return all(view.kind(i) is WordClass.PLACE for i in range(place.start, place.end))
+
+
+def _is_gate(view: View, place: MentionSpan) -> bool:
+    last = " ".join(view.words[place.end - 2 : place.end])
+    return bool({last, view.word(place.end - 1)} & visit_words("gateways"))
+
+
+def _passengers(view: View, frame: Frame) -> tuple[Mention, ...]:
+    """Return whose plane it is: 'X का विमान उतरा'."""
+    for slot in frame.slots:
+        near = view.words[slot.marker_end : slot.marker_end + 2]
+        vehicle = {" ".join(near), *near[:1]} & visit_words("transport")
+        if slot.case == "का" and slot.has_people and vehicle:
+            return tuple(m for m in slot.mentions if m.kind in PEOPLE)
+    return ()
+
+
+def _is_stay(
+    view: View, frame: Frame, verb: VerbGroup, times: tuple[TimeExpression, ...], following: Frame | None
+) -> bool:
+    """Tell whether to be somewhere is to visit: stopped, will be there on a day, was there for days, is there now."""
+    if verb.stem in ("रुक", "ठहर"):
+        return verb.aspect == "perfective" or verb.tense == "future"
+    if verb.stem not in ("रह", "हो"):
+        return False
+    if verb.tense == "future":
+        return bool(times)
+    brief = any(t.duration and (t.value or "").endswith(("D", "H")) for t in times)
+    if verb.stem == "रह":
+        return verb.aspect == "perfective" and brief
+    here = any(view.word(i) in visit_words("temporary") for i in frame.tokens) or "इन दिनों" in " ".join(
+        view.words[frame.start : frame.end]
+    )
+    onward = following is not None and following.opener == "जहां" and verb.tense == "present"
+    return verb.aspect == "" and (here or onward)
+
+
+def _returns(doc: Doc, frame: Frame) -> list[VisitReport]:
+    """Return the visits that are told by the way back: 'X राजधानी से लौटे', 'राजधानी से लौटकर X ने'; home is no visit."""
+    view: View = doc._.khabar_view
+    out: list[VisitReport] = []
+    for group in frame.groups:
+        if group.stem != "लौट" or group.negated or group.form is Form.INFINITIVE:
+            continue
+        if group.form is not Form.CONJUNCTIVE and not group.participle and goals(doc, frame, group):
+            continue
+        places = [p for p in frame.places if p.end < group.start and view.word(p.end) == "से" and is_listed(view, p)]
+        past = group is not frame.verb or status_of(doc, frame, group) is Status.OCCURRED
+        who = visitors(doc, frame, group) if places and past and group.start - places[-1].end <= 6 else ()
+        if who:
+            durations = tuple(t for t in times_in(doc, frame, end=group.start) if t.duration)
+            out.append(_report(doc, frame, "visit.return", who, places[-1].mention, durations, Status.OCCURRED))
+    return out
+
+
+def _report(
+    doc: Doc, frame: Frame, rule: str, who: tuple[Mention, ...], place: Mention, times: tuple[TimeExpression, ...],
+    status: Status,
+) -> VisitReport:  # fmt: skip
+    return VisitReport(
+        passages=(passage_of(doc, frame),), rule=rule, times=times, status=status, visitors=who, destination=place,
+        transport=transport(doc._.khabar_view, frame),
+    )  # fmt: skip
