@@ -50,7 +50,7 @@ def direct(phrase: str) -> str:
     """
     words = phrase.split()
     last = direct_plural(words[-1])
-    if last == words[-1] and "एक" in words and not any(w.endswith("े") for w in words[:-1]):  # 'एक नए मछुआरे'
+    if last == words[-1] and "एक" in words and not any(w.endswith(("े", "ए")) for w in words[:-1]):  # 'एक नए मछुआरे'
         last = base_form(last)
     return phrase if last == words[-1] else " ".join([*words[:-1], last])
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from kg.language.conjugation import Form, forms_of, verb_forms
-from kg.language.normalise import nfc, shadow
+from kg.language.normalise import nfc, shadow, shadow_map
 from kg.language.vocabulary import dictionary
 from kg.lexicons import load
 
@@ -43,7 +43,8 @@ _SINGULAR: dict[str, tuple[str, ...]] = {
     "ी": ("ा",),
     "ीं": ("ां", "ा"),
     "ें": ("ां",),
-    "ए": ("ा",),
+    "ए": ("या", "ा"),
+    "ई": ("या",),
 }
 _SHORTEST = 2  # code points that a plural leaves of a word
 _INFLECTED = (*"ािीुूेैोौंआईएओ", "कर")  # how inflected forms end; other words need no dictionary
@@ -56,7 +57,8 @@ def closed_lemmas() -> dict[str, str]:
     table = {
         shadow(form): form for section in ("invariant", "feminine") for e in lexicon[section] for form in e.surface
     }
-    return table | {shadow(form): entry.word for entry in lexicon["closed"] for form in entry.surface}
+    listed = (*lexicon["nouns"], *lexicon["closed"])
+    return table | {shadow(form): entry.word for entry in listed for form in entry.surface}
 
 
 @lru_cache(maxsize=1)
@@ -152,7 +154,7 @@ def _noun(word: str, folded: str) -> str:
         return word
     for endings in (_PLURAL, _SINGULAR):
         for ending, replacements in endings.items():
-            if not folded.endswith(ending) or len(folded) - len(ending) < _SHORTEST:
+            if not folded.endswith(ending) or (base is None and len(folded) - len(ending) < _SHORTEST):
                 continue
             stem = folded[: -len(ending)]
             candidates = [stem + r for r in replacements]
@@ -169,7 +171,5 @@ def _noun(word: str, folded: str) -> str:
 
 def _respelled(word: str, ending: str, replacement: str) -> str:
     """Return ``word`` with its ending replaced and the rest as it was typed: 'लड़ाइयों' keeps its ड़."""
-    at = len(word)
-    while at and shadow(word[at:]) != ending:
-        at -= 1
-    return word[:at] + replacement
+    folded, offsets = shadow_map(word)
+    return word[: offsets[len(folded) - len(ending)]] + replacement
