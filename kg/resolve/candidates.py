@@ -179,7 +179,7 @@ class Candidates:
         """Choose whom a short name means: 'राठी' is the head of the house, not his brother named beside him.
 
         Who came in as somebody's kin comes last, unless 'श्रीमती' asks for a woman; then whoever was named before; then
-        whom the short name meant last; then the last named.
+        whom the short name meant last; then who holds an office; then the last named.
         """
         if not bearers:
             return self.new(EntityKind.PERSON)
@@ -187,11 +187,11 @@ class Candidates:
         before = self.discourse.text[max(0, start - 12) : start].split()[-1:]
         woman = bool(before) and before[0] in words().feminine_honorifics
 
-        def rank(referent: Referent) -> tuple[bool, bool, bool, int]:
+        def rank(referent: Referent) -> tuple[bool, bool, bool, bool, int]:
             named = referent.last_before(start)
             short = last_before(referent.sounding[sound(mention.label)], start)
             last = next((at for at in (short, named) if at is not None), -referent.first())
-            return (referent.is_kin != woman, named is None, short is None, -last)
+            return (referent.is_kin != woman, named is None, short is None, not referent.offices, -last)
 
         return min(bearers, key=rank)
 

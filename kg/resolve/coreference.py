@@ -7,6 +7,7 @@ hosts. Where nobody stands out, a mention stays without a link: a missing fact i
 from __future__ import annotations
 
 from kg.model import ArticleReports, BlockKind, Mention, MentionKind, StatementReport
+from kg.resolve.answers import side_of_answer
 from kg.resolve.candidates import Candidates, Referent
 from kg.resolve.discourse import Discourse, Key, key_of, slots
 from kg.resolve.guests import guest_or_host, is_guest, is_host, other_of_two
@@ -110,6 +111,7 @@ class Coreference:
             found = guest_or_host(self.candidates, mention, barred | self._clause_subject(mention), self._known)
         if not found and is_description(mention.label) and not mention.plural:
             found = other_of_two(self.discourse, mention, barred, self._known)
+        found = found or side_of_answer(self.discourse, mention, barred, self._known)
         found = found or taken_up(self.candidates, mention)
         if found:
             self.candidates.assign(mention, found)

@@ -1,0 +1,49 @@
+"""Find whom a role means that gives, or is given, something in answer to a gift told just before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from kg.model import GiftReport, Mention
+from kg.resolve.candidates import Referent
+from kg.resolve.discourse import Discourse, key_of
+from kg.world import EntityKind
+
+Known = Callable[[Mention], tuple[Referent, ...]]
+
+
+def side_of_answer(discourse: Discourse, role: Mention, barred: set[Referent], of: Known) -> Referent | None:
+    """Take a role without a name for the other side of the gift told before it.
+
+    After 'आरव ने केन को घड़ी भेंट की।' (Aarav presented Ken with a watch) in 'दल प्रमुख ने मेजबान को शॉल दी' (the party's head gave
+    the host a shawl) it is Ken who gives and Aarav who gets, unless the clause names somebody else. The gift before
+    must be told in the same sentence or the one before, and its two people be known. It knowingly misses answers told
+    later, and would mistake a third person who gives to one of the two and is named by a role alone.
+    """
+    for report, slot in discourse.filled[key_of(role)]:
+        before = _gift_before(discourse, report, role) if isinstance(report, GiftReport) else None
+        if not isinstance(report, GiftReport) or before is None:
+            continue
+        giver, taker = _person(of(before.giver)), _person(of(before.recipient))
+        if giver is None or taker is None:
+            continue
+        wanted, other = (taker, giver) if slot == "giver" else (giver, taker)
+        beside = report.recipient if slot == "giver" else report.giver
+        named = of(beside) if beside.posts == () and beside.kind is not role.kind else ()
+        if wanted not in barred and (not named or other in named):
+            return wanted
+    return None
+
+
+def _gift_before(discourse: Discourse, report: GiftReport, role: Mention) -> GiftReport | None:
+    """Give the last gift told before a report, in its sentence or the one before it."""
+    start = report.passages[0].start
+    told = [r for r in discourse.reports.reports if isinstance(r, GiftReport) and r.passages[0].end <= start]
+    last = max(told, key=lambda r: r.passages[0].end, default=None)
+    near = last is not None and discourse.distance(last.passages[0].start, role.passage.start) <= 1
+    return last if near else None
+
+
+def _person(found: tuple[Referent, ...]) -> Referent | None:
+    people = [r for r in found if r.kind is EntityKind.PERSON]
+    return people[0] if len(people) == 1 else None
