@@ -4,8 +4,8 @@
     आरव मेहता ने मीरा सेन से मुलाकात की।
         person       आरव मेहता
         meeting      meeting.light-verb · Occurred
-            participants  आरव मेहता, मीरा सेन
-            in the graph  आरव मेहता और मीरा सेन की मुलाकात
+            participants     आरव मेहता; मीरा सेन
+            in the graph     आरव मेहता और मीरा सेन की मुलाकात
 
 Names, roles and words of an article are hostile text: they are shown without what steers a terminal.
 """
@@ -19,7 +19,7 @@ from rich.text import Text
 from kg.explain.explanation import Explanation, Found, Named, Sentence, Silent, Value
 from kg.store.results import terminal_safe
 
-_COLUMN = 13
+_COLUMN, _SLOTS = 13, 16
 _WEAK, _HEAD, _SILENT = "dim", "bold", "yellow"
 _STYLES = {"meeting": "green", "visit": "green", "gift": "green", "statement": "green"}
 _UNREAD = "not read: boilerplate gives no facts"
@@ -81,7 +81,7 @@ def _row(kind: str, style: str, words: str) -> Text:
 
 
 def _slot(name: str, words: str, style: str = "") -> Text:
-    return Text.assemble("        ", (f"{name:<{_COLUMN}} ", _WEAK), (words, style))
+    return Text.assemble("        ", (f"{name:<{_SLOTS}} ", _WEAK), (words, style))
 
 
 def _value(value: Value) -> str:

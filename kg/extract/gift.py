@@ -19,6 +19,7 @@ from kg.extract.events_status import status_of, words_of
 from kg.extract.gift_item import Giving, announced, givings
 from kg.extract.gift_object import gift_lexicon
 from kg.extract.gift_sides import Pair, given, is_reciprocal, received
+from kg.extract.gift_silence import note_unused
 from kg.extract.silence import no_event
 from kg.extract.view import View
 from kg.model import GiftReport, Passage, Status, TimeExpression
@@ -52,6 +53,7 @@ def gifts(doc: Doc) -> list[GiftReport]:
         for group in [*frame.groups, *([headline] if headline else [])]:
             for giving in givings(doc._.khabar_view, frame, group):
                 out.extend(_reports(doc, frame, giving, out))
+    note_unused(doc._.khabar_view, frames(doc))
     return out
 
 

@@ -60,7 +60,7 @@ def _is_discussion(view: View, frame: Frame, cue: Cue) -> bool:
 def _of_cue(doc: Doc, view: View, frame: Frame, cue: Cue) -> list[MeetingReport]:
     if is_unreal(view, cue) or _is_gift(view, frame, cue):
         reject(
-            view, cue, "'भेंट' is something given" if _is_gift(view, frame, cue) else "only wished, offered or spoken of"
+            view, cue, "something that is given" if _is_gift(view, frame, cue) else "only wished, offered or spoken of"
         )
         return []
     if view.word(cue.end - 1).endswith(("ों", "ें")) and not any(s.case in WITH for s in attached(view, frame, cue)):

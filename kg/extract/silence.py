@@ -92,6 +92,10 @@ def silences(view: View, reports: list[Report]) -> tuple[tuple[Passage, str], ..
     out = []
     for (start, end, kind), reasons in found.items():
         passage = view.passage(start, end)
-        if not any(p.start <= passage.start and passage.end <= p.end for p in told.get(kind, ())):
+        got = kind == MEETING and all(
+            why.startswith("something") for why in reasons
+        )  # 'भेंट', मिला of a gift that is told
+        clauses = [*told.get(kind, ()), *(told[GIFT] if got else ())]
+        if not any(p.start <= passage.start and passage.end <= p.end for p in clauses):
             out.append((passage, f"{kind}: {'; '.join(reasons)}"))
     return tuple(out)

@@ -27,7 +27,11 @@ def note_silent(
     outlets = {r.via for r in reports}
     for cue in cues:
         credited = any(m in outlets for m in cue.speakers)
-        if cue is waiting or credited or (any(c is cue for c in used) and cue.speakers):
+        if (
+            (cue is waiting and not _introduced_by_another(cue, cues, contents))
+            or credited
+            or (any(c is cue for c in used) and cue.speakers)
+        ):
             continue
         if any(r.rule.endswith("sentence-before") for r in reports) and cue is cues[-1]:
             continue
@@ -37,6 +41,8 @@ def note_silent(
 def note_unheard(view: View, waiting: Cue | None, contents: list[Content], reports: list[StatementReport]) -> None:
     """Note a cue that closed its sentence ('दूत ने बताया।') where the sentence after it holds no words without a cue."""
     if view.rejections is None or waiting is None or any(c.cue is None for c in contents):
+        return
+    if any(note.start == waiting.start and note.kind == KIND for note in view.rejections.noted):
         return
     recalled = [r.passages[1] for r in reports if r.rule.endswith("sentence-before")]
     if not any(p.start <= view.doc[waiting.start].idx < p.end for p in recalled):
@@ -48,8 +54,13 @@ def _why(cue: Cue, cues: list[Cue], contents: list[Content]) -> str:
     if not cue.speakers:
         return "nobody is found who speaks"
     who = ", ".join(m.label for m in cue.speakers)
-    introducing = [x.cue for x in contents if x.cue is not None and x.cue.clause is cue.clause]
-    if any(c in introducing for c in cues if c is not cue):
+    if _introduced_by_another(cue, cues, contents):
         return f"{who} speaks, but another cue of the clause introduces the words"
     where = " (in a relative clause)" if cue.relative else " (a participle)" if cue.participle else ""
     return f"{who} speaks{where}, but what was said does not stand by it (quotation, कि, clause or object)"
+
+
+def _introduced_by_another(cue: Cue, cues: list[Cue], contents: list[Content]) -> bool:
+    """Tell whether another cue of the clause has words: 'जोर देकर कहा' is two cues, and one of them introduces."""
+    introducing = [c.cue for c in contents if c.cue is not None and c.cue.clause is cue.clause]
+    return any(c in introducing for c in cues if c is not cue)

@@ -21,7 +21,7 @@ def test_a_sentence_with_all_that_it_gave() -> None:
     assert "[0,36) paragraph" in text
     assert "    person       आरव मेहता" in text
     assert "    meeting      meeting.light-verb · Occurred" in text
-    assert "        in the graph  आरव मेहता और मीरा सेन की बैठक" in text
+    assert "        in the graph     आरव मेहता और मीरा सेन की बैठक" in text
     (silent,) = [line for line in text if "silent  " in line]
     assert "'बैठक' [49,53) gave no meeting: nobody is found who takes part" in silent
     assert text[-2] == "2 sentences: 1 meeting, 0 visits, 0 gifts, 0 statements; 1 cues silent"
