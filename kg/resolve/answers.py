@@ -15,9 +15,9 @@ Known = Callable[[Mention], tuple[Referent, ...]]
 def side_of_answer(discourse: Discourse, role: Mention, barred: set[Referent], of: Known) -> Referent | None:
     """Take a role without a name for the other side of the gift told before it.
 
-    After 'आरव ने केन को घड़ी भेंट की।' (Aarav presented Ken with a watch) in 'दल प्रमुख ने मेजबान को शॉल दी' (the party's head gave
-    the host a shawl) it is Ken who gives and Aarav who gets, unless the clause names somebody else. The gift before
-    must be told in the same sentence or the one before, and its two people be known. It knowingly misses answers told
+    After 'आरव ने केन को घड़ी भेंट की।' (Aarav presented Ken with a watch) in 'दल प्रमुख ने मेजबान को शॉल दी' (the party's
+    head gave the host a shawl) it is Ken who gives and Aarav who gets, unless the clause names somebody else. The gift
+    before must be told in the same sentence or the one before, and its two people be known. It knowingly misses answers told
     later, and would mistake a third person who gives to one of the two and is named by a role alone.
     """
     for report, slot in discourse.filled[key_of(role)]:
