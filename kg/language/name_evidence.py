@@ -9,6 +9,9 @@ Misses: names in other cases that nothing around them tells.
 
 from __future__ import annotations
 
+from kg.language.closed import closed_classes
+from kg.language.name_model import contradicted
+from kg.language.name_setting import companion, human_verb, impersonal, subject
 from kg.language.name_text import GENITIVES, NAMELIKE, NameText, cues
 from kg.language.vocabulary import is_oblique
 from kg.language.word_classes import WordClass
@@ -33,9 +36,35 @@ def evidence(text: NameText, start: int, end: int) -> str:
         return "alias"
     if not unknown and length < 2:
         return ""
+    if impersonal(text, start, end):
+        return ""
     if length > 1 and unknown and text.kind(start - 1) in _OPEN and text.word(end) == "," and _described(text, end + 1):
         return "relative clause"
-    return _cased(text, start, end, unknown)
+    why = _cased(text, start, end, unknown) or _alone(text, start, end)
+    return "" if why != "relative" and contradicted(text, start, end) else why
+
+
+def _alone(text: NameText, start: int, end: int) -> str:
+    """Return why one unknown word without ने is a name: 'X का कहना है', 'X से हुई मुलाकात', 'X कहते हैं', 'X और उसका साथी'."""
+    names = cues()
+    if (
+        end - start > 1
+        or text.kind(start) is not C.UNKNOWN
+        or "-" in text.word(start)
+        or text.kind(start - 1) not in _OPEN
+    ):
+        return ""
+    after, owned = text.word(end), text.word(end + 1)
+    if after in GENITIVES and owned in names["belongings"] and owned not in names["sources"]:
+        claims = owned not in names["claims"] or text.word(end + 2) in closed_classes().auxiliaries
+        return "belonging" if claims else ""  # 'X का आरोप है', but 'सांठगांठ का आरोप लगाया'
+    if (after == "से" or (after == "के" and owned == "साथ")) and text.ahead(end + 1, names["dealings"], 5):
+        return "dealing with"
+    if after == "को" and text.ahead(end + 1, names["treatment"], 4):
+        return "treatment of"
+    if companion(text, end):
+        return "companion"
+    return "subject" if _says(text, end) and subject(text, start, end) else ""
 
 
 def _described(text: NameText, at: int) -> bool:
@@ -105,6 +134,14 @@ def _cased(text: NameText, start: int, end: int, unknown: int) -> str:
         if after == "को" and text.ahead(end + 1, names["treatment"], 4):
             return "treatment of"
     return ""
+
+
+def _says(text: NameText, at: int) -> bool:
+    """Tell whether a finite verb of people stands at ``at``: 'चाहते हैं', 'बोले', but not 'जताते हुए'."""
+    after = text.word(at + 1)
+    return human_verb(text.word(at)) and (
+        after in closed_classes().auxiliaries or text.kind(at + 1) is C.STOP or after == "कि"
+    )
 
 
 def _agent(text: NameText, start: int, end: int, unknown: int) -> str:

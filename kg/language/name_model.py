@@ -16,7 +16,7 @@ from kg.language.word_classes import WordClass
 
 C = WordClass
 _TITLES = frozenset({C.TITLE, C.HONORIFIC, C.KINSHIP})
-_AGENT_CASES = frozenset({"ने", "को", "से"})
+_CORE_CASES = frozenset({"ने", "को"})
 MAX_JOINED = 8  # names of one word in a list
 
 
@@ -46,9 +46,18 @@ def believable(text: NameText, start: int, end: int) -> bool:
         return text.kind(end - 1) is not C.INITIAL and not any(c.isdigit() for w in text.words[start:end] for c in w)
     if "-" in text.word(start) or text.kind(start) is C.INITIAL:
         return False
-    if text.word(end) in _AGENT_CASES or text.kind(end) is C.SUFFIX or personal:
+    if text.word(end) in _CORE_CASES or text.kind(end) is C.SUFFIX or personal:
         return True
     return bool(setting(text, start, _end_of_list(text, end)))
+
+
+def trimmed(text: NameText, run: Run) -> Run:
+    """Return a run without the known words before what the trained model takes for a person: 'नाराज X ने'."""
+    first, last = text.people_at.get(run.end - 1, (run.start, run.end))
+    if last != run.end or first <= run.start:
+        return run
+    known = all(text.kind(i) is C.DICTIONARY or "-" in text.word(i) for i in range(run.start, first))
+    return Run(first, run.end, run.evidence) if known else run
 
 
 def _end_of_list(text: NameText, end: int) -> int:

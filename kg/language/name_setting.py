@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from kg.language.closed import closed_classes
 from kg.language.conjugation import Form, verb_forms
-from kg.language.name_text import GENITIVES, PLACE_CASES, NameText, cues
+from kg.language.name_text import GENITIVES, JOINERS, PLACE_CASES, NameText, cues
 from kg.language.word_classes import WordClass
 
 C = WordClass
@@ -20,6 +20,10 @@ _QUOTES = frozenset("\" ' ‘ ’ “ ” ‘‘ ’’ ''".split())
 _PLURAL = frozenset("हैं थे थीं होंगे होंगी".split())  # of one person: respect
 _AFTER_SUBJECT = frozenset({C.CLOSED, C.TIME, C.PLACE, C.ORGANIZATION, C.DEMONYM, C.VERB, C.NUMBER})
 _HUMAN_FORMS = frozenset({Form.IMPERFECTIVE, Form.PERFECTIVE, Form.FUTURE})
+_PERSONS = frozenset({C.TITLE, C.KINSHIP, C.GROUP})
+_SAID = frozenset({"कहा", "कहते", "कहती", "पूछते"})
+_OTHERS = frozenset({"अन्य", "कुछ", "कई", "दूसरे"})
+_POSSESSIVES = frozenset("उसका उसके उसकी उनका उनके उनकी इनके इनकी इनका".split())
 OWNED = 5  # words after का/के/की within which the thing owned stands
 CLAUSE = 25  # words after a subject within which its verb stands
 
@@ -27,7 +31,7 @@ CLAUSE = 25  # words after a subject within which its verb stands
 def setting(text: NameText, start: int, end: int) -> str:
     """Return what after or around the run ``[start, end)`` only a person can have or do, or ''.
 
-    'belonging' (also 'X के साथ', 'X द्वारा'), 'aimed at', 'dealing with' or 'subject'.
+    'belonging' (also 'X के साथ', 'X द्वारा'), 'aimed at', 'companion', 'dealing with' or 'subject'.
     """
     after, names = text.word(end), cues()
     if after in GENITIVES:
@@ -35,9 +39,12 @@ def setting(text: NameText, start: int, end: int) -> str:
     if after == "द्वारा" or text.word(start - 1) in names["quoters"]:
         return "belonging"
     if after == "पर":
-        return "aimed at" if text.ahead(end + 1, names["aims"], 4) else ""
+        return "aimed at" if aimed_at(text, start, end) else ""
+    if companion(text, end) or others(text, end):
+        return "companion"
     if after == "से":
-        return "dealing with" if text.ahead(end + 1, names["dealings"], 4) else ""
+        dealt = text.ahead(end + 1, names["dealings"] | _SAID, 5) or text.ahead(end + 1, names["asked"], 8)
+        return "dealing with" if dealt else ""
     return "subject" if subject(text, start, end) else ""
 
 
@@ -64,7 +71,9 @@ def subject(text: NameText, start: int, end: int) -> bool:
     """Tell whether the run begins a clause and its verb is one of people, or stands in the plural of respect."""
     before, kind = text.word(start - 1), text.kind(start - 1)
     closed = closed_classes()
-    begins = kind is C.STOP or before in closed.conjunctions or before in closed.subordinators or before in ("जब", "जो")
+    begins = (
+        kind in (C.STOP, C.VERB) or before in closed.conjunctions or before in closed.subordinators or before == "जब"
+    )
     if not begins or before in _QUOTES:
         return False
     if text.word(end).startswith("जैस"):
@@ -85,6 +94,25 @@ def _acts(text: NameText, at: int) -> bool:
     return False
 
 
+def aimed_at(text: NameText, start: int, end: int) -> bool:
+    """Tell whether पर at ``end`` says whom something hits: 'X पर आरोप', of two words and more also further on."""
+    return text.ahead(end + 1, cues()["aims"], 4 if end - start == 1 else CLAUSE)
+
+
+def companion(text: NameText, at: int) -> bool:
+    """Tell whether somebody is joined at ``at`` who belongs to the one before: 'X और उसका साथी', 'X व उनकी पत्नी'."""
+    return text.word(at) in JOINERS and text.word(at + 1) in _POSSESSIVES and _person_at(text, at + 2)
+
+
+def others(text: NameText, at: int) -> bool:
+    """Tell whether unnamed people are joined at ``at``: 'X और अन्य अधिकारियों से'."""
+    return text.word(at) in JOINERS and text.word(at + 1) in _OTHERS and _person_at(text, at + 2)
+
+
+def _person_at(text: NameText, at: int) -> bool:
+    return any(text.kind(i) in _PERSONS or text.word(i) in cues()["company"] for i in (at, at + 1))
+
+
 def human_verb(word: str) -> bool:
     """Tell whether a word (shadow) is a finite form of what only people do: 'चाहते', 'मुस्कुराए', 'बोलीं'."""
     return any(r.stem in cues()["human_verbs"] and r.form in _HUMAN_FORMS for r in verb_forms().get(word, ()))
@@ -97,11 +125,18 @@ def impersonal(text: NameText, start: int, end: int) -> bool:
     if before in names["gods"] or (before in _QUOTES and after in _QUOTES):
         return True
     if after in PLACE_CASES:
-        return after != "पर" or not text.ahead(end + 1, names["aims"], 4)
-    if after in GENITIVES:
+        return after != "पर" or not aimed_at(text, start, end)
+    return sacred(text, start, end)
+
+
+def sacred(text: NameText, start: int, end: int) -> bool:
+    """Tell whether what the run has only gods or places have: 'X की मूर्ति', 'X की आबादी'."""
+    names = cues()
+    if text.word(end) in GENITIVES:
         for i in range(end + 1, end + 1 + OWNED):
             if text.word(i) in names["worship"] or text.word(i) in names["place_parts"]:
                 return True
             if text.kind(i) in (C.STOP, C.VERB) or text.word(i) in closed_classes().postpositions:
                 return False
+    return False
     return False

@@ -17,7 +17,7 @@ from functools import lru_cache
 from kg.language.closed import closed_classes
 from kg.language.conjugation import Form, verb_forms
 from kg.language.gazetteer import Match, find_matches
-from kg.language.initials import is_dotted_initial, is_spelled
+from kg.language.initials import is_dotted_initial, is_spelled, letters_at
 from kg.language.normalise import shadow
 from kg.language.titles import Title, find_titles, surnames
 from kg.language.verb_growth import FOLLOWERS
@@ -61,6 +61,11 @@ _SECTIONS = {
 }
 _BODIES = {"demonym": WordClass.DEMONYM, "organization": WordClass.ORGANIZATION, "agency": WordClass.ORGANIZATION}
 _NAMELIKE = frozenset({WordClass.UNKNOWN, WordClass.DICTIONARY, WordClass.INITIAL})
+_MIDDLE = frozenset({"भाई", "बेन"})  # 'जीतू भाई X'
+_BEFORE_INITIALS = frozenset(
+    {WordClass.STOP, WordClass.CLOSED, WordClass.TITLE, WordClass.HONORIFIC, WordClass.KINSHIP, WordClass.GROUP}
+    | {WordClass.TIME, WordClass.VERB}
+)
 
 
 @dataclass(frozen=True)
@@ -141,14 +146,31 @@ def classify(words: Sequence[str], times: frozenset[int] = frozenset()) -> Class
             continue
         titles.append(title)
         classes[title.start : title.end] = [_SECTIONS[title.section]] * (title.end - title.start)
+    _mark_letters(words, classes)
     return Classified(tuple(words), tuple(classes), tuple(titles), tuple(matches))
 
 
+def _mark_letters(words: Sequence[str], classes: list[WordClass]) -> None:
+    """Make initials of two letters and more before a name: 'मंत्री ए के X ने', 'पी सी X'; not of 'विटामिन ए के स्रोत'."""
+    at = 0
+    while at < len(words):
+        end = at + letters_at(words, at)
+        named = end < len(words) and classes[end] in (WordClass.UNKNOWN, WordClass.DICTIONARY)
+        if end - at > 1 and named and (not at or classes[at - 1] in _BEFORE_INITIALS):
+            classes[at:end] = [WordClass.INITIAL] * (end - at)
+        at = max(end, at + 1)
+
+
 def _ends_name(words: Sequence[str], classes: Sequence[WordClass], title: Title) -> bool:
-    """Tell whether a title word is a last name: 'निरंजन शाह ने', but not 'शाह निरंजन ने' or 'ईरान के शाह ने'."""
+    """Tell whether a title word belongs to a name: 'निरंजन शाह ने', 'जीतू भाई X'.
+
+    Not in 'शाह निरंजन ने' or 'ईरान के शाह ने'.
+    """
     if title.end - title.start > 1 or words[title.start] not in surnames() or not title.start:
         return False
     after = words[title.end] if title.end < len(words) else ""
+    if classes[title.start - 1] is WordClass.UNKNOWN and words[title.start] in _MIDDLE and after:
+        return _single(after) in (WordClass.UNKNOWN, WordClass.DICTIONARY, WordClass.CLOSED)
     return classes[title.start - 1] in _NAMELIKE and (
         not after or after in _closed() or not any(c.isalnum() for c in after) or _single(after) is WordClass.VERB
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.language.initials import is_dotted_initial, is_spelled
+from kg.language.initials import is_dotted_initial, is_spelled, letters_at
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,8 @@ from kg.language.initials import is_dotted_initial, is_spelled
 )
 def test_letters(word: str, dotted: bool, spelled: bool) -> None:
     assert (is_dotted_initial(word), is_spelled(word)) == (dotted, spelled)
+
+
+def test_letters_that_are_words() -> None:
+    assert letters_at("मंत्री ए के पी तोरवाल".split(), 1) == 3
+    assert letters_at("मंत्री एक के".split(), 1) == 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.language.name_model import believable, believed, contradicted
+from kg.language.name_model import believable, believed, contradicted, trimmed
 from kg.language.name_text import NameText, Run
 from kg.language.word_classes import classify
 
@@ -53,3 +53,11 @@ def test_the_model_is_heard_past_a_cut_run() -> None:
 def test_places_and_bodies_speak_against() -> None:
     assert contradicted(*run_in("[ ज़ोरान ] ने", "PLACE"))
     assert not contradicted(*run_in("[ ज़ोरान ] ने"))
+
+
+def test_known_words_before_a_person_are_left_out() -> None:
+    words = "उत्तेजित तोरवाल ने कहा".split()
+    seen = NameText(classify(words), [(1, 2, "PERSON")])
+    assert trimmed(seen, Run(0, 2, "")) == Run(1, 2, "")
+    unknown = NameText(classify(["मिलिक", *words[1:]]), [(1, 2, "PERSON")])
+    assert trimmed(unknown, Run(0, 2, "")) == Run(0, 2, "")

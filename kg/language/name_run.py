@@ -1,0 +1,86 @@
+"""Where a run of name-like words that may be one name ends: before the words that belong to what follows.
+
+'X Y [पूर्वी] कॉस्मोड्रोम' ends before the eastern cosmodrome. Words of a closed class are parts of names where only a name
+can stand: 'राष्ट्रपति जो X ने' (who; Jo), 'X उन ने' (those; Un).
+
+Misses: two names without anything between them, a subject and an object, are taken for one ('X Y से मिले').
+"""
+
+from __future__ import annotations
+
+from kg.language.closed import closed_classes
+from kg.language.conjugation import Form, is_only
+from kg.language.name_text import JOINERS, MAX_NAME, NAMELIKE, PLACE_CASES, NameText, cues
+from kg.language.titles import Title
+from kg.language.vocabulary import in_dictionary, is_listed
+from kg.language.word_classes import WordClass
+
+C = WordClass
+
+
+def collect(text: NameText, start: int, title: Title | None = None) -> int:
+    """Return the end of the run of name-like words that starts at ``start``."""
+    at = start
+    if title is not None and _begins_with_homograph(text, title, start):
+        at += 1
+    limit = MAX_NAME
+    while at < text.count and at - start < limit and text.kind(at) in NAMELIKE:
+        limit += text.word(at) in cues()["particles"] and limit < 2 * MAX_NAME
+        at += 1
+    if at > start and _ends_oddly(text, at, titled=title is not None):
+        at += 1
+    return _trimmed(text, start, at, titled=title is not None)
+
+
+def _trimmed(text: NameText, start: int, end: int, *, titled: bool) -> int:
+    """Return the end of a run without the words that belong to what follows: 'X Y [पूर्वी] कॉस्मोड्रोम'."""
+    head = text.kind(end) is C.HEAD and text.word(end) not in cues()["personal_heads"]
+    if end - start > 2 and head:
+        end -= 1
+    elif end - start > 1 and text.kind(end - 1) is C.DICTIONARY and text.unknown(start, end - 1):
+        rambling = end - start > 3 and not text.ends_phrase(end)
+        in_place = text.word(end) in PLACE_CASES and (not titled or end - start > 2)
+        if rambling or in_place or head:
+            end -= 1
+    while end > start and (text.kind(end - 1) is C.INITIAL or text.word(end - 1) in cues()["particles"]):
+        end -= 1
+    return end
+
+
+def _begins_with_homograph(text: NameText, title: Title, at: int) -> bool:
+    """Tell whether a closed-class word after a title begins a name: 'राष्ट्रपति जो X ने', but not 'किसान जो X या'."""
+    listed = text.word(at) in cues()["first_homographs"]
+    if title.weak or text.kind(at + 1) not in NAMELIKE or not (listed or is_only(text.word(at), Form.SUBJUNCTIVE)):
+        return False
+    end = at + 1
+    while text.kind(end) in NAMELIKE:
+        end += 1
+    if text.kind(end - 1) is not C.UNKNOWN or end - at > MAX_NAME:
+        return False
+    if _ends_with_homograph(text, end):
+        return True
+    if end - at == 2 and listed:
+        return text.word(end) in ("ने", "का", "के", "की", *JOINERS) or text.kind(end) is C.STOP
+    return end - at > 2 and text.ends_phrase(end)
+
+
+def _ends_oddly(text: NameText, at: int, *, titled: bool) -> bool:
+    """Tell whether the word at ``at`` is the last of a name though it looks like another word."""
+    homograph = text.kind(at - 1) is C.UNKNOWN and _ends_with_homograph(text, at)
+    return homograph or (titled and _ends_like_plural(text, at))
+
+
+def _ends_like_plural(text: NameText, at: int) -> bool:
+    """Tell whether a last name that looks like a plural ends a titled name: 'सरपंच X सिंह ढिल्लों ने'."""
+    word = text.word(at)
+    return word.endswith("ों") and not is_listed(word) and not in_dictionary(word) and text.ends_phrase(at + 1)
+
+
+def _ends_with_homograph(text: NameText, at: int) -> bool:
+    """Tell whether a closed-class word ends a name: 'X उन ने', 'X ली से', but not 'सेल्फी ली'."""
+    after = text.word(at + 1)
+    if text.word(at) not in cues()["last_homographs"]:
+        return False
+    if text.word(at) in closed_classes().pronouns or at in text.people_at:
+        return text.ends_phrase(at + 1)
+    return after in closed_classes().postpositions and after not in PLACE_CASES
