@@ -100,7 +100,7 @@ def article_milliseconds() -> float:
 
 def main() -> None:
     """Print both figures, and with ``--wrong`` what is not right."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path)
     parser.add_argument("--coarse", action="store_true")
     parser.add_argument("--wrong", action="store_true")

@@ -65,46 +65,45 @@ def _options(
     pass
 
 
+_Inputs = Annotated[
+    Optional[list[Path]],  # noqa: UP045 (typer reads it at run time)
+    typer.Argument(metavar="INPUT", help="Articles, or folders of articles.", show_default="seeds/"),
+]
+_OutDir = Annotated[
+    Optional[Path],  # noqa: UP045
+    typer.Option("--out", "-o", metavar="DIR", help="Where the graph goes.", show_default="output/"),
+]
+_Published = Annotated[
+    Optional[datetime],  # noqa: UP045
+    typer.Option(formats=["%Y-%m-%d"], metavar="DATE", help="When articles appeared that state no date: 2023-09-13."),
+]
+_Explain = Annotated[bool, typer.Option("--explain", help="Show what is found, by which rule, what is not, and why.")]
+_Layout = Annotated[
+    Optional[Layout],  # noqa: UP045
+    typer.Option("--format", help="How --explain writes.", show_default="text"),
+]
+
+
 @app.command()
 def build(
-    inputs: Annotated[
-        Optional[list[Path]],  # noqa: UP045 (typer reads it at run time)
-        typer.Argument(metavar="INPUT", help="Articles, or folders of articles.", show_default="seeds/"),
-    ] = None,
-    out_dir: Annotated[
-        Optional[Path],  # noqa: UP045
-        typer.Option("--out", "-o", metavar="DIR", help="Where the graph goes.", show_default="output/"),
-    ] = None,
-    published: Annotated[
-        Optional[datetime],  # noqa: UP045
-        typer.Option(
-            formats=["%Y-%m-%d"], metavar="DATE", help="When articles appeared that state no date: 2023-09-13."
-        ),
-    ] = None,
+    inputs: _Inputs = None,
+    out_dir: _OutDir = None,
+    published: _Published = None,
     base: Annotated[str, typer.Option(metavar="IRI", help="The IRI below which all nodes are named.")] = _BASE,
     strict: Annotated[bool, typer.Option("--strict", help="Write nothing if one input cannot be used.")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Show no progress and no closing table.")] = False,
-    explain: Annotated[
-        bool,
-        typer.Option(
-            "--explain", help="Show what is found, by which rule, and what gave nothing and why; write no graph."
-        ),
-    ] = False,
-    layout: Annotated[
-        Optional[Layout],  # noqa: UP045
-        typer.Option("--format", help="How --explain writes.", show_default="text"),
-    ] = None,
+    explain: _Explain = False,
+    layout: _Layout = None,
 ) -> None:
     """Read articles and write their graph and its validation report.
 
     `kg build news/ 13sep.txt -o graph/ --published 2023-09-13`
 
-    `kg build --explain 13sep.txt | less -R`
+    `kg build --explain 13sep.txt | less`
 
     `kg build --explain news/ --format json > why.json`
 
-    With --explain, each sentence is shown on stdout with what was found in it, and no graph is written unless -o says
-    where to.
+    With --explain, each sentence is shown on stdout with what it gave, and a graph is written only if -o says where to.
 
     An input that cannot be used is reported and left out. Exit status: 0 the graph was written and conforms to the
     shapes, 1 it was written and does not, 2 nothing was written.

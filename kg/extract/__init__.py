@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from kg.extract.gift import gifts
 from kg.extract.meeting import meetings
 from kg.extract.mentions import find_mentions
+from kg.extract.person_silence import note_unknown_agents
 from kg.extract.silence import silences
 from kg.extract.statement import statements
 from kg.extract.visit import visits
@@ -27,6 +28,7 @@ def extract_reports(doc: Doc, article: Article, *, explain: bool = False) -> Art
     """
     doc.user_data["khabar_explain"] = explain
     find_mentions(doc)
+    note_unknown_agents(doc)
     view = doc._.khabar_view
     reports: list[Report] = [report for extractor in EXTRACTORS for report in extractor(doc)]
     return ArticleReports(
