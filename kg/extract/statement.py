@@ -30,7 +30,7 @@ from kg.model import BlockKind, Mention, MentionKind, StatementReport, TimeExpre
 
 _READ = READ - {BlockKind.CAPTION}
 _ABOUT = frozenset({MentionKind.NAME, MentionKind.ROLE, MentionKind.ORGANIZATION})
-_ANNOUNCING = frozenset("जानकारी घोषणा पुष्टि खुलासा टिप्पणी".split())
+_ANNOUNCING = frozenset("जानकारी घोषणा पुष्टि खुलासा टिप्पणी बात".split())
 _RECALLING = frozenset("यह इसकी इसका इस".split())
 
 
@@ -100,8 +100,8 @@ class _Reader:
     def _cue_for(self, content: Content) -> Cue | None:
         """Return the cue of a content with its speakers, from sentences before it where it has none of its own."""
         cue = content.cue or self.pending or self.last_cue
-        if cue is not None and not cue.speakers and self.last_cue:
-            cue = replace(cue, speakers=self.last_cue.speakers)
+        if cue is not None and not cue.speakers and self.last_cue and (not cue.document or self.last_cue.document):
+            cue = replace(cue, speakers=self.last_cue.speakers)  # 'इसमें कहा गया' is what a document said, not a person
         return cue if cue is not None and cue.speakers else None
 
     def _recalled(self, sentence: Sentence, cues: list[Cue]) -> list[StatementReport]:
@@ -132,7 +132,8 @@ class _Reader:
         waiting = [c for c in cues if c.speakers and c.kind in ("verb", "phrase") and c not in used]
         outside = sentence.outside()
         self.pending = waiting[-1] if waiting and outside and waiting[-1].clause is outside[-1] else None
-        self.last_cue = spoken[-1] if spoken else (self.last_cue if not cues and contents else None)
+        taken_up = any(c.cue is not None and c.cue.document for c in contents)
+        self.last_cue = spoken[-1] if spoken else (self.last_cue if contents and (not cues or taken_up) else None)
         self.last_sentence = sentence
 
 

@@ -10,17 +10,17 @@ Misses: speech that goes on over sentences without marks.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import pairwise
+
+from spacy.tokens import Span
 
 from kg.extract.arguments import arguments
 from kg.extract.statement_cues import Cue, end_of
 from kg.extract.statement_ends import content_end, cue_start
-from kg.extract.statement_lexicon import lexicon
+from kg.extract.statement_introduced import is_remark, speaks_on, trails
 from kg.extract.statement_objects import object_of
 from kg.extract.statement_sources import is_outlet
 from kg.extract.statement_spans import quotations_in
 from kg.extract.view import View
-from kg.language.closed import closed_classes
 from kg.language.syntax import QUOTE_MARKS, Sentence
 from kg.model import Mention, MentionKind
 
@@ -29,8 +29,9 @@ _DASHES = frozenset(", : - – — :-".split())
 _CLOSED_BY = frozenset(', । - – — " ”'.split())
 _AFTER_CUE = frozenset("भी ही है हैं था थे थी".split()) | _DASHES
 _PEOPLE = frozenset({MentionKind.NAME, MentionKind.ROLE, MentionKind.PRONOUN})
-_NOT_SPEECH = frozenset("और तथा एवं लेकिन जबकि".split())
-_THESE = frozenset("यह ये उनका उनकी उनके इस इन".split())
+_QUOTING = frozenset("कि कहते कहा अनुसार मुताबिक".split())
+_NEWS = frozenset("खबर पता सूचना जानकारी".split())
+_GOING_ON = frozenset("और तथा एवं लेकिन मगर पर परंतु किंतु बल्कि क्योंकि ताकि या".split())
 MIN_WORDS = 2
 NEAR = 2  # words that may stand between a cue and the quotation after it
 
@@ -91,10 +92,16 @@ class _Finder:
             before = [c for c in self.cues if c.end <= span.start]
             after = [c for c in self.cues if c.start >= span.end]
             near = before and self._is_near(before[-1].end, span.start)
+            if before and not near and self.view.word(before[-1].end) == "कि" and self._goes_on(span):
+                continue
             cue = before[-1] if near or (before and not after) else after[0] if after else None
             cue = cue or self._without_verb(span.start)
             sources = (c.speakers[0] for c in before if c.kind == "source" and c is not cue)
             self.found.append(Content(span.start_char, span.end_char, True, cue, "quotation", next(sources, None)))
+
+    def _goes_on(self, span: Span) -> bool:
+        """Tell whether a quotation goes on with the clause around it: 'कहा कि दूत आए, "लेकिन देर से"'."""
+        return self.view.word(span.start) in _GOING_ON
 
     def _without_verb(self, start: int) -> Cue | None:
         """Return who speaks in 'दूत आश्वस्त हैं: "..."' and 'दूत ने सिर हिलाया, "..."'."""
@@ -120,7 +127,12 @@ class _Finder:
             if any(other.clause is cue.clause and other.end > cue.end for other in self.cues):
                 return None  # 'चेतावनी देते हुए कहा कि': the last cue of the clause introduces
             return self._until_end(cue, begin, "clause")
-        if cue.speaks and not cue.relative and not cue.participle and self._speaks_on(cue, after):
+        if (
+            cue.speaks
+            and not cue.relative
+            and not cue.participle
+            and speaks_on(self.view, self.outside, self.cues, cue, after)
+        ):
             return self._until_end(cue, after, "clause-without-ki")
         return None
 
@@ -133,21 +145,6 @@ class _Finder:
             not cue.participle or end - cue.end <= NEAR * 3 or "यह" in (self.view.word(cue.start - n) for n in (1, 2))
         )
         return end + 1 if near else 0
-
-    def _speaks_on(self, cue: Cue, after: int) -> bool:
-        """Tell whether a clause with a verb of its own follows the cue: 'X ने कहा, हम आएंगे', 'X ने बताया गाड़ी आई'."""
-        following = [c for c in self.outside if c.start >= after and c.verb is not None]
-        mark = self.view.word(cue.end)
-        if not following or cue.clause.verb is None or cue.end < cue.clause.verb.end:
-            return False
-        first = following[0]
-        relative = first.opener in closed_classes().relatives and first.opener.startswith("जि")
-        if relative or first.opener in _NOT_SPEECH:
-            return False
-        if mark not in _DASHES and (first.start != cue.end or first.opener):
-            return False
-        nested = [other for other in self.cues if other.clause is first]
-        return all(self.view.word(other.end) == "कि" or not other.speaks for other in nested if other.own)
 
     def _until_end(self, cue: Cue, begin: int, rule: str) -> Content | None:
         return self._content(begin, content_end(self.view, self.sentence, self.cues, cue, begin), cue, rule)
@@ -178,7 +175,8 @@ class _Finder:
         quotations = quotations_in(self.view, self.sentence.start, self.sentence.end)
         if any(q.start_char <= start + 2 and q.end_char >= end - 2 for q in quotations):
             return True
-        unclosed = self.view.word(begin - 1) in QUOTE_MARKS and self.view.word(begin - 2) in _DASHES | {"कि", "कहते"}
+        introduced = self.view.word(begin - 2) in _DASHES | _QUOTING
+        unclosed = self.view.word(begin - 1) in QUOTE_MARKS and introduced
         return unclosed and not any(q.start <= begin < q.end + 1 for q in quotations)
 
     def _object(self, cue: Cue) -> Content | None:
@@ -216,16 +214,13 @@ class _Finder:
 
     def _source_content(self, cue: Cue) -> Content | None:
         begin, end = cue.end, self.sentence.end
+        if self.view.word(cue.start - 1) == "," and self.view.word(cue.end) == ",":
+            begin = max(cue.clause.start, self.sentence.start)  # 'पुल, X के अनुसार, बनेगा'
         if not any(c.isalnum() for i in range(begin, end) for c in self.view.word(i)):
             begin, end = self.sentence.start, cue.start
-        return None if self._is_remark(begin, end) else self._content(begin, end, cue, "source")
-
-    def _is_remark(self, begin: int, end: int) -> bool:
-        """Tell a remark on something said ('ये टिप्पणियां ऐसे समय आई हैं') from what was said."""
-        last = [c for c in self.outside if c.verb is not None and begin < end_of(c) <= end + 1]
-        words = [self.view.word(i) for i in range(begin, end)]
-        named = any(a in _THESE and b in lexicon().remarks for a, b in pairwise(words))
-        return named and any(c.verb is not None and c.verb.stem == "आ" for c in last)
+        if self.view.word(begin) in _NEWS:  # 'सूत्रों के हवाले से खबर है कि'
+            begin = next((i + 1 for i in range(begin, min(begin + 4, end)) if self.view.word(i) == "कि"), begin)
+        return None if is_remark(self.view, self.outside, begin, end) else self._content(begin, end, cue, "source")
 
     def _credit(self, cue: Cue) -> None:
         """Note the outlet of a source beside the words of somebody else."""
@@ -238,7 +233,7 @@ class _Finder:
         if not self.cues or self.found or len(self.outside) < 2:
             return
         last = self.cues[-1]
-        if not last.speaks or not last.speakers or last.relative or last.clause is not self.outside[-1]:
+        if not trails(self.view, last) or not last.speakers or last.relative or last.clause is not self.outside[-1]:
             return
         start = cue_start(self.view, last, 0)
         if self.view.word(start - 1) in _CLOSED_BY and self.outside[-2].verb is not None:

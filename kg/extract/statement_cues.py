@@ -12,18 +12,11 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from kg.extract.arguments import AGENTS, Argument, arguments
+from kg.extract.statement_documents import announcer, author_of_relative, document_authors
 from kg.extract.statement_lexicon import lexicon
-from kg.extract.statement_speakers import (
-    addressees_of,
-    agents_of,
-    as_agents,
-    author_of_relative,
-    document_authors,
-    owner_of,
-    subject_of,
-)
+from kg.extract.statement_speakers import addressees_of, agents_of, as_agents, owner_of, shared_subject, subject_of
 from kg.extract.view import View
-from kg.language.clauses import Chunk, Clause
+from kg.language.clauses import Clause
 from kg.language.closed import closed_classes
 from kg.language.conjugation import Form
 from kg.language.syntax import Sentence
@@ -35,9 +28,10 @@ from kg.model import Mention, MentionKind
 SPEAKERS = AGENTS | {MentionKind.PLACE}
 _PARTICLES = frozenset("भी ही तो यह ये आगे फिर नहीं".split())
 _CONDITIONS = frozenset("अगर यदि जैसे जैसा".split())
-_SHARING = frozenset("और तथा एवं लेकिन मगर जबकि तब".split())  # a clause that they open may share the subject before it
-_TOPICS = frozenset("यह ये वह वे वो".split())
 _NOT_YET = frozenset({"future", "subjunctive"})
+_EXPRESSED = frozenset("व्यक्त प्रकट जाहिर".split())  # 'आशंका व्यक्त की' is 'आशंका जताई'
+_INTRODUCE = frozenset("कि , : - – —".split())
+_HEREIN = frozenset("इसमें उसमें जिसमें".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +49,12 @@ class Cue:
     participle: bool = False
     state: bool = False  # a country or capital speaks
     own: bool = True  # the clause names its speaker itself
+    document: bool = False  # said in a document, which 'इसमें' in the next sentence takes up
 
     @property
     def speaks(self) -> bool:
-        """Tell whether it is a plain verb of saying: 'कहा', not 'माना'."""
-        return self.kind == "verb" and self.entry is not None and bool(self.entry.get("speaks"))
+        """Tell whether it is plain saying: 'कहा', 'का कहना है', not 'माना'."""
+        return self.kind in ("verb", "nominal") and self.entry is not None and bool(self.entry.get("speaks"))
 
     @property
     def relative(self) -> bool:
@@ -70,13 +65,15 @@ class Cue:
 def cues_of(doc: Doc, sentence: Sentence) -> list[Cue]:
     """Return the cues outside of quotation marks, each with the subject that its clause inherits, in order."""
     cues: list[Cue] = []
+    view: View = doc._.khabar_view
+    if _asks(view, sentence):
+        return []
     inherited: tuple[Mention, ...] = ()
     previous: Clause | None = None
     for clause in sentence.outside():
         found = arguments(doc, clause, SPEAKERS)
-        view: View = doc._.khabar_view
         if clause.opener not in _CONDITIONS and (clause.opener != "जब" or (previous and previous.verb)):
-            cues.extend(_Reader(doc, clause, found, _shared(view, clause, previous, inherited), previous).cues())
+            cues.extend(_Reader(doc, clause, found, shared_subject(view, clause, previous, inherited), previous).cues())
         else:
             _reject_all(view, clause)
         subject = subject_of(view, clause, found)
@@ -84,6 +81,14 @@ def cues_of(doc: Doc, sentence: Sentence) -> list[Cue]:
             inherited = subject
         previous = clause
     return cues
+
+
+def _asks(view: View, sentence: Sentence) -> bool:
+    """Tell whether a sentence asks if something was said: 'क्या दूत ने कहा कि पुल बंद है?'."""
+    last = sentence.end - 1
+    while last > sentence.start and not view.word(last).strip():
+        last -= 1
+    return view.word(sentence.start) == "क्या" and view.word(last) == "?"
 
 
 def _reject_all(view: View, clause: Clause) -> None:
@@ -99,15 +104,6 @@ def end_of(clause: Clause) -> int:
     return max([clause.end, verb, *(c.marker_end for c in clause.chunks)])
 
 
-def _shared(view: View, clause: Clause, previous: Clause | None, inherited: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """Return the subject that a clause without one takes over: 'X आए और बोले', 'X ने तब कहा'."""
-    if clause.opener in _SHARING or (previous is not None and previous.verb is None):
-        return inherited
-    first = clause.chunks[0] if clause.chunks else None
-    own = first is not None and (view.word(first.start) in _TOPICS or (not first.case and not _in_verb(clause, first)))
-    return () if clause.opener or own else inherited
-
-
 def _no_speech(group: VerbGroup) -> str:
     """Say why a verb of saying is no speech."""
     if group.form is Form.INFINITIVE and not group.finite:
@@ -115,11 +111,6 @@ def _no_speech(group: VerbGroup) -> str:
     if group.negated:
         return "negated: not said"
     return "yet to be said" if group.tense in _NOT_YET else "an order, a refusal, or an opinion of somebody"
-
-
-def _in_verb(clause: Clause, chunk: Chunk) -> bool:
-    """Tell whether a bare noun phrase stands right before the verb, as आरोप in 'आरोप लगाया'."""
-    return clause.verb is not None and chunk.end == clause.verb.start
 
 
 class _Reader:
@@ -152,11 +143,14 @@ class _Reader:
         if entry is None:
             return None
         start = noun_at if phrase else group.start
-        if self._is_no_speech(group, noun_at, phrased=phrase is not None):
+        if self._is_no_speech(group, noun_at, None if phrase else entry):
             self.view.reject("statement", start, group.end, lambda: _no_speech(group))
             return None
-        speakers = self._speakers(group)
-        if not speakers and group.passive:
+        speakers, document = self._speakers(group)
+        chunks = self.clause.chunks
+        taken_up = bool(chunks) and self.view.word(chunks[0].start) in _HEREIN
+        cited = any(c.case == "के हवाले से" for c in chunks)
+        if not speakers and group.passive and not taken_up and not cited:
             self.view.reject("statement", start, group.end, "passive, and nobody is named who said it")
             return None
         return Cue(
@@ -170,6 +164,7 @@ class _Reader:
             participle=group.participle,
             state=any(m.kind is MentionKind.PLACE for m in speakers),
             own=speakers is not self.inherited,
+            document=document or (taken_up and not speakers),
         )
 
     def _noun(self, group: VerbGroup) -> tuple[int, str]:
@@ -180,29 +175,45 @@ class _Reader:
         at = group.start - 1
         while self.view.word(at) in _PARTICLES and at > self.clause.start:
             at -= 1
+        phrases = lexicon().phrases
+        if self.view.word(at) in _EXPRESSED and group.stem == "कर" and (self.view.word(at - 1), "जता") in phrases:
+            return at - 1, "जता"
+        if (self.view.word(at), group.stem) not in phrases:
+            for chunk in self.clause.chunks:  # 'यह जानकारी अधिकारियों ने शुक्रवार को दी'
+                if self.view.word(chunk.start) == "यह" and (self.view.word(chunk.start + 1), group.stem) in phrases:
+                    return chunk.start + 1, group.stem
         return at, group.stem
 
-    def _speakers(self, group: VerbGroup) -> tuple[Mention, ...]:
+    def _speakers(self, group: VerbGroup) -> tuple[tuple[Mention, ...], bool]:
+        """Return who speaks, and whether it is the author of a document."""
+        authors = document_authors(self.view, self.clause, self.found)
         if group.passive:
-            return document_authors(self.view, self.clause, self.found)
+            return authors, bool(authors)
         agents = agents_of(self.view, self.clause, group, self.found, self.inherited)
         if not agents and self.clause.opener.startswith("जिस"):
-            return author_of_relative(self.view, self.previous, self.found)
-        return agents
+            return author_of_relative(self.view, self.previous, self.found), True
+        if not agents and self.view.word(group.end) == "कि":
+            return authors, bool(authors)  # 'सरकार के हलफनामे में कहा कि'
+        return agents or announcer(self.view, self.clause, self.found), False
 
-    def _is_no_speech(self, group: VerbGroup, noun_at: int, *, phrased: bool) -> bool:
-        """Tell whether the words are no speech here: denied, to come, an order, an opinion about somebody."""
+    def _is_no_speech(self, group: VerbGroup, noun_at: int, verb: Entry | None) -> bool:
+        """Tell whether the words are no speech here: denied, to come, an order, an opinion about somebody.
+
+        ``verb`` is the entry of a verb that stands without a noun.
+        """
         if group.form is Form.INFINITIVE and not group.finite:
             return not self._did_not_fail(group)
         if group.negated or group.tense in _NOT_YET:
             return True
         word, before = self.view.word(noun_at), self.view.word(noun_at - 1)
-        if phrased:
+        if verb is None:
             return before == "से" and self._is_infinitive(noun_at - 2)  # 'मानने से इनकार किया': a refusal
         if word in ("को", "लिए") and any(self._is_infinitive(noun_at - n) for n in (1, 2)):
             return True
-        if group.stem in ("मान", "जता", "सुना", "समझा", "पुकार") and self.view.word(group.end) not in ("कि", ","):
+        if verb.get("thinks") and self.view.word(group.end) not in _INTRODUCE:
             return True
+        if group.stem == "मान" and any(w.startswith("लि") or w == "ली" for w in group.words[1:]):
+            return True  # 'मान लिया कि' (took it that)
         return before == "नहीं" and word in _PARTICLES
 
     def _is_infinitive(self, at: int) -> bool:
@@ -217,9 +228,11 @@ class _Reader:
         """Return the cue of 'X का कहना है', 'X का दावा है' or 'X का जवाब आया'."""
         saying = group.stem in ("कह", "मान", "बता") and group.form is Form.INFINITIVE and group.modality == "must"
         copula = group.stem == "आ" or (group.stem == "हो" and group.form in (None, Form.IMPERFECTIVE))
-        noun = copula and self.view.word(noun_at) in lexicon().nominals
-        if not ((saying and group.finite) or noun) or group.negated:
+        opinion = group.stem == "हो" and self.view.word(group.start) == "मत"  # 'दूत का मत है': here no negation
+        noun = opinion or (copula and self.view.word(noun_at) in lexicon().nominals)
+        if not ((saying and group.finite) or noun) or (group.negated and not opinion):
             return None
-        limit = group.start if saying else noun_at
+        limit = group.start if saying or opinion else noun_at
         owners = owner_of(self.view, self.clause, self.found, limit)
-        return Cue(self.clause, limit, group.end, "nominal", as_agents(owners)) if owners else None
+        entry = lexicon().verbs.get(group.stem) if saying and group.stem != "मान" else None
+        return Cue(self.clause, limit, group.end, "nominal", as_agents(owners), entry) if owners else None

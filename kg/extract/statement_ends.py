@@ -19,6 +19,7 @@ from kg.language.word_classes import WordClass
 _LINKS = frozenset("और तथा एवं जबकि लेकिन हालांकि".split())
 _CONTRAST = frozenset("लेकिन मगर हालांकि जबकि किंतु परंतु".split())
 _LEVEL_MARKS = frozenset(", । . - – — ' \" ” ’ ’’ ''".split())
+_THEN = frozenset("फिर बाद इसके उसके तुरंत".split())
 _SPEAKER_AGAIN = frozenset("उन्होंने उसने इन्होंने".split())
 
 
@@ -70,7 +71,12 @@ def _is_narrators(view: View, cue: Cue) -> bool:
     """Tell whether a later cue is the narrator's: after a link, or with its speaker right after a mark."""
     if cue.relative or (cue.participle and view.word(cue.start - 1) == "यह"):
         return False
+    if any(m.person == 1 for m in cue.speakers):
+        return False  # '..., लेकिन हमारा मानना है कि': still who said the rest
     start = cue_start(view, cue, 0)
+    told = cue.kind == "phrase" and cue.entry and cue.entry.get("complement") in (None, "quote")
+    if told and not _introduces(view, cue):
+        return False  # '... और दोनों ने बधाई दी': nobody's words
     if view.word(start) in _LINKS:
         return cue.own or _introduces(view, cue)
     return bool(cue.speakers) and view.word(start - 1) in _LEVEL_MARKS
@@ -92,6 +98,8 @@ def _resumes(view: View, clause: Clause, before: list[Clause]) -> bool:
     again = bool(clause.chunks) and view.word(clause.chunks[0].start) in _SPEAKER_AGAIN
     if clause.opener in _CONTRAST:
         return again or all(tense == "future" for tense in tenses)
+    if clause.opener == "और":
+        return view.word(clause.start + 1) in _THEN and all(tense == "future" for tense in tenses)
     if clause.opener == "जिसके":
         return view.word(clause.start + 1) == "बाद"
     return view.word(clause.start - 1) == ";"

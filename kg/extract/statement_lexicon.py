@@ -21,6 +21,8 @@ class StatementLexicon:
     documents: frozenset[str]
     remarks: frozenset[str]
     told: frozenset[str]
+    sources: frozenset[str]
+    governing: frozenset[str]
 
 
 @lru_cache(maxsize=1)
@@ -51,4 +53,6 @@ def lexicon() -> StatementLexicon:
         documents=words("documents"),
         remarks=words("remarks"),
         told=words("told"),
+        sources=words("sources"),
+        governing=words("governing"),
     )

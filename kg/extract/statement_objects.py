@@ -102,11 +102,20 @@ def _chunk_at(cue: Cue, at: int) -> Chunk | None:
 
 def _after_agent(view: View, cue: Cue) -> int:
     """Return the index after the agent in ने, else where the clause begins."""
-    ends = [c.marker_end for c in cue.clause.chunks if c.case == "ने" and c.end <= cue.start]
+    chunks = [c for c in cue.clause.chunks if c.end <= cue.start]
+    ends = [c.marker_end for c in chunks if c.case == "ने"] or [c.marker_end for c in chunks if _speaks(view, cue, c)]
     start = ends[-1] if ends else cue.clause.start
     while view.word(start) in ("भी", "ही", "तो"):
         start += 1
     return start
+
+
+def _speaks(view: View, cue: Cue, chunk: Chunk) -> bool:
+    """Tell whether a noun phrase is of who speaks, without ने, or of what it is said in: 'सर्वे में ... बल दिया गया'."""
+    if view.word(chunk.end - 1) in lexicon().documents and chunk.case == "में" and cue.document:
+        return True
+    start, end = view.doc[chunk.start].idx, view.doc[chunk.end - 1].idx
+    return any(start <= m.passage.start <= end for m in cue.speakers) and chunk.case in ("", "की ओर से", "द्वारा")
 
 
 def _after_aside(view: View, cue: Cue, start: int, end: int) -> int:

@@ -10,12 +10,13 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from kg.extract.agents import media_heads
+from kg.extract.agents import direct, media_heads
 from kg.extract.arguments import Argument, arguments
 from kg.extract.statement_cues import SPEAKERS, Cue, cues_of
 from kg.extract.statement_lexicon import lexicon
 from kg.extract.statement_spans import starting_in
 from kg.extract.statement_speakers import as_agents, unnamed
+from kg.extract.statement_verbless import marks, verbless_sources
 from kg.extract.view import View
 from kg.language.clauses import Chunk, Clause
 from kg.language.gazetteer import Match
@@ -25,6 +26,10 @@ from kg.language.word_classes import WordClass
 from kg.model import Mention, MentionKind
 
 _BARE = frozenset({"अनुसार", "मुताबिक"})  # after a pronoun: 'उनके मुताबिक'
+_MEDIUM = frozenset("समाचार न्यूज एजेंसी संवाद समिति".split())  # before an agency's name
+_NO_OWNERS = frozenset("केस मामले घटना जांच हादसे बैठक आज कल इस".split())
+_GIVEN_BY = frozenset({"से", "द्वारा", "के द्वारा", "की ओर से", "की तरफ से", "के हवाले से"})
+_LONGEST_PARTICIPLE = 4  # tokens: 'द्वारा जारी की गई'
 _NAMEABLE = frozenset({WordClass.UNKNOWN, WordClass.GROUP, WordClass.TITLE, WordClass.DICTIONARY})
 
 
@@ -36,8 +41,27 @@ def all_cues(doc: Doc, sentence: Sentence) -> list[Cue]:
         found = arguments(doc, clause, SPEAKERS)
         view: View = doc._.khabar_view
         mine = [cue for cue in verbal if cue.clause is clause]
-        out.extend(_attributed(view, clause, found, mine, _sources(view, clause, found)))
-    return [replace(cue, speakers=tuple(_agency(view, m) for m in cue.speakers)) for cue in out]
+        sources = [*_sources(view, clause, found), *verbless_sources(view, clause, found)]
+        out.extend([*_attributed(view, clause, found, mine, sources), *marks(view, sentence, clause, found)])
+    return [
+        replace(
+            cue,
+            speakers=tuple(_plain(view, _agency(view, m)) for m in cue.speakers),
+            via=_agency(view, cue.via) if cue.via else None,
+        )
+        for cue in out
+    ]
+
+
+def _plain(view: View, mention: Mention) -> Mention:
+    """Return a group without the participle before it that governs से: 'मामले से वाकिफ सूत्र' is सूत्र."""
+    span = view.doc.char_span(mention.passage.start, mention.passage.end)
+    if mention.kind is not MentionKind.GROUP or span is None or len(span) < 2:
+        return mention
+    if view.word(span.start) not in lexicon().governing or view.word(span.start - 1) != "से":
+        return mention
+    passage = view.passage(span.start + 1, span.end)
+    return replace(mention, label=direct(passage.exact), passage=passage)
 
 
 def _agency(view: View, mention: Mention) -> Mention:
@@ -45,8 +69,10 @@ def _agency(view: View, mention: Mention) -> Mention:
     if mention.kind is not MentionKind.ORGANIZATION:
         return mention
     for match in _agencies(view, mention):
-        passage = view.passage(match.start, match.end)
-        return replace(mention, label=view.text(match.start, match.end).strip(), passage=passage)
+        start, end = match.start, match.end
+        while end - start > 1 and view.word(start) in _MEDIUM:
+            start += 1
+        return replace(mention, label=view.text(start, end).strip(), passage=view.passage(start, end))
     return mention
 
 
@@ -61,11 +87,12 @@ def _sources(view: View, clause: Clause, found: list[Argument]) -> list[Cue]:
     """Return the cues of 'X के अनुसार' and 'X के हवाले से'."""
     out = []
     for number, chunk in enumerate(clause.chunks):
-        bare = view.word(chunk.start) in _BARE and number and clause.chunks[number - 1].case == "का"
-        if bare:
-            named = [a for a in found if a.chunk is clause.chunks[number - 1]]
+        before = clause.chunks[number - 1] if number else None
+        bare = view.word(chunk.start) in _BARE and before and before.case == "का" and before.marker_end == chunk.start
+        if bare and before:
+            named = [a for a in found if a.chunk is before]
             mentions = named[-1].mentions if named else ()
-            start, end = clause.chunks[number - 1].start, chunk.start + 1
+            start, end = before.start, chunk.start + 1
         else:
             if chunk.case not in ("के अनुसार", "के हवाले से"):
                 continue
@@ -88,13 +115,28 @@ def _source_mentions(view: View, clause: Clause, found: list[Argument], chunk: C
         named = [a for a in found if a.case == "का" and a.chunk.marker_end == chunk.start]
         owners = [c for c in clause.chunks if c.case == "का" and c.marker_end == chunk.start]
         if not named:
+            givers = [a for a in found if a.case in _GIVEN_BY and a.mentions[-1].kind is not MentionKind.PLACE]
+            given = [a for a in givers if _is_given(view, clause, a.chunk, chunk)]
+            if given:
+                return as_agents(given[-1].mentions)
             inside = [m for a in found if a.chunk is chunk for m in a.mentions if m.kind is MentionKind.ORGANIZATION]
-            return unnamed(view, owners[-1]) if owners else tuple(inside[-1:])
+            owned = owners and view.word(owners[-1].end - 1) not in _NO_OWNERS
+            return unnamed(view, owners[-1]) if owned else tuple(inside[-1:])
     if named and (named[-1].head or named[-1].case == "का"):
         return as_agents(named[-1].mentions)
     if named and view.word(named[-1].end) in (")", "]"):
         chunk = replace(chunk, start=named[-1].end + 1)
-    return unnamed(view, chunk) if view.kind(chunk.end - 1) in _NAMEABLE else ()
+    last = chunk.end - 1
+    return unnamed(view, chunk) if view.kind(last) in _NAMEABLE or view.word(last) in lexicon().sources else ()
+
+
+def _is_given(view: View, clause: Clause, giver: Chunk, document: Chunk) -> bool:
+    """Tell whether only a participle parts a giver from a document: 'पुलिस से मिली जानकारी के अनुसार'."""
+    between = range(giver.marker_end, document.start)
+    if giver.start >= document.start:
+        return False
+    parted = any(p.start in between and p.end == document.start for p in clause.participles)
+    return not between or (len(between) <= _LONGEST_PARTICIPLE and parted)
 
 
 def _attributed(view: View, clause: Clause, found: list[Argument], verbal: list[Cue], sources: list[Cue]) -> list[Cue]:
@@ -102,8 +144,8 @@ def _attributed(view: View, clause: Clause, found: list[Argument], verbal: list[
     quoting = [c for c in sources if c.kind == "quoted-source"]
     speakers = quoting[-1].speakers if quoting else _cited(view, clause, found)
     for index, cue in enumerate(verbal):
-        if speakers and cue.speakers and not cue.participle and speakers != cue.speakers:
-            verbal[index] = replace(cue, speakers=speakers, via=cue.speakers[0])
+        if speakers and not cue.participle and speakers != cue.speakers:
+            verbal[index] = replace(cue, speakers=speakers, via=cue.speakers[0] if cue.speakers else None)
     kept = [replace(c, kind="source") for c in sources if not (verbal and c in quoting)]
     return sorted([*verbal, *kept], key=lambda c: c.end)
 

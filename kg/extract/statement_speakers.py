@@ -1,7 +1,7 @@
 """Who speaks, and to whom, in the clause of a cue.
 
 The agent in ने ('दूत ने कहा'), the nominative of 'बोले' and of imperfective forms ('दूत कहते हैं'), the owner of a nominal cue
-('दूत का कहना है'), the author of a document ('मंत्रालय के बयान में कहा गया'). Somebody whom no mention covers is a group
+('दूत का कहना है'). Somebody whom no mention covers is a group
 with the words of the noun phrase as its label.
 
 Misses: a first conjunct that no mention covers ('X और कुछ कर्मचारियों ने').
@@ -27,13 +27,20 @@ _NOMINATIVE_ASPECTS = frozenset({"imperfective", "progressive", "prospective"})
 _NOBODY = frozenset(
     "इस उस इसने जिसने किसने किसी सबने हमने हम मैंने आपने आप इतना इतनी ऐसा यह वह कुछ क्या लोग बात साथ अपने अपना".split()
 )
-_LEADING = frozenset("अलावा बाद साथ बावजूद विपरीत पहले दौरान तुरंत बीच अनुसार मुताबिक वहीं हालांकि आगे फिर भी ही".split())
+_LEADING = frozenset(
+    "अलावा बाद साथ बावजूद विपरीत पहले दौरान तुरंत बीच अनुसार मुताबिक वहीं हालांकि आगे फिर भी ही तरह प्रकार मौके अवसर".split()
+)
 _SPEAKER_CLASSES = frozenset(
     {
         WordClass.UNKNOWN, WordClass.GROUP, WordClass.TITLE, WordClass.DICTIONARY, WordClass.ORGANIZATION,
-        WordClass.HEAD, WordClass.SUFFIX,
+        WordClass.HEAD, WordClass.SUFFIX, WordClass.KINSHIP,
     }
 )  # fmt: skip
+_POINTING = frozenset("ऐसा ऐसे ऐसी इन उन इस उस".split())
+_WHO_DO = frozenset("वाला वाले वाली वालों".split())
+_MET = frozenset("मुलाकात भेंट बैठक मीटिंग वार्ता चर्चा बातचीत टकराव विवाद".split())
+_SHARING = frozenset("और तथा एवं लेकिन मगर जबकि तब".split())  # a clause that they open may share the subject before it
+_TOPICS = frozenset("यह ये वह वे वो".split())
 _TALK = frozenset("बातचीत बात बात-चीत चर्चा".split())
 _SOME = frozenset("कुछ अपने".split())
 _NAMED = frozenset({MentionKind.NAME, MentionKind.ROLE})
@@ -46,14 +53,38 @@ def agents_of(
     chosen = _ergative(view, clause, group, found)
     if chosen:
         return chosen
-    if group.stem in _NOMINATIVE_VERBS or group.form is Form.INFINITIVE or group.aspect in _NOMINATIVE_ASPECTS:
-        subjects = [a for a in found if not a.case and a.end <= group.start]
+    nominative = group.stem in _NOMINATIVE_VERBS or group.form is Form.INFINITIVE
+    completive = any(word.startswith("चुक") for word in group.words)  # 'दूत कह चुके हैं'
+    if nominative or completive or group.aspect in _NOMINATIVE_ASPECTS:
+        subjects = [a for a in found if not a.case and a.end <= group.start and _is_subject(view, a)]
         if subjects:
-            return subjects[0].mentions
-        bare = _bare_subject(view, clause, group)
+            names = [a for a in subjects if a.mentions[-1].kind is MentionKind.NAME]
+            return (names or subjects)[0].mentions  # 'विशेषज्ञ और पत्रकार आरव मेहता मानते हैं' is one man
+        bare = () if completive else _bare_subject(view, clause, group)
         if bare:
             return bare
     return inherited
+
+
+def shared_subject(
+    view: View, clause: Clause, previous: Clause | None, inherited: tuple[Mention, ...]
+) -> tuple[Mention, ...]:
+    """Return the subject that a clause without one takes over: 'X आए और बोले', 'X ने तब कहा'."""
+    if clause.opener in _SHARING or (previous is not None and previous.verb is None):
+        return inherited
+    first = clause.chunks[0] if clause.chunks else None
+    own = first is not None and (view.word(first.start) in _TOPICS or (not first.case and not _in_verb(clause, first)))
+    return () if clause.opener or own else inherited
+
+
+def _in_verb(clause: Clause, chunk: Chunk) -> bool:
+    """Tell whether a bare noun phrase stands right before the verb, as आरोप in 'आरोप लगाया'."""
+    return clause.verb is not None and chunk.end == clause.verb.start
+
+
+def _is_subject(view: View, argument: Argument) -> bool:
+    """Tell 'दूत (हमेशा) कहते हैं' from the first part of a noun phrase: 'नेपाल मामलों के जानकार कहते हैं'."""
+    return argument.head or view.kind(argument.end) in (WordClass.TIME, WordClass.CLOSED)
 
 
 def subject_of(view: View, clause: Clause, found: list[Argument]) -> tuple[Mention, ...]:
@@ -115,7 +146,8 @@ def _bare_subject(view: View, clause: Clause, group: VerbGroup) -> tuple[Mention
     """Return the subject of 'मीरा कहती हैं' whom no mention covers: the first noun phrase without a case."""
     for chunk in clause.chunks:
         if not chunk.case and chunk.quote is None and chunk.end <= group.start:
-            found = unnamed(view, chunk)
+            noun = chunk.end == group.start and (view.word(chunk.end - 1), group.stem) in lexicon().phrases
+            found = unnamed(view, replace(chunk, end=chunk.end - 1) if noun else chunk)
             if found:
                 return found
     return ()
@@ -123,9 +155,7 @@ def _bare_subject(view: View, clause: Clause, group: VerbGroup) -> tuple[Mention
 
 def unnamed(view: View, chunk: Chunk) -> tuple[Mention, ...]:
     """Return a group for a noun phrase that no mention covers: 'परिजनों ने', 'इसके अलावा मीरा राव ने'; else ()."""
-    start, end = chunk.start, chunk.end
-    while start < end and (view.word(start) in _LEADING or view.kind(start) in (WordClass.TIME, WordClass.STOP)):
-        start += 1
+    start, end = _after_modifiers(view, chunk), chunk.end
     while end > start and (view.word(end - 1) in _LEADING | {"यह"} or view.kind(end - 1) is WordClass.STOP):
         end -= 1
     some = view.word(start) in _SOME and end - start > 1
@@ -134,6 +164,23 @@ def unnamed(view: View, chunk: Chunk) -> tuple[Mention, ...]:
     if view.kind(end - 1) is WordClass.TIME or (not chunk.case and view.kind(end - 1) not in _SPEAKER_CLASSES):
         return ()
     return (Mention(MentionKind.GROUP, direct(view.text(start, end).strip()), view.passage(start, end)),)
+
+
+def _after_modifiers(view: View, chunk: Chunk) -> int:
+    """Return where a noun phrase begins after adverbs, demonstratives and participles.
+
+    'उस अधिकारी ने' is an official, 'मामले से वाकिफ दो लोगों ने' two people, 'लहरों को पहचानने वाले मछुआरों ने' fishermen.
+    """
+    start, end = chunk.start, chunk.end
+    if view.word(start) in _POINTING and end - start > 1:
+        start += 1
+    while start < end and (view.word(start) in _LEADING or view.kind(start) in (WordClass.TIME, WordClass.STOP)):
+        start += 1
+    if view.word(start) == "यह" and any(view.word(start + 1) == noun for noun, _ in lexicon().phrases):
+        start = min(start + 2, end)  # 'यह जानकारी अधिकारियों ने दी'
+    if end - start > 1 and view.word(start) in lexicon().governing and view.word(start - 1) == "से":
+        start += 1
+    return max([start, *(i + 1 for i in range(start, end - 1) if view.word(i) in _WHO_DO)])
 
 
 def as_agents(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
@@ -160,47 +207,15 @@ def _owns(view: View, chunk: Chunk, limit: int) -> bool:
     return limit - 2 <= chunk.marker_end <= limit and not any(map(view.is_postposition, between))
 
 
-def document_authors(view: View, clause: Clause, found: list[Argument]) -> tuple[Mention, ...]:
-    """Return whose statement it is in 'मंत्रालय के बयान में कहा गया', else the document itself."""
-    for chunk in clause.chunks:
-        last = chunk.end - 1
-        while last > chunk.start and view.kind(last) is WordClass.NUMBER:  # 'आर्थिक सर्वेक्षण 2004 में'
-            last -= 1
-        if chunk.case == "में" and view.word(last) in lexicon().documents:
-            owners = [a for a in found if a.case in ("का", "की ओर से") and a.end <= chunk.start]
-            if owners:
-                return owners[-1].mentions
-            start = max(chunk.start, last - (view.word(last - 1) in ("संयुक्त", "प्रेस", "आर्थिक")))
-            return (Mention(MentionKind.ORGANIZATION, view.text(start, chunk.end), view.passage(start, chunk.end)),)
-    by = [a for a in found if a.case == "की ओर से"]
-    return by[-1].mentions if by else ()
-
-
-def author_of_relative(view: View, before: Clause | None, found: list[Argument]) -> tuple[Mention, ...]:
-    """Return whose document a relative clause quotes: 'दूत के बयान का स्वागत किया, जिसमें कहा है कि'."""
-    for chunk in before.chunks if before else ():
-        if view.word(chunk.end - 1) in lexicon().documents:
-            owners = [a for a in found if a.case == "का" and a.chunk.marker_end == chunk.start]
-            if owners:
-                return owners[-1].mentions
-            for owner in before.chunks if before else ():
-                if owner.case == "का" and owner.marker_end == chunk.start:
-                    return unnamed(view, owner)
-    return ()
-
-
 def addressees_of(
     view: View, clause: Clause, found: list[Argument], entry: Entry, speakers: tuple[Mention, ...]
 ) -> tuple[Mention, ...]:
     """Return to whom it is said: 'पत्रकारों से कहा'; not in 'पत्रकारों से मिलने के बाद कहा'."""
     case = entry.get("addressee")
-    return tuple(
-        m
-        for a in found
-        if case and a.case == case and a.head and not _is_participles(view, clause, a)
-        for m in a.mentions
-        if m not in speakers and m.kind is not MentionKind.PLACE
-    )
+    heard = [a for a in found if case and a.case == case and a.head and not _is_participles(view, clause, a)]
+    states = any(m.kind is MentionKind.PLACE for m in speakers)  # 'भारत ने पाकिस्तान से कहा', but 'दूत ने दिल्ली से कहा'
+    hearers = tuple(m for a in heard for m in a.mentions if states or m.kind is not MentionKind.PLACE)
+    return as_agents(tuple(m for m in hearers if m not in speakers))
 
 
 def _is_participles(view: View, clause: Clause, argument: Argument) -> bool:
@@ -208,6 +223,9 @@ def _is_participles(view: View, clause: Clause, argument: Argument) -> bool:
     after = argument.chunk.marker_end
     if any(p.start == after for p in clause.participles):
         return True
+    following = next((c for c in clause.chunks if c.start == after), None)
+    if following and view.word(following.start) in _MET and following.case.startswith("के "):
+        return True  # 'दूत से मुलाकात के बाद कहा'
     agents = [c.end for c in clause.chunks if c.case == "ने" and c.start >= after]
     return (
         bool(agents)

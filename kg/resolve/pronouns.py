@@ -21,6 +21,10 @@ POSSESSIVE = frozenset(["उनकी", "उनका", "उनके", "उस�
 OBLIQUE_STEMS = ("उनसे", "उन्हें", "उनको", "उन पर", "उसे", "उससे", "उसको", "इन्हें", "इनसे", "इसे", "इससे")
 CLAUSE_BREAK = re.compile(r"[,;।]|(?<!\S)(?:कि|और|लेकिन|जबकि|तो|क्योंकि|जब)(?!\S)")
 MEETS = re.compile(r"\s*(?:\S+\s+)?(?:बैठक|मुलाकात|बातचीत|भेंट|वार्ता|चर्चा)")
+ASKED = re.compile(r"(?:पूछ\S*|प्रश्न|सवाल)(?:\s+\S+){0,3}\s+पर\s*,?\s*कि\s")
+RECEIVES = re.compile(
+    r"[^।,]*?\s(?:मिला|मिली|मिले|मिलीं|लगा|लगी|आया|आई|चाहिए|पड़ा|पड़ी|हुआ|हुई)(?:\s+(?:है|हैं|था|थी|थे|थीं))?\s*[।,]"
+)
 TURN = re.compile(r",\s*(?:जिसे|जिसको|जिस\s+पर)\s*$")
 REACH = 4  # sentences back
 MARGIN = 0.5  # a lead smaller than this is no lead: better no link than a wrong one
@@ -74,6 +78,13 @@ def _same_paragraph(discourse: Discourse, mention: Mention, position: int) -> bo
     return discourse.paragraph(mention.passage.start) == discourse.paragraph(position)
 
 
+def _receives(discourse: Discourse, mention: Mention) -> bool:
+    """Tell whether a mention in को opens its sentence as who gets or feels something: 'मीरा को कागज मिला'."""
+    start, _ = discourse.span(mention.passage.start)
+    opens = not discourse.text[start : mention.passage.start].strip()
+    return opens and discourse.follows(mention) == "को" and bool(RECEIVES.match(discourse.text, mention.passage.end))
+
+
 def _score(discourse: Discourse, pronoun: Mention, occurrence: Occurrence) -> float | None:
     """Weigh one earlier mention; None where it is out of reach."""
     mention = occurrence.mention
@@ -81,6 +92,10 @@ def _score(discourse: Discourse, pronoun: Mention, occurrence: Occurrence) -> fl
     far = discourse.distance(mention.passage.start, pronoun.passage.start)
     if far > REACH or block in {BlockKind.CAPTION, BlockKind.CREDIT, BlockKind.BYLINE, BlockKind.RELATED}:
         return None
+    if not far and "speaker" in {name for _, name in discourse.filled[key_of(pronoun)]}:
+        start, _ = discourse.span(mention.passage.start)
+        if ASKED.search(discourse.text, start, mention.passage.start):
+            return None  # 'यह पूछे जाने पर कि क्या आरव आएंगे, उन्होंने कहा': somebody else was asked about Aarav
     same_paragraph = _same_paragraph(discourse, mention, pronoun.passage.start)
     wants_subject = pronoun.label in SUBJECT_FORMS
     roles = {name for _, name in discourse.filled[key_of(mention)]}
@@ -88,6 +103,8 @@ def _score(discourse: Discourse, pronoun: Mention, occurrence: Occurrence) -> fl
     score = 10 - 2.5 * far - (0 if same_paragraph else 1) - (3 if block is BlockKind.TITLE else 0)
     if discourse.is_subject(mention):
         score += (3 if wants_subject else 1.5) if same_paragraph else 1
+    elif wants_subject and _receives(discourse, mention):
+        score += 2.5 if same_paragraph else 1
     if "speaker" in roles:
         score += 4 if "speaker" in own else 1
     if "recipient" in roles & own and far:
