@@ -58,3 +58,26 @@ def test_the_wheel_has_every_file_that_the_package_has(installed: Path) -> None:
     packed = set(zipfile.ZipFile(wheel).namelist())
     files = (path for path in (ROOT / "kg").rglob("*") if path.is_file() and "__pycache__" not in path.parts)
     assert {path.relative_to(ROOT).as_posix() for path in files} - packed == set()
+
+
+def test_the_components_work_alone_in_a_fresh_process(installed: Path) -> None:
+    """They are found by their entry points: nothing of the project is imported by name."""
+    code = """
+import spacy
+nlp = spacy.blank("hi")
+nlp.add_pipe("khabar_quotations")
+nlp.add_pipe("khabar_times")
+nlp.add_pipe("khabar_lemmas")
+doc = nlp.make_doc('रॉकेट देखे।"चेयरमैन ने कहा,"हम कल दो घंटे मिलेंगे।"फिर वह 10 से 12 मई तक रुके, बुधवार को गए।')
+doc._.khabar_published = "2023-09-14"
+doc = nlp(doc)
+print([q.text for q in doc.spans["khabar_quotations"]])
+print([(t.text, t._.khabar_value) for t in doc.spans["khabar_times"]])
+doc = nlp("वह बुधवार को अधिकारियों से मिले।")
+print([t._.khabar_value for t in doc.spans["khabar_times"]], doc[3].lemma_)
+"""
+    assert run(installed, code).splitlines() == [
+        "['हम कल दो घंटे मिलेंगे']",
+        "[('कल', '2023-09-15'), ('दो घंटे', 'PT2H'), ('10 से 12 मई', '2023-05-10/2023-05-12'), ('बुधवार', '2023-09-13')]",
+        "[None] अधिकारी",
+    ]

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 from typing import cast, get_args
 
@@ -131,6 +131,8 @@ def published_of(doc: Doc) -> date | None:
         ValueError: it is no ISO date.
     """
     stated = doc._.khabar_published
+    if isinstance(stated, datetime):
+        return stated.date()
     if stated is None or isinstance(stated, date):
         return stated
     try:

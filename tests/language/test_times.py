@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 import spacy
@@ -77,6 +77,12 @@ def test_direction_set_on_a_span_overrides_the_verb(nlp: Language) -> None:
     doc._.khabar_published = "2023-09-14"
     doc[0:1]._.khabar_direction = "future"
     assert nlp(doc).spans["khabar_times"][0]._.khabar_value == "2023-09-20"
+
+
+def test_the_publication_date_may_have_a_time(nlp: Language) -> None:
+    doc = nlp.make_doc("कल मिलेंगे।")
+    doc._.khabar_published = datetime(2023, 9, 14, 10, 30)
+    assert nlp(doc).spans["khabar_times"][0]._.khabar_value == "2023-09-15"
 
 
 def test_direction_by_a_getter(nlp: Language, getter: None) -> None:
