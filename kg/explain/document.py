@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 
 from kg.explain.explanation import Explanation
+from kg.store.results import json_safe
 
 
 def as_json(explanations: Sequence[Explanation]) -> str:
@@ -16,4 +17,4 @@ def as_json(explanations: Sequence[Explanation]) -> str:
         for sentence in article["sentences"]:
             for found in sentence["found"]:
                 found["slots"] = dict(found["slots"])
-    return json.dumps({"articles": articles}, ensure_ascii=False, indent=2)
+    return json_safe(json.dumps({"articles": articles}, ensure_ascii=False, indent=2))

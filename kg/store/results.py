@@ -113,7 +113,7 @@ def _json(result: QueryResult) -> str:
             for row in result.rows
         ]
         document = {"head": {"vars": list(result.variables)}, "results": {"bindings": bindings}}
-    return _json_safe(json.dumps(document, ensure_ascii=False, indent=2)) + "\n"
+    return json_safe(json.dumps(document, ensure_ascii=False, indent=2)) + "\n"
 
 
 def _json_term(term: Term) -> dict[str, object]:
@@ -159,6 +159,6 @@ def _tsv_value(term: Term) -> str:
     return "".join(f"\\U{ord(char):08X}" if _steers(char) else char for char in text)
 
 
-def _json_safe(text: str) -> str:
+def json_safe(text: str) -> str:
     """Escape what steers a terminal; line breaks are the format's own."""
     return "".join(json.dumps(char)[1:-1] if _steers(char) and char != "\n" else char for char in text)
