@@ -20,6 +20,9 @@ from kg.lexicons import load
 _PARTING = frozenset({"निकल", "चल", "पहुंच"})  # no vectors of करना
 
 
+_PAST = frozenset({"बीते", "बीती"})  # 'X ने बीते शुक्रवार को': last Friday; who passes by himself has no ने
+
+
 @lru_cache(maxsize=1)
 def _weak() -> frozenset[str]:
     """Return the short forms that are other words unless the clause ends or an auxiliary follows."""
@@ -46,7 +49,8 @@ def _starts(words: Sequence[str], at: int) -> Reading | None:
             if word == "कर" and at and words[at - 1] in _conjuncts():
                 return Reading(reading.stem, Form.CONJUNCTIVE, reading.vector)  # 'भेंट कर मांग रखी', but 'आय कर विभाग'
             continue
-        if word in _weak() and not (vector_next or closes(words, at + 1) or (at and words[at - 1] == "ने")):
+        inverted = bool(at) and words[at - 1] == "ने" and word not in _PAST
+        if word in _weak() and not (vector_next or closes(words, at + 1) or inverted):
             continue
         return reading
     return None

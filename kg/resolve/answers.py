@@ -17,7 +17,7 @@ def side_of_answer(discourse: Discourse, role: Mention, barred: set[Referent], o
 
     After 'आरव ने केन को घड़ी भेंट की।' (Aarav presented Ken with a watch) in 'दल प्रमुख ने मेजबान को शॉल दी' (the party's
     head gave the host a shawl) it is Ken who gives and Aarav who gets, unless the clause names somebody else. The gift
-    before must be told in the same sentence or the one before, and its two people be known. It knowingly misses answers told
+    before must be told in the same sentence or the one before, and its two people be known. Misses: answers told
     later, and would mistake a third person who gives to one of the two and is named by a role alone.
     """
     for report, slot in discourse.filled[key_of(role)]:

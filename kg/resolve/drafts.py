@@ -30,6 +30,7 @@ from kg.world import EntityKind, EventKind
 _ON_A_VISIT = re.compile(r"(?:यात्रा|दौरे|दौरा|प्रवास)\s+(?:के\s+दौरान|पर)(?!\S)")
 _THAT = re.compile(r"\s*(?:उस|उसी)\s+(?:बैठक|मुलाकात|वार्ता|बातचीत|भेंट|सम्मेलन|भोज|रात्रिभोज)(?!\S)")
 _AFTER_THAT = re.compile(r"\s*(?:इसके|उसके)\s+(?:तुरंत\s+|ठीक\s+)?बाद(?!\S)")
+_THERE = re.compile(r"\s*(?:वहां|वहीं|वहाँ)(?!\S)")
 _SEQUEL = 8  # sentences back, within which 'इसके बाद' finds what was before
 _LEADS = (BlockKind.TITLE, BlockKind.DECK, BlockKind.HEADING, BlockKind.CAPTION)
 
@@ -107,6 +108,7 @@ class Drafting:
                 if self._discourse.distance(before.start, draft.start) > _SEQUEL:
                     break
                 same = before.status is draft.status and before.people & draft.people and not before.lead
+                same = same and not before.when.is_open
                 if same and self._discourse.span(before.start)[0] != sentence:
                     told = before.when
                     draft.when = replace(draft.when, dates=told.dates[:1], weekdays=told.weekdays)
@@ -167,15 +169,21 @@ class Drafting:
         return bool(_THAT.match(self._discourse.text, start))
 
     def _take_from_visit(self, report: MeetingReport, draft: Draft) -> None:
-        """Take place and day from a visit of the same sentence.
+        """Take place and day from a visit of the same sentence, or before 'वहां' (there) from the sentence before.
 
         'ढाका की यात्रा के दौरान … से मुलाकात की' (met during the trip to Dhaka) was there; 'मई में ढाका गए और वहां … से मिले'
         (went to Dhaka in May and met there) was then.
         """
         passage = report.passages[0]
         during = _ON_A_VISIT.search(self._discourse.text[passage.start : passage.end])
-        for visit in self._visits.get(self._discourse.sentence(passage.start), ()):
-            if visit.status is not report.status or not set(self._all(visit.visitors)) & draft.people:
+        number = self._discourse.sentence(passage.start)
+        start, _ = self._discourse.span(passage.start)
+        before = self._visits.get(number - 1, []) if _THERE.match(self._discourse.text, start) else []
+        for visit in (*self._visits.get(number, ()), *before):
+            called_off = visit.status is Status.PLANNED and report.status is Status.CANCELLED
+            if not (visit.status is report.status or called_off):
+                continue
+            if not set(self._all(visit.visitors)) & draft.people:
                 continue
             there = self._one(visit.destination)
             draft.place = draft.place or (there if during else None)

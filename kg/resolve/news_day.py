@@ -19,6 +19,8 @@ from kg.resolve.discourse import Discourse
 from kg.resolve.words import words
 
 _MONTH_DAY = re.compile(r"--\d\d-\d\d$")
+_OTHER_MONTH = re.compile(r"(पिछले|बीते|गत|अगले|आगामी|इस|इसी)\s+(?:महीने|माह)")
+_STEPS = {"इस": 0, "इसी": 0, "अगले": 1, "आगामी": 1}
 _MONTHS_AGO = re.compile(r"(\S+)\s+(?:महीने|माह|महीनों)\s+(पहले|पूर्व|बाद)")
 
 
@@ -87,6 +89,8 @@ def dated_by(anchor: NewsDay, time: TimeExpression, status: Status) -> str | Non
     found = _MONTHS_AGO.search(time.passage.exact)
     if found and (number := _number(found.group(1))):
         return shift_months(anchor.day, number if found.group(2) == "बाद" else -number)
+    if anchor.filed and (other := _OTHER_MONTH.fullmatch(time.passage.exact)):
+        return shift_months(anchor.day, _STEPS.get(other.group(1), -1))
     if not anchor.filed or set(time.passage.exact.split()) & set(words().other_weeks):
         return None
     first = (time.passage.exact.split() or [""])[0]

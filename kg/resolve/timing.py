@@ -6,13 +6,15 @@ import re
 from functools import lru_cache
 
 from kg.model import Report, Status, TimeExpression
+from kg.resolve.carried import carried, times_of
 from kg.resolve.dates import When, is_date, most_precise, parts, shift
 from kg.resolve.discourse import Discourse
 from kg.resolve.news_day import dated_by, news_day
 from kg.resolve.words import words
 
 _REACH = 6  # sentences back, within which 'उसी दिन' finds its day
-_WHEN = re.compile(r"(?<!\S)(?:जब|जिस दौरान)\s*$")
+_OF = re.compile(r"(?<!\S)(?:के|से)\s*$")
+_HALF_A_WEEK = 3
 _DISTANT = re.compile(r"(?<!\S)(?:महीन|माह|साल|वर्ष|बरस|दशक|सदी)")
 
 
@@ -28,7 +30,7 @@ def when(discourse: Discourse, report: Report) -> When:
     durations: list[str] = []
     weekdays: list[int] = []
     distant = False
-    for time in _times(discourse, report):
+    for time in times_of(discourse, report):
         value, weekday = _meant(discourse, time, report.status)
         distant |= value is None and bool(_DISTANT.search(time.passage.exact))
         if weekday is not None:
@@ -43,6 +45,8 @@ def when(discourse: Discourse, report: Report) -> When:
         ends += [end] if is_date(end) else []
     if not (dates or weekdays or distant):
         dates = _day_before(discourse, report)
+    if report.status is Status.OCCURRED and (day := discourse.reports.article.published):
+        dates = [d for d in dates if d.startswith("--") or d <= day.isoformat()]  # nothing has happened that is to come
     return When(
         most_precise(dates),
         most_precise(ends),
@@ -52,25 +56,12 @@ def when(discourse: Discourse, report: Report) -> When:
     )
 
 
-def _times(discourse: Discourse, report: Report) -> tuple[TimeExpression, ...]:
-    """Give the times of a report; a clause with 'जब' (when) has those of the main clause before it."""
-    start = report.passages[0].start
-    sentence, _ = discourse.span(start)
-    if report.times or not _WHEN.search(discourse.text[sentence:start]):
-        return report.times
-    return tuple(t for t in discourse.times_before(start) if sentence <= t.passage.start)
-
-
 def _day_before(discourse: Discourse, report: Report) -> list[str]:
-    """Give the day told last before a report whose sentence begins 'रात में' (at night), in the sentence before it."""
-    start, _ = discourse.span(report.passages[0].start)
-    opening = discourse.text[start : start + 20].strip()
-    if report.times or not any(opening.startswith(each + " ") for each in words().parts_of_day):
+    """Give the day that goes on from what is told before a report without a time."""
+    earlier = carried(discourse, report)
+    if earlier is None:
         return []
-    earlier = discourse.times_before(start)
-    if not earlier or discourse.distance(earlier[-1].passage.start, start) > 1:
-        return []
-    value, _ = _meant(discourse, earlier[-1], report.status)
+    value, _ = _meant(discourse, earlier, report.status)
     return [value] if value and is_date(value) and parts(value)[2] else []
 
 
@@ -99,7 +90,9 @@ def _work_out(
     days = _days(time.passage.exact)
     opens = days is not None and discourse.span(time.passage.start)[0] == time.passage.start
     if time.duration or (time.value is not None and not opens):
-        return time.value, time.weekday
+        return _called_off(discourse, time) if status is Status.CANCELLED else time.value, time.weekday
+    if days is not None and not opens and _OF.search(discourse.text[: time.passage.start]):
+        return None, None  # 'बैठक के एक दिन बाद': the day after another event
     if days is None:
         anchor = news_day(discourse)
         return (dated_by(anchor, time, status) if anchor else None), time.weekday
@@ -113,6 +106,18 @@ def _work_out(
         if weekday is not None:
             return None, (weekday + days) % 7
     return time.value, time.weekday
+
+
+def _called_off(discourse: Discourse, time: TimeExpression) -> str | None:
+    """Give the day of what was called off: of a bare weekday the nearest one, before or after the news.
+
+    'बुधवार को मिलना था' (was to meet on Wednesday), said on a Tuesday, is about tomorrow.
+    """
+    published = discourse.reports.article.published
+    if published is None or time.weekday is None or set(time.passage.exact.split()) & set(words().other_weeks):
+        return time.value
+    ahead = (time.weekday - published.weekday()) % 7
+    return shift(published.isoformat(), ahead if ahead <= _HALF_A_WEEK else ahead - 7)
 
 
 def _days(text: str) -> int | None:

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from kg.model import TimeExpression
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from kg.model import MeetingReport, Status, TimeExpression
 from kg.resolve.dates import When
 from kg.resolve.discourse import Discourse
 from kg.resolve.timing import when
@@ -67,7 +72,55 @@ def test_at_night_is_the_night_of_the_day_before() -> None:
 
 def test_a_sentence_without_a_time_of_day_has_no_date() -> None:
     assert _then("{p=b:वह} {l=y:पबना} गए।") == When()
-    assert _then("यह बड़ी बात है। ऐसा ही हुआ। रात में {p=b:वह} {l=y:पबना} गए।") == When()
+    assert _then("यह बड़ी बात है। " * 7 + "रात में {p=b:वह} {l=y:पबना} गए।") == When()
+
+
+def _met(second: str) -> When:
+    told = Told("{n=a:आरव मेहता} सोमवार को {l=x:ढाका} पहुंचे। " + second, published=date(2024, 5, 8))
+    told.time("सोमवार", "2024-05-06", weekday=0)
+    told.meeting("b", "c")
+    return when(Discourse(told.done()), told.reports[0])
+
+
+def test_the_lead_goes_on_on_its_day() -> None:
+    assert _met("{p=b:वह} {n=c:केन सातो} से मिले।").dates == ("2024-05-06",)
+    assert _met("बारिश हुई। {p=b:वह} {n=c:केन सातो} से मिले।").dates == ("2024-05-06",)
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "{p=b:वह} पहले {n=c:केन सातो} से मिले।",
+        "{p=b:वह} {n=c:केन सातो} से मिले थे।",
+        "{p=b:वह} फिर कभी {n=c:केन सातो} से मिले।",
+        "बारिश हुई।\n{p=b:वह} {n=c:केन सातो} से मिले।",
+    ],
+)
+def test_what_does_not_go_on(second: str) -> None:
+    assert _met(second) == When()
+
+
+def test_what_was_called_off_was_set_for_the_day_before_but() -> None:
+    told = Told("{n=a:आरव मेहता} बुधवार को {n=b:केन सातो} से मिलने वाले थे, मगर बैठक टल गई।", published=date(2024, 5, 7))
+    told.time("बुधवार", "2024-05-01", weekday=2)
+    report = told.meeting("a", "b", status=Status.CANCELLED).reports[0]
+    assert isinstance(report, MeetingReport)
+    report = replace(report, passages=(told.at("बैठक टल गई"),))
+    assert when(Discourse(told.done()), report).dates == ("2024-05-08",)
+    assert when(Discourse(told.done()), replace(report, status=Status.OCCURRED)) == When()
+
+
+def test_nothing_has_happened_that_is_to_come() -> None:
+    told = Told("{n=a:आरव मेहता} ने 30 मई तक के काम पर {n=b:केन सातो} से बात की।", published=date(2024, 5, 7))
+    told.meeting("a", "b", times=[told.time("30 मई", "2024-05-30")])
+    assert when(Discourse(told.done()), told.reports[0]) == When()
+
+
+def test_the_day_after_another_event_is_no_day() -> None:
+    told = Told("{n=a:आरव मेहता} 6 मई को आए। चुनाव के एक दिन बाद वह {n=b:केन सातो} से मिले।")
+    told.time("6 मई", "--05-06")
+    told.meeting("a", "b", times=[told.time("एक दिन बाद", None)])
+    assert when(Discourse(told.done()), told.reports[0]) == When()
 
 
 def test_many_that_point_back_at_nothing_take_no_time() -> None:
