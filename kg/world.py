@@ -33,6 +33,7 @@ class Entity:
     label_en: str | None = None
     same_as: tuple[str, ...] = ()  # IRIs: GeoNames
     part_of: str | None = None  # key of a Place
+    country: str | None = None  # of a place: ISO 3166-1 alpha-2 code of the country that it is or lies in
 
 
 class EventKind(StrEnum):

@@ -16,7 +16,7 @@ CLASSES = """Agent Person Organization Group Place Event Meeting Visit Gift Stat
 MeetingKind""".split()
 OBJECT_PROPERTIES = """role partOf status place partOfEvent participant present kind visitor destination host giver
 recipient occasion speaker addressee about via""".split()
-DATA_PROPERTIES = "date endDate duration transport purpose item text quoted of former".split()
+DATA_PROPERTIES = "date endDate duration transport purpose item text quoted of former countryCode".split()
 INDIVIDUALS = "Occurred Planned Cancelled Denied Summit Talks Dinner Reception CourtesyCall PhoneCall VideoCall".split()
 KINDS = {OWL.Class, OWL.ObjectProperty, OWL.DatatypeProperty, OWL.AnnotationProperty, OWL.NamedIndividual}
 

@@ -53,10 +53,15 @@ def group(people: Entity, iris: Iris) -> Iterator[Triple]:
 
 
 def place(somewhere: Entity, iris: Iris) -> Iterator[Triple]:
-    """Describe a place and the place that it is part of."""
+    """Describe a place, the country that it is or lies in, and the place that it is part of.
+
+    The country is given by its code in ISO 3166-1: 'मॉस्को' (Moscow) has the code RU also where no article names Russia.
+    """
     yield from _entity(somewhere, iris)
+    node = iris.node(somewhere.key, somewhere.kind)
+    if somewhere.country:
+        yield node, KH.countryCode, literals.plain(somewhere.country)
     if somewhere.part_of:
-        node = iris.node(somewhere.key, somewhere.kind)
         yield node, KH.partOf, iris.node(somewhere.part_of, EntityKind.PLACE)
 
 

@@ -85,6 +85,7 @@ class Entities:
             label_en=known.english if known else None,
             same_as=(known.iri,) if known and known.iri else (),
             part_of=self.geography.part_of(key) if kind is EntityKind.PLACE else None,
+            country=known.country if known else None,
         )
 
     def _place_labels(self) -> dict[str, set[str]]:

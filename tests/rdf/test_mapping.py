@@ -122,9 +122,10 @@ def test_a_place_in_a_place() -> None:
         (node, RDFS.label, hi("चंद्रनगर")),
         (node, KH.partOf, URIRef(f"{ID}place/सूरजपुर")),
         (node, OWL.sameAs, URIRef("https://sws.geonames.org/1/")),
+        (node, KH.countryCode, Literal("IN")),
         (node, PROV.wasDerivedFrom, at(75, 83)),
     }
-    assert not [p for _, p, _ in mapping.entity(COUNTRY, IRIS) if p in (KH.partOf, OWL.sameAs)]
+    assert not [p for _, p, _ in mapping.entity(COUNTRY, IRIS) if p in (KH.partOf, KH.countryCode, OWL.sameAs)]
 
 
 def test_a_counterpart_that_is_no_web_address_is_refused() -> None:

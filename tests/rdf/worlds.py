@@ -73,6 +73,7 @@ ENTITIES = (
         passages=(first("चंद्रनगर"),),
         same_as=("https://sws.geonames.org/1/",),
         part_of="place/सूरजपुर",
+        country="IN",
     ),
     Entity(
         key="place/सूरजपुर",

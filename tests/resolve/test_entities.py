@@ -88,6 +88,7 @@ def test_a_place_carries_its_country_and_geonames() -> None:
     moscow = found["place/मॉस्को"]
     assert (moscow.part_of, moscow.label_en) == ("place/रूस", "Moscow")
     assert moscow.same_as == ("https://sws.geonames.org/524901/",)
+    assert (moscow.country, found["place/रूस"].country, found["person/आरव-मेहता"].country) == ("RU", "RU", None)
 
 
 def test_places_that_no_event_uses_are_left_out() -> None:
