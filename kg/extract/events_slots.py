@@ -25,6 +25,7 @@ GENITIVES = frozenset({"का", "के", "की"})
 _TRAILING = frozenset({"भी", "ही", "तो", "जी", "सर", "साहब", "दोनों", "तीनों", "खुद", "स्वयं", "समेत", "आदि"})
 _CASES = frozenset({"ने", "को", "से", "में", "पर", "तक"})
 _TITLE_WORDS = 9
+_FAMILIES = frozenset({"परिवार", "खानदान", "घराना", "घराने", "कुनबा", "कुनबे"})  # 'मेहता परिवार' is nobody alone
 _HELD = frozenset({WordClass.TITLE, WordClass.ORGANIZATION, WordClass.DEMONYM, WordClass.PLACE})
 # What makes a genitive pronoun a postpositional phrase: 'उनके साथ' with him.
 _AFTER_PRONOUN = {
@@ -71,7 +72,7 @@ def slots_of(
     view: View = doc._.khabar_view
     people = [s for s in spans if s.mention.kind in AGENTS]
     people = [s for s in people if not any(o is not s and o.start <= s.start and s.end <= o.end for o in people)]
-    people = [s for s in people if not _names_a_building(view, s, spans)]
+    people = [s for s in people if not _names_a_building(view, s, spans) and view.word(s.end) not in _FAMILIES]
     return _joined(doc, groups, [_slot(doc, chunks, s) for s in people])
 
 

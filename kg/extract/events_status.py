@@ -75,7 +75,7 @@ def _of_finite(doc: Doc, frame: Frame, group: VerbGroup) -> Status | None:
         return None
     if group.negated:
         return Status.DENIED
-    if group.aspect == "progressive" and group.tense == "present" and is_upcoming(doc, frame):
+    if group.aspect in ("progressive", "") and group.tense == "present" and is_upcoming(doc, frame):
         return Status.PLANNED
     return Status.OCCURRED
 
@@ -93,9 +93,15 @@ def _of_modal(group: VerbGroup) -> Status | None:
 
 
 def is_upcoming(doc: Doc, frame: Frame) -> bool:
-    """Tell whether a frame names a time to come: 'अगले हफ्ते जा रहे हैं'."""
+    """Tell whether a frame names a time to come: 'अगले हफ्ते जा रहे हैं', 'कल राजधानी में बैठक है'."""
     own = set(frame.tokens)
-    return any(span.start in own and span[0].norm_.startswith(_NEXT) for span in time_spans(doc, frame))
+    published = doc._.khabar_article.published
+    today = published.isoformat() if published is not None else "9999"
+    return any(
+        span.start in own
+        and (span[0].norm_.startswith(_NEXT) or (len(span._.khabar_value or "") == 10 and span._.khabar_value > today))
+        for span in time_spans(doc, frame)
+    )
 
 
 def _of_nonfinite(doc: Doc, frame: Frame, group: VerbGroup) -> Status | None:
@@ -112,7 +118,7 @@ def _of_nonfinite(doc: Doc, frame: Frame, group: VerbGroup) -> Status | None:
         status = _with_main(doc, frame, main)
         past = status is Status.DENIED and main is not None and main.tense in ("past", "present")
         return Status.OCCURRED if past else status  # 'उनसे भेंट कर निकले, पर कुछ नहीं कहा': what is denied is the main verb
-    return Status.OCCURRED if group.form is Form.PERFECTIVE else None
+    return Status.OCCURRED if group.form is Form.PERFECTIVE or group.aspect == "perfective" else None
 
 
 def _with_main(doc: Doc, frame: Frame, main: VerbGroup | None) -> Status | None:

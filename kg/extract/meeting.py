@@ -20,7 +20,7 @@ from kg.extract.events_status import is_unreal, words_of
 from kg.extract.meeting_cues import find
 from kg.extract.meeting_noun import of_nouns
 from kg.extract.meeting_presence import of_presence
-from kg.extract.meeting_verb import of_verbs
+from kg.extract.meeting_verb import of_time_together, of_verbs
 from kg.model import MeetingReport, MentionKind, Status, TimeExpression
 
 _REACH = 3  # sentences back, to which 'बैठक दो घंटे चली' may point
@@ -48,8 +48,8 @@ def meetings(doc: Doc) -> list[MeetingReport]:
         here = of_presence(doc, frame, [r for _, r in found]) or [*of_nouns(doc, frame), *of_verbs(doc, frame)]
         if not here and found and _called_off(doc, frame, number, found):
             continue
-        if not here and found:
-            _prolong(doc, frame, number, found)
+        if not here and not (found and _prolong(doc, frame, number, found)):
+            here = of_time_together(doc, frame)
         found.extend((number, report) for report in _once(here))
     return [report for _, report in found]
 
@@ -78,17 +78,18 @@ def _called_off(doc: Doc, frame: Frame, number: int, found: list[tuple[int, Meet
     return True
 
 
-def _prolong(doc: Doc, frame: Frame, number: int, found: list[tuple[int, MeetingReport]]) -> None:
+def _prolong(doc: Doc, frame: Frame, number: int, found: list[tuple[int, MeetingReport]]) -> bool:
     """Give the last meeting the duration that a later clause tells: 'बातचीत डेढ़ घंटे चली', 'दोनों ने पांच घंटे साथ बिताए'."""
     stems = {g.stem for g in frame.groups}
     view = doc._.khabar_view
     together = "बिता" in stems and any(m.kind is MentionKind.PAIR for s in frame.slots for m in s.mentions)
     if not together and ("चल" not in stems or not any(True for _ in find(view, frame, "nouns"))):
-        return
+        return False
     at, last = found[-1]
     if number - at > 2 * _REACH or last.form == "phone":
-        return
+        return False
     times: tuple[TimeExpression, ...] = tuple(t for t in times_in(doc, frame) if t.duration)
     if times and not any(t.duration for t in last.times):
         passages = (*last.passages, passage_of(doc, frame))
         found[-1] = (at, replace(last, times=(*last.times, *times), passages=passages))
+    return True

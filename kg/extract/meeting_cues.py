@@ -7,7 +7,7 @@ the noun asks for; a genitive must agree with it in gender ('X की बैठ�
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from kg.extract.events_frame import AGENTS, GENITIVES, Frame, Slot, time_spans
@@ -104,6 +104,8 @@ def _reaches(view: View, frame: Frame, slot: Slot, cue: Cue) -> bool:
     while at < cue.start:
         if at in ends and ends[at] > at:
             at, passed = ends[at], True
+        elif view.words[at : at + 2] == ("हाल", "की"):
+            at += 2  # 'X की Y के साथ हाल की बैठक'
         elif view.word(at) in ("में", "को", "पर", "तक", "भी", "ही") or not view.word(at)[:1].isalnum():
             at += 1
         else:
@@ -119,6 +121,19 @@ def _reaches(view: View, frame: Frame, slot: Slot, cue: Cue) -> bool:
 def people(slots: list[Slot]) -> tuple[Mention, ...]:
     """Return the people and bodies of some slots, journalists left out."""
     return tuple(dict.fromkeys(m for s in slots for m in s.mentions if m.kind in AGENTS and not is_press(m)))
+
+
+def hosted(frame: Frame, slots: list[Slot]) -> list[Slot]:
+    """Return slots with whom a pronoun in से means by where it was: 'X के आवास पर उनसे' is with X."""
+    house = frame.slot("के यहां")
+    if house is None or not house.has_people:
+        return slots
+    return [
+        replace(s, mentions=house.mentions)
+        if s.start >= house.marker_end and [m.kind for m in s.mentions] == [MentionKind.PRONOUN]
+        else s
+        for s in slots
+    ]
 
 
 def count(mentions: tuple[Mention, ...]) -> int:

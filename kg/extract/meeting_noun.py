@@ -12,7 +12,7 @@ from kg.extract.events_common import inherited_times, own_subject, setting, subj
 from kg.extract.events_frame import Frame, Slot
 from kg.extract.events_status import is_unreal as is_unreal_frame
 from kg.extract.events_status import status_of, words_of
-from kg.extract.meeting_cues import WITH, Cue, attached, count, find, governor, is_unreal, people, reject
+from kg.extract.meeting_cues import WITH, Cue, attached, count, find, governor, hosted, is_unreal, people, reject
 from kg.extract.meeting_presupposed import presupposed
 from kg.extract.meeting_report import dinner, enough, phone, report, too_few
 from kg.extract.silence import UNREAL, no_event
@@ -112,6 +112,7 @@ def _told(
     )
     sides = [s for s in slots if s.case in ("से", "के साथ", "के अलावा")]
     rest = [s for s in slots if s not in sides and s.case != ""]
+    sides = hosted(frame, sides)
     who = _subject_of(frame, group) if _wants_subject(slots, group) else None
     if group is not None and group.end <= cue.start and who is not None and who in frame.slots and who not in slots:
         who = None  # it is the subject of the clause before in a headline

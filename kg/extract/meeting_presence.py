@@ -31,7 +31,11 @@ def of_presence(doc: Doc, frame: Frame, before: list[MeetingReport]) -> list[Mee
     if status is None and frame.verb is not None and frame.verb.aspect == "imperfective" and not frame.verb.negated:
         status = Status.OCCURRED  # 'बैठक में बैठे दिखाई देते हैं': the picture shows what was
     mentions = people(
-        [s for s in frame.slots if s.has_people and (s.case in ("", "ने", "के साथ") or _honoured(view, s, cue))]
+        [
+            s
+            for s in frame.slots
+            if s.has_people and (s.case in ("", "ने", "के साथ") or _honoured(view, s, cue) or _chairs(frame, s, cue))
+        ]
     )
     mentions = tuple(m for m in mentions if m.person == 3)
     if cue is not None and view.word(cue.end - 1).endswith("ों") and len(mentions) < 2:
@@ -65,6 +69,14 @@ def _meeting_of(view: View, frame: Frame, before: list[MeetingReport]) -> tuple[
 def _honoured(view: View, slot: Slot, cue: Cue | None) -> bool:
     """Tell whether somebody is the guest of honour: 'X के लिए आयोजित रात्रिभोज में'."""
     return cue is not None and slot.case == "के लिए" and view.words[slot.marker_end : cue.start] in ((), ("आयोजित",))
+
+
+def _chairs(frame: Frame, slot: Slot, cue: Cue | None) -> bool:
+    """Tell whether somebody chairs the meeting that the noun names: 'X की अध्यक्षता में हुई बैठक में'."""
+    if cue is None or slot.case != "के नेतृत्व में" or slot.marker_end > cue.start:
+        return False
+    linking = {i for g in frame.groups for i in range(g.start, g.end)}
+    return set(range(slot.marker_end, cue.start)) <= linking
 
 
 def _host(view: View, frame: Frame) -> tuple[Mention, ...]:

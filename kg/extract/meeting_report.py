@@ -17,7 +17,7 @@ def phone(view: View, frame: Frame) -> bool:
 
 def dinner(view: View, frame: Frame) -> str | None:
     """Return 'dinner' where a frame tells that they met at table: 'रात के खाने पर मुलाकात की'."""
-    forms = [c.form for c in find(view, frame, "nouns") if c.form in ("dinner", "lunch")]
+    forms = [c.form for c in find(view, frame, "nouns") if c.form == "dinner"]
     return forms[0] if forms else None
 
 

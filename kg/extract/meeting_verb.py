@@ -8,9 +8,9 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from kg.extract.events_common import inherited_times, own_subject, setting, subject, times_in, unique
-from kg.extract.events_frame import Frame, Slot, time_spans
+from kg.extract.events_frame import PEOPLE, Frame, Slot, time_spans
 from kg.extract.events_status import status_of, words_of
-from kg.extract.meeting_cues import Cue, count, find, people, reject
+from kg.extract.meeting_cues import Cue, count, find, hosted, people, reject
 from kg.extract.meeting_noun import each_alone, split
 from kg.extract.meeting_report import enough, phone, report, too_few
 from kg.extract.silence import no_event
@@ -40,7 +40,7 @@ def _met(doc: Doc, view: View, frame: Frame, group: VerbGroup) -> list[MeetingRe
     with_ = [s for s in frame.slots if s.case in ("से", "के साथ") and s.end <= group.start and people([s])]
     with_ = [s for s in with_ if s.case == "से" or group.form is not Form.CONJUNCTIVE]
     after = [s for s in frame.slots if s.case == "से" and s.start >= group.end] if group is frame.verb else []
-    with_ = with_ or after
+    with_ = hosted(frame, with_ or after)
     who = _subject_of(frame, group)
     if with_ and not _gets(view, frame, group, with_[-1]):
         status = status_of(doc, frame, group)
@@ -127,6 +127,23 @@ def _together(view: View, frame: Frame, group: VerbGroup) -> bool:
     return _bare(view, frame, group, end) and (own.start >= group.end or _bare(view, frame, group, own.end))
 
 
+def of_time_together(doc: Doc, frame: Frame) -> list[MeetingReport]:
+    """Return the meeting of two who spent hours together: 'दोनों ने पांच घंटे साथ बिताए', perhaps told elsewhere too."""
+    view: View = doc._.khabar_view
+    group = next((g for g in frame.groups if g.stem == "बिता"), None)
+    own = own_subject(frame)
+    times = times_in(doc, frame)
+    hours = [t for t in times if t.duration and (t.value or "").startswith("PT")]
+    together = any(view.word(i) == "साथ" for i in frame.tokens)
+    if group is None or own is None or not hours or not together or status_of(doc, frame, group) is not Status.OCCURRED:
+        return []
+    mentions = unique((*people([own]), *people([s for s in frame.slots if s.case == "के साथ"])))
+    if not enough(mentions) or any(m.kind not in PEOPLE for m in mentions):
+        return []
+    place = setting(doc, frame)
+    return [report(doc, frame, "meeting.time-together", mentions, times, place, Status.OCCURRED, None, anaphoric=True)]
+
+
 def _gesture(view: View, group: VerbGroup) -> bool:
     """Tell whether the verb is of shaking hands or embracing: 'हाथ मिलाया', 'गले लगाया'."""
     return view.word(group.start - 1) in words_of("gestures")
@@ -196,11 +213,6 @@ def guest_of(doc: Doc, frame: Frame) -> tuple[Slot, Mention] | None:
     view: View = doc._.khabar_view
     for cue in find(view, frame, "reception"):
         guest, who = _guest(view, frame, cue), subject(frame)
-        if (
-            guest is not None
-            and who is not None
-            and len(who.mentions) == 1
-            and any(g.stem == "कर" for g in frame.groups)
-        ):
+        if guest is not None and who is not None and any(g.stem == "कर" for g in frame.groups):
             return guest, who.mentions[0]
     return None

@@ -86,6 +86,8 @@ def _headed(view: View) -> list[MentionSpan]:
 
 def _continues(view: View, at: int) -> bool:
     """Tell whether the word at ``at`` can belong to the name of a place that goes on after it."""
+    if view.word(at) == "बीच":
+        return False  # 'दोनों के बीच व्हाइट हाउस में'
     return view.kind(at) in _PART and at not in view.in_name and view.word(at) not in NOT_IN_PHRASE
 
 

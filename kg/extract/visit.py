@@ -60,8 +60,9 @@ def visits(doc: Doc) -> list[VisitReport]:
             continue
         if not here and found:
             _called_off(doc, frame, number, found)
-            _received(doc, frame, number, found)
         found.extend((number, report) for report in _once(here))
+        if found:
+            _received(doc, frame, number, found)
     return [report for _, report in found]
 
 

@@ -46,8 +46,9 @@ def of_journeys(doc: Doc, frame: Frame) -> list[VisitReport]:
         people = tuple(m for m in who.mentions if m.kind in PEOPLE) if who else ()
         invited = any(visit_words("invitations") & {view.word(i)} for i in frame.tokens)
         if not (places and status and people) or invited:
-            unmade = "the clause is an invitation" if status else no_event(_verb(view, frame, at))
-            view.reject("visit", at, at + 1, lacking(places, people, unmade))
+            if view.rejections is not None:
+                unmade = "the clause is an invitation" if status else no_event(_verb(view, frame, at))
+                view.reject("visit", at, at + 1, lacking(places, people, unmade))
         else:
             out.extend(
                 VisitReport(
@@ -135,7 +136,9 @@ def _status(doc: Doc, view: View, frame: Frame, at: int) -> Status | None:
         return Status.OCCURRED if first and not is_unreal(doc, frame) else status_of(doc, frame, verb)
     future = frame.verb is not None and frame.verb.tense == "future"
     before = after[:2] == ("से", "पहले")
-    return Status.PLANNED if before and future else Status.OCCURRED if not before else None
+    if future and after[:2] != ("के", "बाद"):
+        return Status.PLANNED  # 'अपनी यात्रा के दौरान वह मंदिर जाएंगे'
+    return Status.OCCURRED if not before else None
 
 
 def _called_off(view: View, frame: Frame, at: int) -> bool:

@@ -33,7 +33,8 @@ def of_motion(doc: Doc, frame: Frame) -> list[VisitReport]:
         who = visitors(doc, frame, group)
         status = _status(doc, frame, group)
         if not places or not who or status is None or (status is Status.DENIED and group.tense != "past"):
-            view.reject("visit", group.start, group.end, lacking(places, who, no_event(group, frame.verb)))
+            if view.rejections is not None:
+                view.reject("visit", group.start, group.end, lacking(places, who, no_event(group, frame.verb)))
             continue
         main = group is frame.verb
         times = (
@@ -84,7 +85,14 @@ def visitors(doc: Doc, frame: Frame, group: VerbGroup) -> tuple[Mention, ...]:
     if slot is None:
         return ()
     found = [m for m in slot.mentions if m.kind in PEOPLE and m.person != 2]
-    return unique([*found, *companions(doc._.khabar_view, frame)]) if found else ()
+    return unique([*_led_by(frame, slot), *found, *companions(doc._.khabar_view, frame)]) if found else ()
+
+
+def _led_by(frame: Frame, slot: Slot) -> list[Mention]:
+    """Return whom a relative goes along with: 'X के साथ उनकी पत्नी Y भी राजधानी पहुंचीं'."""
+    kin = slot.case == "" and any(m.possessor is not None for m in slot.mentions)
+    leaders = [s for s in frame.slots if s.case == "के साथ" and s.end <= slot.start]
+    return [m for s in leaders for m in s.mentions if m.kind is MentionKind.NAME] if kin else []
 
 
 def _traveller(doc: Doc, frame: Frame, group: VerbGroup) -> Slot | None:

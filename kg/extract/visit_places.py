@@ -41,7 +41,7 @@ def departing(view: View, group: VerbGroup) -> bool:
 
 def flies(view: View, group: VerbGroup) -> bool:
     """Tell whether the verb is of taking off: 'X के लिए उड़ान भरी'."""
-    return group.stem == "भर" and view.word(group.start - 1) == "उड़ान"
+    return group.stem == "भर" and view.word(group.start - 1) in visit_words("flights")
 
 
 def goals(doc: Doc, frame: Frame, group: VerbGroup) -> list[Mention]:
@@ -116,6 +116,8 @@ def _reaches(view: View, frame: Frame, span: MentionSpan, end: int) -> bool:
         return True
     if view.word(at) == "में" and view.word(at + 1).startswith("पहुंच"):
         at += 1
+    if view.word(at) == "पर" and view.word(at - 1) in place_heads():
+        at += 1  # 'दरगाह पर भी जाएंगे'
     if at == end - 1 and view.kind(at) in _MAYBE:
         return True
     return _clear(view, frame, at, end)
