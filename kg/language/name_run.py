@@ -27,7 +27,7 @@ def collect(text: NameText, start: int, title: Title | None = None) -> int:
     while at < text.count and at - start < limit and text.kind(at) in NAMELIKE:
         limit += text.word(at) in cues()["particles"] and limit < 2 * MAX_NAME
         at += 1
-    if at > start and _ends_oddly(text, at, titled=title is not None):
+    if at > start and (_ends_oddly(text, at, titled=title is not None) or _ends_like_place(text, start, at)):
         at += 1
     return _trimmed(text, start, at, titled=title is not None)
 
@@ -59,6 +59,8 @@ def _begins_with_homograph(text: NameText, title: Title, at: int) -> bool:
         return False
     if _ends_with_homograph(text, end):
         return True
+    if end - at == 2 and listed and text.kind(at) is C.VERB:
+        return text.ends_phrase(end)
     if end - at == 2 and listed:
         return text.word(end) in ("ने", "का", "के", "की", *JOINERS) or text.kind(end) is C.STOP
     return end - at > 2 and text.ends_phrase(end)
@@ -74,6 +76,21 @@ def _ends_like_plural(text: NameText, at: int) -> bool:
     """Tell whether a last name that looks like a plural ends a titled name: 'सरपंच X सिंह ढिल्लों ने'."""
     word = text.word(at)
     return word.endswith("ों") and not is_listed(word) and not in_dictionary(word) and text.ends_phrase(at + 1)
+
+
+def _ends_like_place(text: NameText, start: int, at: int) -> bool:
+    """Tell whether a demonym or a plural ends a name that the trained model sees whole: 'सचिव X मिस्री ने' (Egyptian)."""
+    first, end = text.people_at.get(at, (0, 0))
+    word = text.word(at)
+    if end != at + 1 or not start - 1 <= first < at or not text.ends_phrase(end):
+        return False
+    return text.kind(at) in (C.DEMONYM, C.PLACE) or (text.kind(at) is C.COMMON and not in_dictionary(word))
+
+
+def begins_with_verb(text: NameText, at: int) -> bool:
+    """Tell whether a verb before ``at`` is a first name since no verb begins a clause: 'कि ली X से'."""
+    opens = text.kind(at - 2) is C.STOP or text.word(at - 2) in ("कि", "और", "तथा", "एवं")
+    return opens and text.kind(at - 1) is C.VERB and text.word(at - 1) in cues()["first_homographs"]
 
 
 def _ends_with_homograph(text: NameText, at: int) -> bool:

@@ -126,7 +126,19 @@ def impersonal(text: NameText, start: int, end: int) -> bool:
         return True
     if after in PLACE_CASES:
         return after != "पर" or not aimed_at(text, start, end)
+    if after == "ने" and end - start == 1 and _quotes_source(text, end):
+        return True
     return sacred(text, start, end)
+
+
+def _quotes_source(text: NameText, at: int) -> bool:
+    """Tell whether the clause after ने at ``at`` quotes through a source, as agencies do: 'X ने मंत्री के हवाले से बताया'."""
+    for i in range(at + 1, min(at + CLAUSE, text.count)):
+        if text.word(i) in ("।", ".", "कि"):
+            return False
+        if text.word(i) == "हवाले":
+            return True
+    return False
 
 
 def sacred(text: NameText, start: int, end: int) -> bool:

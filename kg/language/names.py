@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from kg.language.name_evidence import evidence
 from kg.language.name_lists import coordinate
 from kg.language.name_model import believed, trimmed
-from kg.language.name_run import collect
+from kg.language.name_run import begins_with_verb, collect
 from kg.language.name_text import GENITIVES, NAMELIKE, Entity, NameText, Run, cues
 from kg.language.name_titled import is_given, titled
 from kg.language.word_classes import Classified
@@ -79,7 +79,8 @@ class NameFinder:
             while any(i in taken for i in range(at, end)):
                 end -= 1
             if end > at:
-                yield Run(at - is_given(self.text, at), end, "")
+                before = is_given(self.text, at) or begins_with_verb(self.text, at)
+                yield Run(at - before, end, "")
             at = max(end, at + 1)
 
 

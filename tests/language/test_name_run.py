@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.language.name_run import collect
+from kg.language.name_run import begins_with_verb, collect
 from kg.language.name_text import NameText
 from kg.language.word_classes import classify
 
@@ -25,3 +25,16 @@ from kg.language.word_classes import classify
 def test_collect(text: str, run: str) -> None:
     words = text.split()
     assert " ".join(words[: collect(NameText(classify(words)), 0)]) == run
+
+
+def test_a_demonym_ends_a_name_that_the_model_sees_whole() -> None:
+    words = "तोरवाल मिस्री ने कहा".split()
+    assert collect(NameText(classify(words), [(0, 2, "PERSON")]), 0) == 2
+    assert collect(NameText(classify(words), [(0, 1, "PERSON")]), 0) == 1
+    plural = "तोरवाल राजाओं ने कहा".split()
+    assert collect(NameText(classify(plural), [(0, 2, "PERSON")]), 0) == 1
+
+
+def test_a_verb_that_begins_a_clause_is_a_first_name() -> None:
+    assert begins_with_verb(NameText(classify("कि ली तोरवाल से मुलाकात".split())), 2)
+    assert not begins_with_verb(NameText(classify("शपथ ली तोरवाल से मुलाकात".split())), 2)
