@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from kg.model import Status
-from kg.resolve.dates import agree, compatible, parts, weekday_of
+from kg.resolve.dates import agree, compatible, days_between, parts, weekday_of
 from kg.resolve.drafts import Draft
 from kg.resolve.geography import Geography
 from kg.resolve.spelling import same_word, tokens
@@ -13,6 +13,7 @@ from kg.resolve.words import words
 from kg.world import EventKind
 
 _NEWS_DAYS = 31  # an undated event lies within so many days of the article that tells it
+_SOON = 7  # days, within which a visit that is announced without a date takes place
 _TOGETHER = ({Status.PLANNED, Status.OCCURRED}, {Status.PLANNED, Status.CANCELLED})
 
 
@@ -57,9 +58,24 @@ def _status_fits(geography: Geography, one: Draft, other: Draft) -> bool:
         return False
     if same_day_or_month(one, other) or _same_weekday(one, other) or _same_weekday(other, one):
         return True
-    placed = bool(one.place and other.place and geography.nested(one.place, other.place))
     apart = one.article != other.article
+    if apart and one.kind is EventKind.VISIT:
+        return _soon_after(one, other) or _soon_after(other, one)
+    placed = bool(one.place and other.place and geography.nested(one.place, other.place))
     return placed and apart and one.kind is EventKind.MEETING and Status.OCCURRED in {one.status, other.status}
+
+
+def _soon_after(planned: Draft, made: Draft) -> bool:
+    """Tell whether a visit without a date is planned in an article of the days in which another has it made.
+
+    'मेहता जापान जाएंगे' (will go to Japan) in an article of 30 August is the visit of 31 August, by the same people.
+    """
+    if planned.status is not Status.PLANNED or made.status is not Status.OCCURRED or not planned.when.is_open:
+        return False
+    if planned.people != made.people or not planned.filed:
+        return False
+    days = [d for d in made.when.dates if parts(d)[1] and parts(d)[2]]
+    return any((gap := days_between(planned.filed, d)) is not None and 0 <= gap <= _SOON for d in days)
 
 
 def same_day_or_month(one: Draft, other: Draft) -> bool:

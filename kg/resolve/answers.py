@@ -7,6 +7,7 @@ from collections.abc import Callable
 from kg.model import GiftReport, Mention
 from kg.resolve.candidates import Referent
 from kg.resolve.discourse import Discourse, key_of
+from kg.resolve.posts import is_kin
 from kg.world import EntityKind
 
 Known = Callable[[Mention], tuple[Referent, ...]]
@@ -20,6 +21,8 @@ def side_of_answer(discourse: Discourse, role: Mention, barred: set[Referent], o
     before must be told in the same sentence or the one before, and its two people be known. Misses: answers told
     later, and would mistake a third person who gives to one of the two and is named by a role alone.
     """
+    if role.plural or role.possessor or is_kin(role.label) or " के " in role.label:
+        return None  # 'मेहता के बच्चों को' is not Mehta
     for report, slot in discourse.filled[key_of(role)]:
         before = _gift_before(discourse, report, role) if isinstance(report, GiftReport) else None
         if not isinstance(report, GiftReport) or before is None:

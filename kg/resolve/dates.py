@@ -71,6 +71,27 @@ def weekday_of(value: str) -> int | None:
     return date(year, month, day).weekday() if year and month and day else None
 
 
+def days_between(earlier: str, later: str) -> int | None:
+    """Count the days from one day to another; where one lacks its year, to the nearest such day.
+
+    >>> days_between('--08-30', '2025-09-01'), days_between('2025-08-30', '2024-09-01')
+    (2, -363)
+    """
+    (year, month, day), (other, month2, day2) = parts(earlier), parts(later)
+    if not (month and day and month2 and day2):
+        return None
+    base = (
+        date(year or other or _LEAP, month, day)
+        if is_date(f"{year or other or _LEAP:04}-{month:02}-{day:02}")
+        else None
+    )
+    years = [other] if other and year else [(year or other or _LEAP) + step for step in (-1, 0, 1)]
+    found = [date(y, month2, day2) for y in years if is_date(f"{y:04}-{month2:02}-{day2:02}")]
+    if base is None or not found:
+        return None
+    return min(((each - base).days for each in found), key=abs)
+
+
 def shift(value: str, days: int) -> str | None:
     """Move a day by some days: '--09-13' and 1 give '--09-14'.
 

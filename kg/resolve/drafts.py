@@ -23,6 +23,7 @@ from kg.model import (
 from kg.resolve.coreference import Coreference
 from kg.resolve.dates import When
 from kg.resolve.entities import Entities
+from kg.resolve.news_day import filed_on
 from kg.resolve.pairs import is_reciprocal
 from kg.resolve.timing import when
 from kg.world import EntityKind, EventKind
@@ -42,6 +43,7 @@ class Draft:
     kind: EventKind
     article: str
     published: date | None
+    filed: str | None  # the day of the article, with or without its year
     passages: dict[Passage, None]  # in the order in which they were found
     rules: list[str]
     status: Status
@@ -85,6 +87,7 @@ class Drafting:
         self._links = coreference
         self._entities = entities
         self._discourse = coreference.discourse
+        self._filed = filed_on(self._discourse)
         self._visits: dict[int, list[VisitReport]] = defaultdict(list)  # by the number of a sentence
         for report in self._discourse.reports.reports:
             if isinstance(report, VisitReport) and report.destination:
@@ -132,6 +135,7 @@ class Drafting:
             kind=kind,
             article=article.identifier,
             published=article.published,
+            filed=self._filed,
             passages=dict.fromkeys(report.passages),
             rules=[report.rule],
             status=report.status,

@@ -48,6 +48,15 @@ def news_day(discourse: Discourse) -> NewsDay | None:
     return NewsDay(named[0], filed=False) if named else None
 
 
+def filed_on(discourse: Discourse) -> str | None:
+    """Give the day of an article: of its publication, or of its dateline, or the last day that its lead names."""
+    published = discourse.reports.article.published
+    if published:
+        return published.isoformat()
+    anchor = news_day(discourse)
+    return anchor.day if anchor else None
+
+
 def _inside(discourse: Discourse, block: Block | None) -> list[TimeExpression]:
     times = discourse.reports.times if block else ()
     return [t for t in times if block and block.start <= t.passage.start < block.end]
@@ -84,7 +93,7 @@ def dated_by(anchor: NewsDay, time: TimeExpression, status: Status) -> str | Non
     """Date a bare weekday, 'आज', 'कल', 'परसों' or a month some months back; None where the words need more.
 
     What took place was on the last such weekday, what is planned will be on the next; what was called off may have
-    been for either.
+    been for either, unless it was for the day of the news.
     """
     found = _MONTHS_AGO.search(time.passage.exact)
     if found and (number := _number(found.group(1))):
@@ -98,8 +107,10 @@ def dated_by(anchor: NewsDay, time: TimeExpression, status: Status) -> str | Non
     if first in words().news_days:
         distance = words().news_days[first]
         return shift(anchor.day, distance * (ahead or 0)) if ahead or not distance else None
-    if time.weekday is None or anchor.weekday is None or ahead is None:
+    if time.weekday is None or anchor.weekday is None:
         return None
+    if ahead is None:
+        return anchor.day if time.weekday == anchor.weekday else None
     return shift(anchor.day, ahead * ((time.weekday - anchor.weekday) * ahead % 7))
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from kg.model import Status
@@ -46,3 +48,18 @@ def test_a_meeting_some_months_back_is_not_the_news() -> None:
     old = Told("तीन महीने पहले {n=a:आरव मेहता} {n=b:केन सातो} से मिले थे।", name="2.txt")
     old.meeting("a", "b", times=[old.time("तीन महीने पहले", None)])
     assert len(resolve([now.done(), old.done()]).events) == 2
+
+
+def _announced_and_made(filed: date, place: str = "ढाका") -> int:
+    plan = Told("{n=a:आरव मेहता} {l=x:ढाका} जाएंगे।", name="1.txt", published=filed)
+    plan.visit("a", to="x", status=Status.PLANNED)
+    made = Told(f"{{n=a:आरव मेहता}} 13 सितंबर को {{l=x:{place}}} पहुंचे।", name="2.txt", published=date(2023, 9, 14))
+    made.visit("a", to="x", times=[made.time("13 सितंबर", "2023-09-13")])
+    return len(resolve([plan.done(), made.done()]).events)
+
+
+def test_a_visit_announced_without_a_date_is_the_one_made_days_later() -> None:
+    assert _announced_and_made(date(2023, 9, 12)) == 1
+    assert _announced_and_made(date(2023, 8, 12)) == 2
+    assert _announced_and_made(date(2023, 9, 14)) == 2  # after it was made: the next one
+    assert _announced_and_made(date(2023, 9, 12), "पुणे") == 2

@@ -23,8 +23,10 @@ def _told(text: str, giver: str, recipient: str) -> Told:
         (FIRST + " {r=x:लोक दल प्रमुख|post=प्रमुख@लोक दल} ने {r=y:मेजबान} को शॉल दी।", "x", ["केन सातो"]),
         (FIRST + " {r=x:लोक दल प्रमुख|post=प्रमुख@लोक दल} ने {n=y:आरव मेहता} को शॉल दी।", "x", ["केन सातो"]),
         (FIRST + " {r=x:लोक दल प्रमुख|post=प्रमुख@लोक दल} ने {n=y:रवि कांत} को शॉल दी।", "x", []),
+        (FIRST + " {n=y:केन सातो} ने {r=x:आरव के बच्चों|plural} को शॉल दी।", "y", []),
         (FIRST + " वर्षा हुई। धूप निकली। {r=x:लोक दल प्रमुख|post=प्रमुख@लोक दल} ने {r=y:मेजबान} को शॉल दी।", "x", []),
     ],
 )
 def test_an_answer(text: str, giver: str, who: list[str]) -> None:
-    assert meant(_told(text, giver, "y"), "x") == who
+    taker = "y" if giver == "x" else "x"
+    assert meant(_told(text, giver, taker), "x") == who

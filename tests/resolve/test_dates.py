@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.resolve.dates import When, agree, compatible, is_date, most_precise, shift, shift_months
+from kg.resolve.dates import When, agree, compatible, days_between, is_date, most_precise, shift, shift_months
 
 
 @pytest.mark.parametrize(
@@ -65,3 +65,17 @@ def test_what_lies_some_unknown_years_back_is_no_news() -> None:
 def test_months_are_counted_over_the_turn_of_the_year() -> None:
     assert [shift_months(d, -3) for d in ("--09-13", "--02", "2024-02-29")] == ["--06", "--11", "2023-11"]
     assert shift_months("2023", -3) is None
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later", "days"),
+    [
+        ("2023-09-12", "2023-09-13", 1),
+        ("--09-12", "2023-09-13", 1),
+        ("2023-12-31", "--01-01", 1),
+        ("2023-09-12", "2024-09-13", 367),
+        ("2023-09", "2023-09-13", None),
+    ],
+)
+def test_days_between(earlier: str, later: str, days: int | None) -> None:
+    assert days_between(earlier, later) == days

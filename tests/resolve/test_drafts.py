@@ -17,6 +17,7 @@ def _gone_and_met(second: str) -> tuple[str, ...]:
 def test_who_went_and_met_there_met_then() -> None:
     assert _gone_and_met("और") == ("2024-05",)
     assert _gone_and_met("थे। एक दिन") == ()
+    assert _gone_and_met("थे। वहां") == ("2024-05",)
 
 
 def _after(words: str) -> list[tuple[str, ...]]:

@@ -67,6 +67,7 @@ def test_a_lead_may_tell_of_the_day_before() -> None:
         ("पिछले रविवार को", 6, Status.OCCURRED),
         ("कुछ महीने पहले", None, Status.OCCURRED),
         ("मंगलवार को", 1, Status.CANCELLED),
+        ("मंगलवार को", 1, Status.DENIED),
         ("कल", None, Status.DENIED),
     ],
 )
