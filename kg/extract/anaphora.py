@@ -43,7 +43,7 @@ def anaphors(view: View) -> list[MentionSpan]:
 
 
 def _pair(view: View, at: int) -> MentionSpan | None:
-    """Return the pair at ``at``: 'दोनों नेताओं', 'दोनों ने', 'एक-दूसरे', 'जोड़ी'; not 'दोनों देशों'."""
+    """Return the pair at ``at``: 'दोनों नेताओं', 'दोनों ने', 'एक-दूसरे', 'इस जोड़ी'; not 'दोनों देशों'."""
     word, nxt = view.word(at), view.word(at + 1)
     end = 0
     if word == "दोनों":
@@ -58,7 +58,7 @@ def _pair(view: View, at: int) -> MentionSpan | None:
             end = at + 1
     elif word in ("एक-दूसरे", "परस्पर") or (word == "एक" and nxt == "दूसरे"):
         end = at + 1 + (word == "एक")
-    elif word == "जोड़ी":
+    elif word == shadow("जोड़ी") and view.word(at - 1) in ("इस", "उस", "इसी"):  # not 'बैलों की जोड़ी'
         end = at + 1
     if not end:
         return None

@@ -71,7 +71,7 @@ def goal(doc: Doc, frame: Frame, group: VerbGroup) -> Mention | None:
     view: View = doc._.khabar_view
     leaving = departing(view, group)
     end = group.start - leaving
-    if leaving or group.stem in ("निकल", "चल", "जा", "उड़"):
+    if leaving or group.stem in ("निकल", "चल", "जा", "उड"):
         bound = [p for p in frame.places if p.end <= end and _for(view, p)]
         if bound:
             return bound[-1].mention
