@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from kg.language.closed import closed_classes
 from kg.language.name_model import contradicted
-from kg.language.name_setting import companion, human_verb, impersonal, subject
+from kg.language.name_setting import companion, described, human_verb, impersonal, subject
 from kg.language.name_text import GENITIVES, NAMELIKE, NameText, cues
 from kg.language.vocabulary import is_oblique
 from kg.language.word_classes import WordClass
@@ -38,7 +38,7 @@ def evidence(text: NameText, start: int, end: int) -> str:
         return ""
     if impersonal(text, start, end):
         return ""
-    if length > 1 and unknown and text.kind(start - 1) in _OPEN and text.word(end) == "," and _described(text, end + 1):
+    if length > 1 and unknown and text.kind(start - 1) in _OPEN and text.word(end) == "," and described(text, end + 1):
         return "relative clause"
     why = _cased(text, start, end, unknown) or _alone(text, start, end)
     return "" if why != "relative" and contradicted(text, start, end) else why
@@ -65,20 +65,6 @@ def _alone(text: NameText, start: int, end: int) -> str:
     if companion(text, end):
         return "companion"
     return "subject" if _says(text, end) and subject(text, start, end) else ""
-
-
-def _described(text: NameText, at: int) -> bool:
-    """Tell whether a relative clause of a person follows: 'X Y, जो मंत्री हैं', 'X Y, जिन्होंने ...', 'X Y, जिनके पिता'."""
-    if text.word(at) in ("जिन्होंने", "जिन्हें"):
-        return True
-    if text.word(at) not in ("जो", "जिनके", "जिनकी", "जिनका"):
-        return False
-    for i in range(at + 1, at + 9):
-        if text.kind(i) in (C.TITLE, C.KINSHIP):
-            return True
-        if text.kind(i) is C.STOP:
-            return False
-    return False
 
 
 def _impossible(text: NameText, start: int, end: int) -> bool:

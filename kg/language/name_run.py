@@ -84,7 +84,7 @@ def _ends_like_place(text: NameText, start: int, at: int) -> bool:
     word = text.word(at)
     if end != at + 1 or not start - 1 <= first < at or not text.ends_phrase(end):
         return False
-    return text.kind(at) in (C.DEMONYM, C.PLACE) or (text.kind(at) is C.COMMON and not in_dictionary(word))
+    return text.kind(at) is C.DEMONYM or (text.kind(at) is C.COMMON and not in_dictionary(word))
 
 
 def begins_with_verb(text: NameText, at: int) -> bool:

@@ -31,7 +31,8 @@ CLAUSE = 25  # words after a subject within which its verb stands
 def setting(text: NameText, start: int, end: int) -> str:
     """Return what after or around the run ``[start, end)`` only a person can have or do, or ''.
 
-    'belonging' (also 'X के साथ', 'X द्वारा'), 'aimed at', 'companion', 'dealing with' or 'subject'.
+    'belonging' (also 'X के साथ', 'X द्वारा'), 'aimed at', 'companion', 'dealing with', 'relative
+    clause' or 'subject'.
     """
     after, names = text.word(end), cues()
     if after in GENITIVES:
@@ -42,6 +43,8 @@ def setting(text: NameText, start: int, end: int) -> str:
         return "aimed at" if aimed_at(text, start, end) else ""
     if companion(text, end) or others(text, end):
         return "companion"
+    if after == "," and described(text, end + 1):
+        return "relative clause"
     if after == "से":
         dealt = text.ahead(end + 1, names["dealings"] | _SAID, 5) or text.ahead(end + 1, names["asked"], 8)
         return "dealing with" if dealt else ""
@@ -111,6 +114,20 @@ def others(text: NameText, at: int) -> bool:
 
 def _person_at(text: NameText, at: int) -> bool:
     return any(text.kind(i) in _PERSONS or text.word(i) in cues()["company"] for i in (at, at + 1))
+
+
+def described(text: NameText, at: int) -> bool:
+    """Tell whether a relative clause of a person follows: 'X Y, जो मंत्री हैं', 'X Y, जिन्होंने ...', 'X Y, जिनके पिता'."""
+    if text.word(at) in ("जिन्होंने", "जिन्हें"):
+        return True
+    if text.word(at) not in ("जो", "जिनके", "जिनकी", "जिनका", "जिसके", "जिसकी", "जिसका"):
+        return False
+    for i in range(at + 1, at + 9):
+        if text.kind(i) in (C.TITLE, C.KINSHIP):
+            return True
+        if text.kind(i) is C.STOP:
+            return False
+    return False
 
 
 def human_verb(word: str) -> bool:

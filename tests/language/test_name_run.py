@@ -31,6 +31,8 @@ def test_a_demonym_ends_a_name_that_the_model_sees_whole() -> None:
     words = "तोरवाल मिस्री ने कहा".split()
     assert collect(NameText(classify(words), [(0, 2, "PERSON")]), 0) == 2
     assert collect(NameText(classify(words), [(0, 1, "PERSON")]), 0) == 1
+    place = "तोरवाल सर्बिया से लौटे".split()
+    assert collect(NameText(classify(place), [(0, 2, "PERSON")]), 0) == 1
     plural = "तोरवाल राजाओं ने कहा".split()
     assert collect(NameText(classify(plural), [(0, 2, "PERSON")]), 0) == 1
 

@@ -42,6 +42,8 @@ def run_in(text: str) -> tuple[NameText, int, int]:
         ("[ ज़ोरान ] और उसका साथी", "companion"),
         ("[ ज़ोरान ] और अन्य अधिकारियों से", "companion"),
         ("[ ज़ोरान ] और अन्य मशीनों से", ""),
+        ("[ ज़ोरान ] , जिसकी दादी गांव में थीं", "relative clause"),
+        ("[ ज़ोरान ] , जिसकी कीमत बढ़ी", ""),
         # journeys of somebody, not to somewhere
         ("[ ज़ोरान ] का रूस दौरा", "belonging"),
         ("[ ज़ोरान ] का दौरा", ""),
