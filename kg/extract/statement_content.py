@@ -127,12 +127,9 @@ class _Finder:
             if any(other.clause is cue.clause and other.end > cue.end for other in self.cues):
                 return None  # 'चेतावनी देते हुए कहा कि': the last cue of the clause introduces
             return self._until_end(cue, begin, "clause")
-        if (
-            cue.speaks
-            and not cue.relative
-            and not cue.participle
-            and speaks_on(self.view, self.outside, self.cues, cue, after)
-        ):
+        marked = cue.kind == "mark" and any(c.verb is not None and c.verb.start >= after for c in self.outside)
+        plain = cue.speaks and not cue.relative and not cue.participle
+        if marked or (plain and speaks_on(self.view, self.outside, self.cues, cue, after)):
             return self._until_end(cue, after, "clause-without-ki")
         return None
 

@@ -41,6 +41,7 @@ _WHO_DO = frozenset("वाला वाले वाली वालों".spl
 _MET = frozenset("मुलाकात भेंट बैठक मीटिंग वार्ता चर्चा बातचीत टकराव विवाद".split())
 _SHARING = frozenset("और तथा एवं लेकिन मगर जबकि तब".split())  # a clause that they open may share the subject before it
 _TOPICS = frozenset("यह ये वह वे वो".split())
+_NAME_CLASSES = frozenset({WordClass.UNKNOWN, WordClass.DICTIONARY, WordClass.DEMONYM, WordClass.INITIAL})
 _TALK = frozenset("बातचीत बात बात-चीत चर्चा".split())
 _SOME = frozenset("कुछ अपने".split())
 _NAMED = frozenset({MentionKind.NAME, MentionKind.ROLE})
@@ -60,9 +61,7 @@ def agents_of(
         if subjects:
             names = [a for a in subjects if a.mentions[-1].kind is MentionKind.NAME]
             return (names or subjects)[0].mentions  # 'विशेषज्ञ और पत्रकार आरव मेहता मानते हैं' is one man
-        bare = () if completive else _bare_subject(view, clause, group)
-        if bare:
-            return bare
+        return (() if completive else _bare_subject(view, clause, group)) or inherited
     return inherited
 
 
@@ -84,7 +83,7 @@ def _in_verb(clause: Clause, chunk: Chunk) -> bool:
 
 def _is_subject(view: View, argument: Argument) -> bool:
     """Tell 'दूत (हमेशा) कहते हैं' from the first part of a noun phrase: 'नेपाल मामलों के जानकार कहते हैं'."""
-    return argument.head or view.kind(argument.end) in (WordClass.TIME, WordClass.CLOSED)
+    return argument.head or view.kind(argument.end) is WordClass.TIME or view.word(argument.end) in _LEADING
 
 
 def subject_of(view: View, clause: Clause, found: list[Argument]) -> tuple[Mention, ...]:
@@ -163,7 +162,24 @@ def unnamed(view: View, chunk: Chunk) -> tuple[Mention, ...]:
         return ()
     if view.kind(end - 1) is WordClass.TIME or (not chunk.case and view.kind(end - 1) not in _SPEAKER_CLASSES):
         return ()
+    name = _after_title(view, start, end)
+    if name > start:
+        return (Mention(MentionKind.NAME, view.text(name, end).strip(), view.passage(name, end)),)
     return (Mention(MentionKind.GROUP, direct(view.text(start, end).strip()), view.passage(start, end)),)
+
+
+def _after_title(view: View, start: int, end: int) -> int:
+    """Return where a name begins that the name rules left unread after a title: 'श्री Y', 'विदेश सचिव X Y'; else start.
+
+    Two words that nothing knows are a name after a title, one is only after श्री or डॉ.: 'जज दंपति' is a couple.
+    """
+    name = start
+    while name < end and view.kind(name) in (WordClass.TITLE, WordClass.HONORIFIC, WordClass.MODIFIER):
+        name += 1
+    titled = name > start and view.kind(name - 1) is not WordClass.MODIFIER
+    least = 1 if view.kind(name - 1) is WordClass.HONORIFIC else 2
+    unread = all(view.kind(i) in _NAME_CLASSES for i in range(name, end))
+    return name if titled and unread and least <= end - name <= least + 1 else start
 
 
 def _after_modifiers(view: View, chunk: Chunk) -> int:
@@ -214,8 +230,8 @@ def addressees_of(
     case = entry.get("addressee")
     heard = [a for a in found if case and a.case == case and a.head and not _is_participles(view, clause, a)]
     states = any(m.kind is MentionKind.PLACE for m in speakers)  # 'भारत ने पाकिस्तान से कहा', but 'दूत ने दिल्ली से कहा'
-    hearers = tuple(m for a in heard for m in a.mentions if states or m.kind is not MentionKind.PLACE)
-    return as_agents(tuple(m for m in hearers if m not in speakers))
+    told = [m for a in heard for m in a.mentions if states or m.kind is not MentionKind.PLACE]
+    return as_agents(tuple(m for m in told if m not in speakers))
 
 
 def _is_participles(view: View, clause: Clause, argument: Argument) -> bool:

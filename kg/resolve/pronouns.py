@@ -104,7 +104,7 @@ def _score(discourse: Discourse, pronoun: Mention, occurrence: Occurrence) -> fl
     if discourse.is_subject(mention):
         score += (3 if wants_subject else 1.5) if same_paragraph else 1
     elif wants_subject and _receives(discourse, mention):
-        score += 2.5 if same_paragraph else 1
+        score += 4 if same_paragraph else 1
     if "speaker" in roles:
         score += 4 if "speaker" in own else 1
     if "recipient" in roles & own and far:

@@ -216,3 +216,49 @@ def test_passages_are_the_articles_own_characters() -> None:
     assert report.place is not None
     assert report.place.label == "दिल्ली"
     assert [t.passage.exact for t in report.times] == ["बुधवार"]
+
+
+MORE = [
+    ("आरव मेहता कह चुके हैं कि पुल खुलेगा।", Said(AARAV, "पुल खुलेगा")),
+    ("आरव मेहता ने साथ ही जोड़ा कि पुल खुलेगा।", Said(AARAV, "पुल खुलेगा")),
+    ("आरव मेहता ने तंज कसा कि पुल सपनों में बना।", Said(AARAV, "पुल सपनों में बना")),
+    ("आरव मेहता ने आशंका व्यक्त की कि पुल टूटेगा।", Said(AARAV, "पुल टूटेगा")),
+    ("आरव मेहता का कहना है, पुल हमारा है।", Said(AARAV, "पुल हमारा है")),
+    ("आरव मेहता का मत है कि पुल खुलना चाहिए।", Said(AARAV, "पुल खुलना चाहिए")),
+    ("पुल टूट रहा है, आरव मेहता ने आरोप लगाया।", Said(AARAV, "पुल टूट रहा है")),
+    ("पुल टूट रहा है, ऐसा आरव मेहता का मानना है।", Said(AARAV, "पुल टूट रहा है")),
+    ("पुल, आरव मेहता के अनुसार, अगले साल खुलेगा।", Said(AARAV, "पुल, आरव मेहता के अनुसार, अगले साल खुलेगा")),
+    ("आरव मेहता ने लिखा कि पुल बन गया है, “लेकिन बहुत देर से”।", Said(AARAV, "पुल बन गया है, “लेकिन बहुत देर से”")),
+    ("आरव मेहता ने कहा कि पुल खुलेगा और फिर वह कार में बैठकर चले गए।", Said(AARAV, "पुल खुलेगा")),
+    ("पुल से परेशान ग्रामीणों ने बताया कि नदी बढ़ी है।", Said("ग्रामीण", "नदी बढ़ी है")),
+    ("मछुआरों के अनुसार पुल बंद है।", Said("मछुआरे", "पुल बंद है")),
+    ("भारत ने पाकिस्तान से कहा कि पुल बंद रहेगा।", Said("भारत", "पुल बंद रहेगा", to=("पाकिस्तान",))),
+]
+NO_MORE = [
+    "आरव मेहता ने दो गांवों को पुल से जोड़ा, अब काम आसान है।",
+    "सबने मान लिया कि पुल बंद है।",
+    "क्या आरव मेहता ने कहा कि पुल बंद है?",
+    "पुल बन गया है, आरव मेहता ने ठेकेदार पर आरोप लगाया।",
+    "पंचांग के अनुसार आज शुभ दिन है।",
+    "मानकों के अनुसार पुल बंद है।",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MORE, ids=[text for text, _ in MORE])
+def test_rarer_cues_give_exactly_what_was_said(text: str, expected: Said) -> None:
+    assert said(text) == {expected}
+
+
+@pytest.mark.parametrize("text", NO_MORE)
+def test_near_misses_of_rarer_cues_give_none(text: str) -> None:
+    assert said(text) == set()
+
+
+def test_congratulations_told_in_a_report_do_not_end_it() -> None:
+    text = "मंत्रालय ने कहा कि मुलाकात छोटी थी और दोनों ने एक-दूसरे को बधाई दी।"
+    assert said(text) == {Said("मंत्रालय", "मुलाकात छोटी थी और दोनों ने एक-दूसरे को बधाई दी")}
+
+
+def test_a_hearer_met_before_is_not_addressed() -> None:
+    text = "आरव मेहता ने काव्या राणे से मुलाकात के बाद कहा कि पुल बंद है।"
+    assert said(text) == {Said(AARAV, "पुल बंद है")}

@@ -226,3 +226,16 @@ def test_two_names_of_one() -> None:
     assert {name for each in "abcd" for name in meant(told, each)} == {"गुड्डू पाठक"}
     told = Told("{n=a:राजन मेहता} और {n=b:गुड्डू पाठक} आए।")
     assert meant(told, "b") == ["गुड्डू पाठक"]
+
+
+def test_who_is_asked_about_is_not_who_answers() -> None:
+    asked = "यह पूछे जाने पर कि क्या {n=b:काव्या राणे} आएंगी, {p=x:उन्होंने} कहा कि तारीख तय नहीं है।"
+    told = Told(f"{{n=a:आरव मेहता}} ने कहा कि पुल बंद है। {asked}")
+    told.statement("a", "पुल बंद है").statement("x", "तारीख तय नहीं है")
+    assert meant(told, "x") == ["आरव मेहता"]
+
+
+def test_who_gets_something_goes_on_speaking() -> None:
+    told = Told("{n=a:काव्या राणे} को {n=b:ईशान} और {n=c:विहान} के लिए कागज मिला। {p=x:उन्होंने} लिखा कि वह खुश हैं।")
+    told.statement("x", "वह खुश हैं")
+    assert meant(told, "x") == ["काव्या राणे"]
