@@ -100,7 +100,7 @@ def _elsewhere(view: View, frame: Frame, group: VerbGroup, begin: int, bounds: l
         behind = next((c for c in frame.chunks if c.start == group.end), None)
         return own + _to_the_thing(view, list(range(behind.start, behind.end))) if behind is not None else own
     if frame.opener in _RELATIVES:
-        return _antecedent(view, frame) + own
+        return (_fronted(view, frame, begin, bounds) or _antecedent(view, frame)) + own
     if group.form is Form.CONJUNCTIVE:
         return _fronted(view, frame, begin, bounds) + own
     marked = [(s.start, s.marker_end) for s in frame.slots if s.case]

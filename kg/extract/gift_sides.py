@@ -21,6 +21,7 @@ from kg.language.normalise import shadow
 from kg.model import GiftReport, Mention, MentionKind
 
 Pair = tuple[Mention, Mention]
+_STATUES = frozenset({"प्रतिमा", "तस्वीर", "पेंटिंग"})  # 'बुद्ध प्रतिमा' looks like a name
 _NEAR = 12  # tokens, within which 'बदले में' answers a gift
 
 
@@ -48,7 +49,8 @@ def _may_get(taker: Mention, giving: Giving) -> bool:
 
     'महिलाओं को मुफ्त यात्रा का तोहफा दिया', 'पुलिस को पिस्तौल सौंपी' and 'भगवान को प्रसाद भेंट किया' are no gifts.
     """
-    if shadow(taker.label) in gift_lexicon("deities"):
+    label = shadow(taker.label)
+    if label in gift_lexicon("deities") or (" " in label and label.split()[-1] in _STATUES):
         return False
     return taker.kind in PEOPLE or (giving.named and giving.thing)
 
