@@ -20,7 +20,7 @@ from spacy.language import Language
 
 from kg.articles import find_articles, read_article
 from kg.language import load_pipeline, read
-from kg.language.recogniser import add_recogniser
+from kg.language.recogniser import PIPE
 from kg.language.tokenizer import KhabarTokenizer
 from kg.model import Article
 
@@ -30,13 +30,13 @@ LOAD = """
 import sys, time
 import spacy
 from kg.language import load_pipeline
-from kg.language.recogniser import add_recogniser
+from kg.language.recogniser import PIPE
 from kg.language.tokenizer import KhabarTokenizer
 started = time.perf_counter()
 if sys.argv[1] == "model":
     nlp = spacy.blank("hi")
     nlp.tokenizer = KhabarTokenizer(nlp.vocab)
-    add_recogniser(nlp)
+    nlp.add_pipe(PIPE)
 else:
     nlp = load_pipeline()
 nlp("एक शब्द")
@@ -48,7 +48,8 @@ def model_alone() -> Language:
     """Return the tokenizer and the trained model, and nothing else."""
     nlp = spacy.blank("hi")
     nlp.tokenizer = KhabarTokenizer(nlp.vocab)
-    return add_recogniser(nlp)
+    nlp.add_pipe(PIPE)
+    return nlp
 
 
 def seconds(run: Callable[[Article], object], articles: list[Article]) -> float:

@@ -8,9 +8,15 @@ shares no sentence with the rest.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+
+import spacy
+
+from kg.language.tokenizer import KhabarTokenizer
+
+CORPORA = {"hiner": ("hiner-validation.conll",), "ilner": ("ilner-train.txt", "ilner-dev.txt", "ilner-test.txt")}
 
 LABELS = {
     "PERSON": "PERSON", "LOCATION": "PLACE", "ORGANIZATION": "ORGANIZATION", "NEP": "PERSON", "NEL": "PLACE",
@@ -30,6 +36,50 @@ class Tagged:
     def text(self) -> str:
         """Give the tokens joined with spaces."""
         return " ".join(self.tokens)
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """Give the label of each token: B-PERSON, I-PERSON, O ..."""
+        out = ["O"] * len(self.tokens)
+        for start, end, label in self.entities:
+            out[start:end] = [f"B-{label}", *(f"I-{label}" for _ in range(start + 1, end))]
+        return tuple(out)
+
+
+def read_corpus(data: Path, name: str) -> list[Tagged]:
+    """Return the sentences of a corpus ('hiner', 'ilner'), each once."""
+    return unique(s for file in CORPORA[name] for s in read_tagged(data / file))
+
+
+def tokenised(sentences: Iterable[Tagged]) -> Iterator[Tagged]:
+    """Yield sentences cut by the project's tokenizer.
+
+    A corpus glues quotation marks and full stops to words ('"अभियान', 'है."'); they are no part of an entity.
+    """
+    nlp = spacy.blank("hi")
+    cut = KhabarTokenizer(nlp.vocab)
+    for sentence in sentences:
+        tokens: list[str] = []
+        entities: list[tuple[int, int, str]] = []
+        starts = []
+        for word in sentence.tokens:
+            starts.append(len(tokens))
+            tokens += [t.text for t in cut(word) if not t.is_space]
+        starts.append(len(tokens))
+        for start, end, label in sentence.entities:
+            first, last = _bare(tokens, starts[start], starts[end])
+            if first < last:
+                entities.append((first, last, label))
+        yield Tagged(tuple(tokens), tuple(entities))
+
+
+def _bare(tokens: list[str], first: int, last: int) -> tuple[int, int]:
+    """Return an entity without punctuation at its ends."""
+    while first < last and not any(x.isalnum() for x in tokens[first]):
+        first += 1
+    while last > first and not any(x.isalnum() for x in tokens[last - 1]):
+        last -= 1
+    return first, last
 
 
 def read_tagged(path: Path) -> Iterator[Tagged]:

@@ -10,171 +10,133 @@ from __future__ import annotations
 import argparse
 import json
 import random
+import shutil
 import sys
 import time
 from collections.abc import Sequence
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-import spacy
-from spacy.language import Language
-from spacy.tokens import Doc, Span
-from spacy.training import Example
-from spacy.training.batchers import minibatch_by_words
-from spacy.util import fix_random_seed
-from thinc.api import Adam
+import torch
+from torch import Tensor
 
-from kg.language.features import set_features
-from kg.language.recogniser import PIPE, SETTINGS, weights_folder, write_sums
-from kg.language.tokenizer import KhabarTokenizer
+from kg.language.features import CLASSES
+from kg.language.recogniser import ARRAY_FOLDER, SETTINGS, weights_folder, write_sums
 from training.augment import sometimes_swapped
 from training.barred import barred_words
-from training.corpora import LABELS, Tagged, is_held_out, read_names, read_tagged, unique
+from training.corpora import Tagged, is_held_out, read_corpus, read_names, tokenised
+from training.encode import Encoder, NameWords, save
+from training.network import Batch, Tagger
 
-SEED = 20261121
-EPOCHS, TAIL = 9, 3  # in the last epochs few names are swapped, so that the model ends on what news is like
-SHARE, TAIL_SHARE = 0.3, 0.1
-RATE, DROPOUT, WORDS_A_BATCH = 0.001, 0.2, 1500
-HINER = ("hiner-validation.conll",)
-ILNER = ("ilner-train.txt", "ilner-dev.txt", "ilner-test.txt")
-CONFIG: dict[str, Any] = {
-    "moves": None,
-    "update_with_oracle_cut_size": 100,
-    "model": {
-        "@architectures": "spacy.TransitionBasedParser.v2",
-        "state_type": "ner",
-        "extra_state_tokens": False,
-        "hidden_width": 64,
-        "maxout_pieces": 2,
-        "use_upper": True,
-        "nO": None,
-        "tok2vec": {
-            "@architectures": "spacy.Tok2Vec.v2",
-            "embed": {
-                "@architectures": "spacy.MultiHashEmbed.v2",
-                "width": 96,
-                "attrs": ["NORM", "PREFIX", "SUFFIX", "LOWER", "SHAPE"],
-                "rows": [20000, 4000, 4000, 1000, 100],
-                "include_static_vectors": False,
-            },
-            "encode": {
-                "@architectures": "spacy.MaxoutWindowEncoder.v2",
-                "width": 96,
-                "depth": 4,
-                "window_size": 1,
-                "maxout_pieces": 3,
-            },
-        },
-    },
-}
+EPOCHS, HIDDEN, DROPOUT = 4, 128, 0.5
+RATE, DECAY, CLIP, WARM_UP, SENTENCES = 2e-3, 0.01, 5.0, 200, 32
+AVERAGE = 0.999  # the weights that ship are a running mean
 
 
-def blank() -> Language:
-    """Return a pipeline with the project's tokenizer and features, and nothing trained."""
-    nlp = spacy.blank("hi")
-    nlp.tokenizer = KhabarTokenizer(nlp.vocab)
-    return set_features(nlp)
+@dataclass(frozen=True)
+class Recipe:
+    """What one network is trained with; networks that differ a little err in different places."""
+
+    seed: int
+    swapped: float  # of the sentences with a person, how many get other people's names, in each epoch anew
+    spelling: float  # the weight of a second task: to tell words of names from other words by their spelling alone
 
 
-def example(nlp: Language, sentence: Tagged) -> Example:
-    """Return a sentence as spaCy trains on it, cut by the project's tokenizer.
-
-    A corpus glues quotation marks and full stops to words; they are no part of an entity.
-    """
-    offsets, at = [], 0
-    for token in sentence.tokens:
-        offsets.append(at)
-        at += len(token) + 1
-    reference = nlp.make_doc(sentence.text)
-    spans: list[Span] = []
-    for start, end, label in sentence.entities:
-        last = offsets[end - 1] + len(sentence.tokens[end - 1])
-        span = _bare(reference, offsets[start], last, label)
-        if span is not None and (not spans or span.start >= spans[-1].end):
-            spans.append(span)
-    reference.ents = spans
-    return Example(nlp.make_doc(sentence.text), reference)
+RECIPES = (Recipe(1, 0.0, 1.0), Recipe(2, 0.05, 1.0), Recipe(3, 0.0, 1.0), Recipe(4, 0.1, 1.0), Recipe(5, 0.05, 1.0))
 
 
-def _bare(doc: Doc, start: int, end: int, label: str) -> Span | None:
-    """Return the entity of some characters, without punctuation at its ends."""
-    span = doc.char_span(start, end, label=label, alignment_mode="expand")
-    if span is None:
-        return None
-    first, last = span.start, span.end
-    while first < last and doc[first].is_punct:
-        first += 1
-    while last > first and doc[last - 1].is_punct:
-        last -= 1
-    return Span(doc, first, last, label=label) if first < last else None
+def batches(
+    sentences: Sequence[Tagged], encoder: Encoder, corpora: Sequence[int], chance: random.Random
+) -> list[Batch]:
+    """Return one epoch: sentences of like length together, groups in random order; each with its corpus."""
+    order = sorted(range(len(sentences)), key=lambda i: len(sentences[i].tokens) + chance.random() * 8)
+    groups = [order[i : i + SENTENCES] for i in range(0, len(order), SENTENCES)]
+    chance.shuffle(groups)
+    return [encoder.batch([sentences[i] for i in g], [corpora[i] for i in g], train=True) for g in groups]
 
 
-def person_scores(nlp: Language, examples: Sequence[Example]) -> dict[str, dict[str, float]]:
-    """Return precision, recall and F1 a label on held-out sentences."""
-    scores = nlp.evaluate(examples)["ents_per_type"] or {}
-    return {label: {k: round(v, 3) for k, v in values.items()} for label, values in sorted(scores.items())}
-
-
-def train(nlp: Language, sentences: Sequence[Tagged], names: Sequence[tuple[str, ...]], test: list[Example]) -> None:
-    """Train the recogniser of ``nlp`` in place; progress goes to stderr."""
-    chance = random.Random(SEED)  # noqa: S311  (augmentation, no secret)
-    optimizer = Adam(RATE, beta1=0.9, beta2=0.999, L2=0.01, grad_clip=1.0, use_averages=True, L2_is_weight_decay=True)
-    steps = 0
+def train_one(
+    recipe: Recipe, corpora: Sequence[Sequence[Tagged]], names: Sequence[tuple[str, ...]], encoder: Encoder
+) -> dict[str, Tensor]:
+    """Train one network and return the running mean of its weights; progress goes to stderr."""
+    torch.manual_seed(recipe.seed)
+    chance = random.Random(recipe.seed)  # noqa: S311  (augmentation, no secret)
+    tagger = encoder.tagger(len(corpora), HIDDEN, DROPOUT)
+    optimizer = torch.optim.AdamW(tagger.parameters(), lr=RATE, weight_decay=DECAY)
+    mean = {name: value.clone() for name, value in tagger.state_dict().items()}
+    origin = [at for at, corpus in enumerate(corpora) for _ in corpus]
+    words = NameWords(corpora, names, encoder)
+    steps, total = 0, EPOCHS * -(-len(origin) // SENTENCES)
     for epoch in range(EPOCHS):
-        started, losses = time.time(), {}
-        share = SHARE if epoch < EPOCHS - TAIL else TAIL_SHARE
-        examples = [example(nlp, s) for s in sometimes_swapped(sentences, names, share, chance)]
-        chance.shuffle(examples)
-        batches = list(minibatch_by_words(examples, size=WORDS_A_BATCH))
-        for batch in batches:
-            done = steps / (EPOCHS * len(batches))
-            optimizer.learn_rate = RATE * min(1.0, done * 20 + 0.05) * max(0.02, 1 - done)
-            nlp.update(batch, sgd=optimizer, losses=losses, drop=DROPOUT)
+        started, loss = time.time(), 0.0
+        sentences = [s for corpus in corpora for s in sometimes_swapped(corpus, names, recipe.swapped, chance)]
+        for batch in batches(sentences, encoder, origin, chance):
+            for group in optimizer.param_groups:
+                group["lr"] = RATE * min(1.0, (steps + 1) / WARM_UP) * max(0.005, 1 - steps / total)
+            loss += _step(tagger, optimizer, batch, (*words.draw(chance), recipe.spelling))
             steps += 1
-        with nlp.use_params(optimizer.averages):
-            person = person_scores(nlp, test).get("PERSON")
-        seconds = time.time() - started
-        sys.stderr.write(f"epoch {epoch + 1}/{EPOCHS}: loss {losses[PIPE]:.0f}, {person}, {seconds:.0f} s\n")
-    _keep_averages(nlp, optimizer)
+            _average(mean, tagger.state_dict(), min(AVERAGE, steps / (steps + 50)))
+        sys.stderr.write(
+            f"network {recipe.seed} of {len(RECIPES)}, epoch {epoch + 1} of {EPOCHS}: "
+            f"loss {loss:.0f}, {time.time() - started:.0f} s\n"
+        )
+    return mean
 
 
-def _keep_averages(nlp: Language, optimizer: Adam) -> None:
-    """Make the averaged weights the weights."""
-    with nlp.use_params(optimizer.averages):
-        data = nlp.get_pipe(PIPE).to_bytes(exclude=["vocab"])  # type: ignore[attr-defined]
-    nlp.get_pipe(PIPE).from_bytes(data, exclude=["vocab"])  # type: ignore[attr-defined]
+def _step(tagger: Tagger, optimizer: torch.optim.Optimizer, batch: Batch, words: tuple[Batch, Tensor, float]) -> float:
+    single, is_name, weight = words
+    loss = tagger.loss(batch)
+    if weight:
+        loss = loss + weight * tagger.name_loss(single, is_name)
+    optimizer.zero_grad()
+    loss.backward()  # type: ignore[no-untyped-call]
+    torch.nn.utils.clip_grad_norm_(tagger.parameters(), CLIP)
+    optimizer.step()
+    return float(loss.detach())
 
 
-def write(nlp: Language, out: Path, scores: dict[str, Any]) -> None:
-    """Write weights, settings, checksums and the model card."""
-    (out / PIPE).mkdir(parents=True, exist_ok=True)
-    nlp.get_pipe(PIPE).to_disk(out / PIPE, exclude=["vocab"])  # type: ignore[attr-defined]
-    settings = {"config": CONFIG, "labels": sorted(set(LABELS.values())), "licence": "CC BY-SA 4.0", "scores": scores}
-    text = json.dumps(settings, ensure_ascii=False, indent=1, sort_keys=True)
-    (out / SETTINGS).write_text(text + "\n", encoding="utf-8")
-    write_sums(out)
+def _average(mean: dict[str, Tensor], now: dict[str, Tensor], keep: float) -> None:
+    with torch.no_grad():
+        for name, value in now.items():
+            mean[name].mul_(keep).add_(value, alpha=1 - keep)
+
+
+def read_all(data: Path) -> tuple[list[Tagged], ...]:
+    """Return the sentences of HiNER and of IL-NER but the held-out ones, cut by our tokenizer."""
+    kept = ([s for s in read_corpus(data, name) if not is_held_out(s)] for name in ("hiner", "ilner"))
+    return tuple(list(tokenised(part)) for part in kept)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Train, measure and write."""
+    """Train and write."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path, help="the folder that holds the corpora")
     parser.add_argument("out", type=Path, nargs="?", default=weights_folder(), help="where the weights go")
     options = parser.parse_args(arguments)
-    fix_random_seed(SEED)
-    hiner = unique(s for name in HINER for s in read_tagged(options.data / name))
-    ilner = unique(s for name in ILNER for s in read_tagged(options.data / name))
+    torch.set_num_threads(1)
+    hiner, ilner = read_all(options.data)
     names = read_names(options.data / "hiwiki-person-names.txt", barred_words())
-    nlp = blank()
-    pipe = nlp.add_pipe(PIPE, config=CONFIG)
-    for label in sorted(set(LABELS.values())):
-        pipe.add_label(label)  # type: ignore[attr-defined]
-    training = [s for s in (*hiner, *ilner) if not is_held_out(s)]
-    test = [example(nlp, s) for s in hiner if is_held_out(s)]
-    nlp.initialize(lambda: [example(nlp, s) for s in training[:2000]])
-    sys.stderr.write(f"{len(training)} sentences, {len(test)} held out, {len(names)} names\n")
-    train(nlp, training, names, test)
-    write(nlp, options.out, {"hiner held-out tenth": person_scores(nlp, test)})
+    encoder = Encoder([*hiner, *ilner])
+    sys.stderr.write(f"{len(hiner)} + {len(ilner)} sentences, {len(names)} names\n")
+    write(options.out, encoder, [train_one(recipe, (hiner, ilner), names, encoder) for recipe in RECIPES])
+
+
+def write(out: Path, encoder: Encoder, states: Sequence[dict[str, Tensor]]) -> None:
+    """Write weights, settings and checksums in place of those that stand in a folder."""
+    shutil.rmtree(out / ARRAY_FOLDER, ignore_errors=True)
+    save(out / ARRAY_FOLDER, encoder, states)
+    settings: dict[str, Any] = {
+        "classes": CLASSES,
+        "labels": encoder.labels,
+        "letters": encoder.letters,
+        "licence": "CC BY-SA 4.0",
+        "networks": [asdict(recipe) for recipe in RECIPES],
+        "training": {"dropout": DROPOUT, "epochs": EPOCHS, "hidden": HIDDEN, "rate": RATE},
+    }
+    text = json.dumps(settings, ensure_ascii=False, indent=1, sort_keys=True)
+    (out / SETTINGS).write_text(text + "\n", encoding="utf-8")
+    write_sums(out)
 
 
 if __name__ == "__main__":

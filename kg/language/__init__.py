@@ -13,15 +13,23 @@ from kg.language import (  # noqa: F401  (registers factories)
     lemma_component,
     name_component,
     quotations,
+    recogniser,
     sentences,
     syntax,
     times,
 )
-from kg.language.recogniser import PIPE, add_recogniser, recognise
 from kg.language.tokenizer import KhabarTokenizer
 from kg.model import Article
 
-COMPONENTS = ("khabar_quotations", "khabar_sentences", "khabar_times", "khabar_names", "khabar_syntax", "khabar_lemmas")
+COMPONENTS = (
+    "khabar_recogniser",
+    "khabar_quotations",
+    "khabar_sentences",
+    "khabar_times",
+    "khabar_names",
+    "khabar_syntax",
+    "khabar_lemmas",
+)
 
 
 @lru_cache(maxsize=1)
@@ -29,7 +37,6 @@ def load_pipeline() -> Language:
     """Return the Hindi pipeline, built once."""
     nlp = spacy.blank("hi")
     nlp.tokenizer = KhabarTokenizer(nlp.vocab)
-    add_recogniser(nlp)
     for component in COMPONENTS:
         nlp.add_pipe(component)
     return nlp
@@ -40,7 +47,7 @@ def read(nlp: Language, article: Article) -> Doc:
     doc = nlp.make_doc(article.text)
     doc._.khabar_article = article
     doc._.khabar_published = article.published.isoformat() if article.published else None
-    return nlp(recognise(nlp, doc), disable=[PIPE])
+    return nlp(doc)
 
 
 __all__ = ["COMPONENTS", "load_pipeline", "read"]

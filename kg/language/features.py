@@ -1,25 +1,36 @@
-"""What the trained model knows of a word besides its form: shadow, endings, and the class that the lexicons give it.
+"""What the recogniser's network knows of a word: its form, its edges, its letters and its class in the lexicons.
 
-The features stand in for spaCy's lexical attributes, which mean little in Devanagari (there is no case, so LOWER is the
-word again, and SHAPE tells only its length). They must be the same in training and in use, so both take them from here.
-
-| attribute | holds |
+| feature | of 'मंत्रियों' |
 | --- | --- |
-| NORM | the shadow: no nukta, one nasal sign, ASCII digits |
-| PREFIX, SUFFIX | the shadow's first and last three characters |
-| LOWER | the shadow's last two characters |
-| SHAPE | the word's class in the lexicons: closed, title, place, common, dictionary, unknown ... |
+| form | मंत्रियों, in its shadow: no nukta, one nasal sign, ASCII digits |
+| edges | its first two and three, its last two and three characters |
+| letters | its first 14 characters |
+| class | what the lexicons call it: title, closed, place, dictionary, unknown ... |
+
+Training and use take the features from here, so that they are the same in both.
 """
 
 from __future__ import annotations
 
+import hashlib
+from dataclasses import dataclass
 from functools import lru_cache
 
-from spacy.attrs import LOWER, NORM, PREFIX, SHAPE, SUFFIX  # type: ignore[import-not-found]
-from spacy.language import Language
-
 from kg.language.normalise import shadow
-from kg.language.word_classes import classify
+from kg.language.word_classes import WordClass, classify
+
+LETTERS = 14
+CLASSES = tuple(kind.value for kind in WordClass)
+
+
+@dataclass(frozen=True)
+class Features:
+    """The features of a word; form and edges as 64-bit keys, so that the weights hold no word of a corpus."""
+
+    form: int
+    edges: tuple[int, int, int, int]
+    letters: str
+    kind: int  # its place in `CLASSES`
 
 
 @lru_cache(maxsize=1 << 16)
@@ -33,25 +44,14 @@ def lexical_class(word: str) -> str:
     return classify([folded]).classes[0].value
 
 
-def _last_three(word: str) -> str:
-    return (shadow(word) or word)[-3:]
+@lru_cache(maxsize=1 << 16)
+def features(word: str) -> Features:
+    """Return the features of a word as it stands in the text."""
+    form = shadow(word) or word
+    edges = (key("p", form[:3]), key("s", form[-3:]), key("t", form[-2:]), key("q", form[:2]))
+    return Features(key("w", form), edges, form[:LETTERS], CLASSES.index(lexical_class(word)))
 
 
-def _last_two(word: str) -> str:
-    return (shadow(word) or word)[-2:]
-
-
-def _first_three(word: str) -> str:
-    return (shadow(word) or word)[:3]
-
-
-def _norm(word: str) -> str:
-    return shadow(word) or word
-
-
-def set_features(nlp: Language) -> Language:
-    """Make the pipeline's vocabulary give these features; before it has seen any word."""
-    nlp.vocab.lex_attr_getters.update(  # type: ignore[attr-defined]
-        {NORM: _norm, PREFIX: _first_three, SUFFIX: _last_three, LOWER: _last_two, SHAPE: lexical_class}
-    )
-    return nlp
+def key(kind: str, text: str) -> int:
+    """Return the 64-bit key of a piece of a word; the kind keeps a prefix apart from the same suffix."""
+    return int.from_bytes(hashlib.blake2b(f"{kind}={text}".encode(), digest_size=8).digest(), "little")

@@ -1,28 +1,34 @@
-"""The trained entity recogniser: its weights, loaded after their checksums have been compared.
+"""The trained recogniser: its weights, loaded after their checksums have been compared, as a spaCy component.
 
-The weights stand in ``weights/`` beside this file, unpacked, with ``settings.json`` (architecture, labels, licence,
-scores) and ``SHA256SUMS``; `training/` makes them. What it finds is evidence for the name rules (`kg.language.names`),
-never a name by itself alone.
+The weights stand in ``weights/`` beside this file, unpacked: a file for each array, ``settings.json`` (labels, letters,
+licence, how they were trained) and ``SHA256SUMS``; `training/` makes them. What the networks find is evidence for the
+name rules (`kg.language.names`).
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Iterator, Sequence
 from importlib import resources
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 from spacy.language import Language
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, Token
 
 from kg.errors import LexiconError
-from kg.language.features import set_features
+from kg.language.features import CLASSES, features
+from kg.language.network import ARRAYS, TABLES, Networks
 
-PIPE = "ner"
-PIECE = 10_000  # tokens: some 200 MB
-SETTINGS = "settings.json"
-SUMS = "SHA256SUMS"
+PIPE = "khabar_recogniser"
+ARRAY_FOLDER = "networks"
+SETTINGS, SUMS, CARD = "settings.json", "SHA256SUMS", "MODEL_CARD.md"
+ENDS = frozenset("।?!॥")
+LONGEST = 100  # words; a longer sentence is read in parts
+BATCH = 2000  # words read at once, padding included: some 60 MB
 
 
 def weights_folder() -> Path:
@@ -30,35 +36,80 @@ def weights_folder() -> Path:
     return Path(str(resources.files("kg.language"))) / "weights"
 
 
-def add_recogniser(nlp: Language, folder: Path | None = None) -> Language:
-    """Add the recogniser to a pipeline whose vocabulary has seen no word yet.
+@Language.factory(PIPE, default_config={"folder": None}, assigns=["doc.ents"])
+class Recogniser:
+    """Set ``doc.ents`` to the people, places, bodies and times that the networks see.
 
     Raises:
         LexiconError: a file of the weights is missing or is not the one that was trained; the message names it.
     """
-    folder = folder or weights_folder()
-    check_sums(folder)
-    settings: dict[str, Any] = json.loads((folder / SETTINGS).read_text(encoding="utf-8"))
-    set_features(nlp)
-    pipe = nlp.add_pipe(PIPE, config=settings["config"])
-    pipe.from_disk(folder / PIPE, exclude=["vocab"])  # type: ignore[attr-defined]
-    return nlp
+
+    def __init__(self, nlp: Language, name: str, folder: str | None = None) -> None:
+        self.name = name
+        place = Path(folder) if folder else weights_folder()
+        check_sums(place)
+        settings: dict[str, Any] = json.loads((place / SETTINGS).read_text(encoding="utf-8"))
+        if tuple(settings["classes"]) != CLASSES:
+            raise LexiconError(f"{place / SETTINGS}: trained with other classes of words; train the weights again")
+        self.labels: list[str] = settings["labels"]
+        self.networks = _load(place / ARRAY_FOLDER, settings["letters"])
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Read the sentences of a Doc, longest first, so that those of like length are read together."""
+        sentences = sorted(pieces(doc), key=len, reverse=True)
+        found: list[Span] = []
+        for batch in _batches(sentences):
+            words = [[features(token.text) for token in sentence] for sentence in batch]
+            for sentence, labels in zip(batch, self.networks.best_labels(words), strict=True):
+                found += _spans(doc, sentence, [self.labels[label] for label in labels])
+        doc.set_ents(sorted(found))
+        return doc
 
 
-def recognise(nlp: Language, doc: Doc) -> Doc:
-    """Set ``doc.ents``, piece by piece: the memory that the network takes grows with what it sees at once.
+def pieces(doc: Doc) -> Iterator[list[Token]]:
+    """Yield the words between full stops and line ends, without white space; rough sentences, as the corpora have."""
+    piece: list[Token] = []
+    for token in doc:
+        if not token.is_space:
+            piece.append(token)
+        if piece and (_ends(token, piece) or len(piece) == LONGEST):
+            yield piece
+            piece = []
+    if piece:
+        yield piece
 
-    A name that stands across the border of two pieces may be missed; no article of the news is longer than a piece.
-    """
-    pipe = nlp.get_pipe(PIPE)
-    if len(doc) <= PIECE:
-        return pipe(doc)
-    found: list[Span] = []
-    for start in range(0, len(doc), PIECE):
-        piece = pipe(doc[start : start + PIECE].as_doc())
-        found += [Span(doc, start + e.start, start + e.end, label=e.label_) for e in piece.ents]
-    doc.set_ents(found)
-    return doc
+
+def _ends(token: Token, piece: Sequence[Token]) -> bool:
+    """Tell whether a sentence ends here; not after the full stop of an initial that stands by itself ('बी . आर .')."""
+    if token.is_space:
+        return "\n" in token.text
+    if token.text == ".":
+        return len(piece) > 1 and len(piece[-2].text) > 2
+    return token.text in ENDS
+
+
+def _batches(sentences: Sequence[list[Token]]) -> Iterator[list[list[Token]]]:
+    """Yield sentences, longest first, in groups of at most `BATCH` words, padding included."""
+    start = 0
+    while start < len(sentences):
+        end = start + max(1, BATCH // len(sentences[start]))
+        yield list(sentences[start:end])
+        start = end
+
+
+def _spans(doc: Doc, tokens: Sequence[Token], labels: Sequence[str]) -> Iterator[Span]:
+    """Yield the entities of a sentence; I- without a beginning begins one."""
+    start = 0
+    for at, (before, now) in enumerate(pairwise(["O", *labels, "O"])):
+        if before != "O" and now != f"I-{before[2:]}":
+            yield Span(doc, tokens[start].i, tokens[at - 1].i + 1, label=before[2:])
+        if now != "O" and now != f"I-{before[2:]}":
+            start = at
+
+
+def _load(folder: Path, letters: str) -> Networks:
+    """Return the networks from their folder of arrays."""
+    return Networks({name: np.load(folder / f"{name}.npy", allow_pickle=False) for name in (*ARRAYS, *TABLES)}, letters)
 
 
 def check_sums(folder: Path) -> None:
@@ -79,6 +130,6 @@ def check_sums(folder: Path) -> None:
 
 def write_sums(folder: Path) -> None:
     """Write the SHA-256 of every file of a folder of weights."""
-    files = sorted(p for p in folder.rglob("*") if p.is_file() and p.name not in (SUMS, "MODEL_CARD.md"))
+    files = sorted(p for p in folder.rglob("*") if p.is_file() and p.name not in (SUMS, CARD))
     lines = [f"{hashlib.sha256(p.read_bytes()).hexdigest()}  {p.relative_to(folder).as_posix()}" for p in files]
     (folder / SUMS).write_text("\n".join(lines) + "\n", encoding="utf-8")
