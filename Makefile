@@ -51,6 +51,7 @@ lock: $(STAMP)  ## write requirements.lock anew from pyproject.toml (needs uv)
 DATA ?= ../shared/data
 
 train: $(STAMP)  ## train the entity recogniser from DATA (../shared/data), measure it and write its model card
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation -e '.[train]'
 	OMP_NUM_THREADS=1 $(BIN)/python -m training.train $(DATA)
 	$(BIN)/python -m training.measure $(DATA)
 
