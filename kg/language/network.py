@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kg.language.features import LETTERS, Features
+from kg.language.marginals import marginals
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
@@ -40,8 +41,20 @@ class Networks:
 
     def best_labels(self, sentences: Sequence[Sequence[Features]]) -> list[list[int]]:
         """Return the best labels of some sentences, which go from the longest to the shortest."""
+        return best_paths(self.emissions(sentences), [len(s) for s in sentences], self._transitions())
+
+    def labels_and_chances(self, sentences: Sequence[Sequence[Features]]) -> tuple[list[list[int]], list[Floats]]:
+        """Return the best labels of some sentences, which go from the longest to the shortest, and each label's chance.
+
+        The chances of a sentence are an array of words x labels.
+        """
+        emissions, lengths, transitions = self.emissions(sentences), [len(s) for s in sentences], self._transitions()
+        return best_paths(emissions, lengths, transitions), marginals(emissions, lengths, transitions)
+
+    def _transitions(self) -> tuple[Floats, Floats, Floats]:
+        """Return the scores of a first label, of a label after another, and of a last label."""
         first, following, last = (self._arrays[name].mean(axis=0) for name in ("first", "next", "last"))
-        return best_paths(self.emissions(sentences), [len(s) for s in sentences], (first, following, last))
+        return first, following, last
 
     def emissions(self, sentences: Sequence[Sequence[Features]]) -> Floats:
         """Return the score of each label for each word: words of the longest sentence x sentences x labels.

@@ -36,9 +36,12 @@ def weights_folder() -> Path:
     return Path(str(resources.files("kg.language"))) / "weights"
 
 
-@Language.factory(PIPE, default_config={"folder": None}, assigns=["doc.ents"])
+@Language.factory(PIPE, default_config={"folder": None}, assigns=["doc.ents", "doc._.khabar_person_chances"])
 class Recogniser:
     """Set ``doc.ents`` to the people, places, bodies and times that the networks see.
+
+    ``doc._.khabar_person_chances`` says of each token how probable it is a part of a person's name, in [0, 1], also where
+    another labelling is the best.
 
     Raises:
         LexiconError: a file of the weights is missing or is not the one that was trained; the message names it.
@@ -58,11 +61,16 @@ class Recogniser:
         """Read the sentences of a Doc, longest first, so that those of like length are read together."""
         sentences = sorted(pieces(doc), key=len, reverse=True)
         found: list[Span] = []
+        person = [at for at, label in enumerate(self.labels) if label.endswith("-PERSON")]
+        people = [0.0] * len(doc)
         for batch in _batches(sentences):
             words = [[features(token.text) for token in sentence] for sentence in batch]
-            for sentence, labels in zip(batch, self.networks.best_labels(words), strict=True):
+            for sentence, labels, chances in zip(batch, *self.networks.labels_and_chances(words), strict=True):
                 found += _spans(doc, sentence, [self.labels[label] for label in labels])
+                for token, chance in zip(sentence, chances[:, person].sum(axis=1), strict=True):
+                    people[token.i] = float(chance)
         doc.set_ents(sorted(found))
+        doc._.khabar_person_chances = tuple(people)
         return doc
 
 
