@@ -4,7 +4,7 @@
 | --- | --- | --- |
 | `doc._.khabar_article` | Doc | the `kg.model.Article` that the text is of, or None |
 | `doc._.khabar_published` | Doc | ISO date that relative times count from, or None |
-| `doc._.khabar_person_chances` | Doc | how probable each token is a part of a person's name, or None where no model has read |
+| `doc._.khabar_person_chances` | Doc | for each token, how probable it is a part of a person's name; or None |
 | `span._.khabar_marks` | quotation | 'double', 'paired-single', 'single' or 'guillemet' |
 | `span._.khabar_scare` | quotation | True for words that are no utterance of their own: a title, a part of a clause |
 | `span._.khabar_depth` | quotation | 0, or how many quotations it stands in |

@@ -40,8 +40,8 @@ def weights_folder() -> Path:
 class Recogniser:
     """Set ``doc.ents`` to the people, places, bodies and times that the networks see.
 
-    ``doc._.khabar_person_chances`` says of each token how probable it is a part of a person's name, in [0, 1], also where
-    another labelling is the best.
+    ``doc._.khabar_person_chances`` says of each token how probable it is a part of a person's name, in [0, 1], also
+    where another labelling is the best.
 
     Raises:
         LexiconError: a file of the weights is missing or is not the one that was trained; the message names it.
