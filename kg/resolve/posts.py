@@ -76,17 +76,57 @@ def same_body(one: str, other: str) -> bool:
     return bool(first and second) and (first <= second or second <= first)
 
 
+@lru_cache(maxsize=65536)
+def of_other_sorts(one: str, other: str) -> bool:
+    """Tell whether one is a country or other place and the other a body, so that both can be of one person.
+
+    'भारतीय कप्तान' (the Indian captain) leads the 'हॉकी टीम' (hockey team); 'जापान' and 'रूस' are of one sort.
+    """
+    return _is_place(one) != _is_place(other)
+
+
+@lru_cache(maxsize=65536)
+def _is_place(word: str) -> bool:
+    if gazetteer.country_of(word):
+        return True
+    parts = word.split()
+    return any(
+        m.start == 0 and m.end == len(parts) and m.kind in gazetteer.PLACES for m in gazetteer.find_matches(parts)
+    )
+
+
 def may_be(held: Post, asked: Post) -> bool:
     """Tell whether somebody who holds one post can be meant by a role.
 
     'रूसी राष्ट्रपति' asks for a president of Russia, or for one of whom no country is said; 'रूसी नेता' (Russian leader)
-    for whoever leads there.
+    for whoever leads there; 'कंपनी प्रमुख' (the company's head) for its founder or managing director.
     """
     if held.of and asked.of and not same_body(held.of, asked.of):
         return False
     if same_title(held.title, asked.title):
         return True
+    if heads(asked.title, held.title):
+        return bool(held.of and asked.of)
     return bool(is_leader_word(asked.title) and asked.of and is_leader_post(held.title) and (held.of or asked.of))
+
+
+def may_be_besides(held: Post, asked: Post) -> bool:
+    """Tell whether a post of a body can be what a country's adjective asks for: 'डच कोच' of the 'हॉकी टीम के कोच'.
+
+    Offices of state are not: 'रूसी विदेश मंत्री' is nobody's minister but Russia's.
+    """
+    if not held.of or not asked.of or not of_other_sorts(held.of, asked.of) or "politics" in fields_of([asked]):
+        return False
+    return same_title(held.title, asked.title) or describes(asked.title, held.title)
+
+
+@lru_cache(maxsize=65536)
+def heads(word: str, title: str) -> bool:
+    """Tell whether a word says only that somebody heads a body, and a title does so: 'प्रमुख' and 'सीईओ'."""
+    last = sound((word.split() or [word])[-1])
+    if last not in {sound(each) for each in words().head_words}:
+        return False
+    return any(sound(title) == sound(post) or sound(title).endswith(" " + sound(post)) for post in words().head_posts)
 
 
 @lru_cache(maxsize=65536)
@@ -137,14 +177,17 @@ def is_description(description: str) -> bool:
 def clash(some: Iterable[Post], others: Iterable[Post]) -> bool:
     """Tell whether two people of one name must be two: each holds the same post of another country or state.
 
-    'बिहार के मुख्यमंत्री' and 'ओडिशा के मुख्यमंत्री' of one name are two people. A former post never clashes. It knowingly
-    takes an actor and a clerk of one name for one person unless `unlike` says otherwise.
+    'बिहार के मुख्यमंत्री' and 'ओडिशा के मुख्यमंत्री' of one name are two people; 'भारतीय कप्तान' and 'हॉकी टीम की कप्तान' may
+    be one. A former post never clashes. It knowingly takes an actor and a clerk of one name for one person unless
+    `unlike` says otherwise.
     """
     listed = [post for post in others if not post.former and post.of]
     pairs = [
         (a, b) for a in some if a.of and not a.former for b in listed if plain_title(a.title) == plain_title(b.title)
     ]
-    return bool(pairs) and not any(same_body(a.of or "", b.of or "") for a, b in pairs)
+    return bool(pairs) and not any(
+        same_body(a.of or "", b.of or "") or of_other_sorts(a.of or "", b.of or "") for a, b in pairs
+    )
 
 
 def fields_of(posts: Iterable[Post]) -> frozenset[str]:

@@ -14,6 +14,7 @@ from kg.resolve.candidates import Referent
 from kg.resolve.discourse import Discourse, key_of
 
 SUBJECT_FORMS = frozenset(["वह", "वे", "वो", "यह", "ये", "उन्होंने", "उसने", "इन्होंने", "इसने", "उन्होनें"])
+NOMINATIVE = frozenset(["वह", "वे", "वो", "यह", "ये"])
 SINGULAR_FORMS = frozenset(["वह", "वो", "यह", "उसने", "उसे", "उससे", "उसका", "उसकी", "उसके", "इसने"])
 RELATIVE_STEMS = ("जिन", "जिस", "जो")
 REFLEXIVE = frozenset(["अपने", "अपनी", "अपना", "स्वयं", "खुद"])
@@ -101,7 +102,7 @@ def _score(discourse: Discourse, pronoun: Mention, occurrence: Occurrence) -> fl
     roles = {name for _, name in discourse.filled[key_of(mention)]}
     own = {name for _, name in discourse.filled[key_of(pronoun)]}
     score = 10 - 2.5 * far - (0 if same_paragraph else 1) - (3 if block is BlockKind.TITLE else 0)
-    if discourse.is_subject(mention):
+    if discourse.is_subject(mention) or discourse.is_topic(mention):
         score += (3 if wants_subject else 1.5) if same_paragraph else 1
     elif wants_subject and _receives(discourse, mention):
         score += 4 if same_paragraph else 1
@@ -111,11 +112,7 @@ def _score(discourse: Discourse, pronoun: Mention, occurrence: Occurrence) -> fl
         score += 3
     if "giver" in roles & own and far:
         score += 4
-    met = "participant" in roles & own and discourse.follows(mention) == "से" and pronoun.label.endswith("से")
-    if met and far:
-        score += 4
-    if discourse.follows(mention) in {"का", "के", "की"}:
-        score -= 2 if wants_subject else 1
+    score += _of_case(discourse, pronoun, mention, far, met="participant" in roles & own)
     if not wants_subject and not far:
         score += 1
     if mention.quoted_by is not None and pronoun.quoted_by != mention.quoted_by:
@@ -123,4 +120,19 @@ def _score(discourse: Discourse, pronoun: Mention, occurrence: Occurrence) -> fl
     around = discourse.statement_around(mention)
     if around and not around.quoted and around is not discourse.statement_around(pronoun):
         score -= 1
+    return score
+
+
+def _of_case(discourse: Discourse, pronoun: Mention, mention: Mention, far: int, *, met: bool) -> float:
+    """Weigh the case of an earlier mention: who was met is met again; an owner beside others is less likely meant.
+
+    One of two who are coordinated and no subject ('मीरा आरव और केन से मिलीं') is not singled out by a pronoun.
+    """
+    case = discourse.follows(mention)
+    run = discourse.run_of.get(key_of(mention), ())
+    if run and not discourse.is_subject(run[-1]):
+        return -2
+    score = 4.0 if met and far and case == "से" and pronoun.label.endswith("से") else 0.0
+    if case in {"का", "के", "की"} and not discourse.is_topic(mention):
+        score -= 2 if pronoun.label in SUBJECT_FORMS else 1
     return score

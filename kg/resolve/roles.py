@@ -10,7 +10,17 @@ from kg.model import Mention, MentionKind, Post
 from kg.resolve.candidates import Candidates, Referent, holders
 from kg.resolve.discourse import Discourse, key_of
 from kg.resolve.guests import is_guest, is_host
-from kg.resolve.posts import country_of, describes, is_description, is_kin, is_leader_post, is_office, same_title
+from kg.resolve.posts import (
+    country_of,
+    describes,
+    is_description,
+    is_kin,
+    is_leader_post,
+    is_office,
+    may_be_besides,
+    same_body,
+    same_title,
+)
 from kg.resolve.spelling import sound
 from kg.world import EntityKind
 
@@ -45,8 +55,17 @@ def by_post(candidates: Candidates, role: Mention, barred: set[Referent]) -> Ref
     people = [r for r in candidates.people if r not in barred]
     found = [] if sound(asked.title) == sound("नेता") and not asked.of else holders(people, asked)
     if not found and is_description(asked.title):
-        found = [r for r in people if any(describes(asked.title, p.title) for p in r.offices.values())]
+        found = [r for r in people if any(_answers(p, asked) for p in r.offices.values())]
+    if not found:
+        beside = [r for r in people if any(may_be_besides(p, asked) for p in r.offices.values())]
+        found = beside if len(beside) == 1 else []
     return nearest(found, role.passage.start)
+
+
+def _answers(held: Post, asked: Post) -> bool:
+    """Tell whether a common noun fits a post, and the countries or bodies of both do: 'नेपाली स्टार' for 'नेपाल के कप्तान'."""
+    fits = not held.of or not asked.of or same_body(held.of, asked.of)
+    return fits and describes(asked.title, held.title)
 
 
 def nearest(found: list[Referent], position: int) -> Referent | None:

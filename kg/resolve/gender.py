@@ -1,0 +1,89 @@
+"""Tell a person's gender where the words are certain of it, and the gender that the verb of a pronoun asks for.
+
+A verb agrees with a subject in the direct case: 'मीरा सेन पुणे पहुंचीं' (she arrived), 'वह कल जाएंगे' (he will go). 'की' before
+a title makes its holder a woman ('मोर्चा की महासचिव लीला दास'); 'के' does not make a man, for many say it of women too.
+
+Misses: verbs whose gender the spelling hides ('हैं', 'जाए'), and whatever a verb says behind a subordinate clause.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from functools import lru_cache
+
+from kg.model import Mention, MentionKind
+from kg.resolve.discourse import Discourse
+from kg.resolve.posts import is_kin
+from kg.resolve.spelling import sound
+from kg.resolve.words import words
+
+
+class Gender(StrEnum):
+    """The two genders of Hindi."""
+
+    FEMININE = "f"
+    MASCULINE = "m"
+
+
+_END = r"(?=\s*(?:[।,.!?;:|]|$|\n)|\s+(?:और|तथा|व|तो|लेकिन|मगर|पर|जहां|जहाँ|क्योंकि)\s)"
+_BE = r"(?:\s+(?:है|हैं|था|थे|थी|थीं))?"
+_WOMAN = re.compile(
+    rf"(?<!\S)(?:\S+(?:ेंगी|एंगी|ेगी|एगी)|(?:\S+ती|रही|चुकी|वाली)\s+(?:है|हैं|थी|थीं)"
+    rf"|(?!नहीं|यहीं|वहीं|कहीं)\S{{2,}}(?:ईं|ीं)|(?:गई|आई|हुई|बोली|पहुंची|लौटी){_BE}){_END}"
+)
+_MAN = re.compile(
+    rf"(?<!\S)(?:\S+(?:ेंगे|एंगे|ेगा|एगा)|(?:\S+ते|\S+ता|रहे|रहा|चुके|चुका|वाले|वाला)\s+(?:है|हैं|था|थे)"
+    rf"|(?:गए|गये|गया|आए|आये|आया|हुए|हुआ|बोले|बोला|पहुंचे|पहुँचे|पहुंचा|लौटे|लौटा|मिले|निकले|उतरे|ठहरे|रुके|बैठे){_BE}){_END}"
+)
+_STOP = re.compile(r"[।;\n]|(?<!\S)(?:ने|कि|जो|जिस\S*|जिन\S*|जैसी|जैसे|समेत|सहित|द्वारा|नामक)(?!\S)")
+_JOINED = re.compile(r"\s*(?:,|(?:और|तथा|एवं|व|या|जैसे|जैसी|समेत|सहित|द्वारा|नाम|का|के|की|वाली|वाले)(?!\S))")
+_FEMININE_OF = re.compile(r"(?<!\S)\S*की\s+(?:(?:पूर्व|नई|पहली|राष्ट्रीय|वरिष्ठ|मौजूदा|कार्यवाहक|तत्कालीन)\s+)?$")
+
+
+def gender_of_verb(discourse: Discourse, subject: Mention) -> Gender | None:
+    """Give the gender of the verb that agrees with a subject in the direct case; None where the words do not show it.
+
+    The two of a coordination agree together, so they show nothing.
+    """
+    text, start = discourse.text, subject.passage.end
+    if discourse.follows(subject) is not None or _JOINED.match(text, start):
+        return None
+    _, end = discourse.span(subject.passage.start)
+    stop = _STOP.search(text, start, end)
+    clause = text[start : stop.end() if stop and not text[stop.start()].isalpha() else stop.start() if stop else end]
+    woman, man = _WOMAN.search(clause), _MAN.search(clause)
+    if woman and (not man or woman.start() < man.start()):
+        return Gender.FEMININE
+    return Gender.MASCULINE if man else None
+
+
+def gender_of_name(discourse: Discourse, mention: Mention) -> Gender | None:
+    """Give the gender that a name's title, honorific, kinship or verb shows."""
+    for post in mention.posts:
+        found = _gender_of_title(post.title)
+        if found:
+            return found
+        before = discourse.text[max(0, post.passage.start - 40) : post.passage.start]
+        if post.passage.end <= mention.passage.start and _FEMININE_OF.search(before):
+            return Gender.FEMININE
+    last = discourse.text[max(0, mention.passage.start - 12) : mention.passage.start].split()[-1:]
+    if last and last[0] in words().feminine_honorifics:
+        return Gender.FEMININE
+    return gender_of_verb(discourse, mention) if mention.kind is MentionKind.NAME else None
+
+
+@lru_cache(maxsize=65536)
+def _gender_of_title(title: str) -> Gender | None:
+    last = sound((title.split() or [title])[-1])
+    if last in {sound(word) for word in (*words().feminine_kin, *words().feminine_titles)}:
+        return Gender.FEMININE
+    if last in {sound(word) for word in words().masculine_titles}:
+        return Gender.MASCULINE
+    return Gender.MASCULINE if is_kin(title) else None
+
+
+def gender_of(discourse: Discourse, mentions: list[Mention]) -> Gender | None:
+    """Give somebody's gender where all that shows it agrees."""
+    found = {gender for m in mentions if (gender := gender_of_name(discourse, m))}
+    return found.pop() if len(found) == 1 else None
