@@ -32,7 +32,7 @@ class NameMarker:
         times = frozenset(t.i for span in doc.spans.get("khabar_times", ()) if not span._.khabar_duration for t in span)
         classified = _only_read(doc, classify([t.norm_ for t in doc], times))
         entities = [(e.start, e.end, e.label_) for e in doc.ents]
-        runs = NameFinder(classified, entities).find()
+        runs = NameFinder(classified, entities, doc._.khabar_person_chances or ()).find()
         known = known_names(classified.words, runs)
         doc._.khabar_names = tuple(NameSpreader(classified, runs, known).spread())
         doc._.khabar_classified = classified

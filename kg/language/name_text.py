@@ -42,19 +42,28 @@ class NameText:
     """The words and classes of a text; outside of it stand empty words of the class STOP.
 
     ``entities`` are what the trained model finds, as indices and a label: its people stand in ``people_at``, its places
-    and bodies in ``others_at``, each with the indices of the whole.
+    and bodies in ``others_at``, each with the indices of the whole. ``chances`` say of each word how probable the model
+    takes it for a part of a person's name; empty where no model has read.
     """
 
-    def __init__(self, classified: Classified, entities: Sequence[Entity] = ()) -> None:
+    def __init__(self, classified: Classified, entities: Sequence[Entity] = (), chances: Sequence[float] = ()) -> None:
         self.words, self.classes = classified.words, classified.classes
         self.people_at = {i: (a, b) for a, b, label in entities if label == "PERSON" for i in range(a, b)}
         self.others_at = {i: (a, b) for a, b, label in entities if label in _OTHERS for i in range(a, b)}
         self.count = len(self.words)
+        self.chances = chances
+        self._beliefs: dict[str, float] = {}
+        for word, chance in zip(self.words, chances, strict=False):
+            self._beliefs[word] = max(chance, self._beliefs.get(word, 0.0))
         self.titles_by_end = {title.end: title for title in classified.titles}
 
     def word(self, at: int) -> str:
         """Return the shadow at an index."""
         return self.words[at] if 0 <= at < self.count else ""
+
+    def belief(self, at: int) -> float:
+        """Return how sure the model is where it is surest that the word at ``at`` is a part of a name, in the article."""
+        return self._beliefs.get(self.words[at], 0.0)
 
     def kind(self, at: int) -> WordClass:
         """Return the class at an index."""

@@ -17,14 +17,15 @@ from kg.language.name_model import believed, trimmed
 from kg.language.name_run import begins_with_verb, collect
 from kg.language.name_text import GENITIVES, NAMELIKE, Entity, NameText, Run, cues
 from kg.language.name_titled import is_given, titled
+from kg.language.name_weight import weighed
 from kg.language.word_classes import Classified
 
 
 class NameFinder:
     """Find the runs of words that name people in one article."""
 
-    def __init__(self, classified: Classified, entities: Sequence[Entity] = ()) -> None:
-        self.text = NameText(classified, entities)
+    def __init__(self, classified: Classified, entities: Sequence[Entity] = (), chances: Sequence[float] = ()) -> None:
+        self.text = NameText(classified, entities, chances)
 
     def find(self) -> list[Run]:
         """Return the runs with evidence of their own, in order, not overlapping."""
@@ -49,7 +50,17 @@ class NameFinder:
             found.update({each.start: each for each in kept})
             left += [] if kept else [run]
         coordinate(self.text, found, left)
-        return [found[start] for start in sorted(found)]
+        return self._weighed([found[start] for start in sorted(found)])
+
+    def _weighed(self, runs: Sequence[Run]) -> list[Run]:
+        """Return what the model leaves of the runs, none overlapping another."""
+        out: list[Run] = []
+        for run in runs:
+            for kept in weighed(self.text, run):
+                start = max(kept.start, out[-1].end) if out else kept.start
+                if start < kept.end:
+                    out.append(Run(start, kept.end, kept.evidence))
+        return out
 
     def _bodies(self) -> set[str]:
         """Return the words that the article shows to name bodies: 'कंपनी X', 'X के शेयर', 'X के संस्थापक'."""

@@ -1,0 +1,65 @@
+"""A run that the rules propose, and how sure the trained model is -> where the name begins and ends, or that it is none.
+
+Where the model sees a person, its boundaries count: what it leaves out at an edge goes ('खगोल-प्रेमी आरव मेहता' is Aarav
+Mehta), what it takes in though it looks like a place or a verb stays ('मंत्री आरव हेरात' Minister Aarav Herat; a town
+too). Where it sees none in the whole article, a case marker is no evidence ('मशीन ने' the machine did); a title, an
+honorific or an age is.
+
+Misses: people whom the model sees nowhere in the article and of whom only a case marker tells.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.language.name_text import NAMELIKE, PLACE_CASES, NameText, Run
+from kg.language.word_classes import WordClass
+
+C = WordClass
+STRONG = frozenset({"title", "honorific after", "age", "alias", "list of relatives"})
+_LOOKALIKES = frozenset({C.PLACE, C.COMMON, C.VERB, C.DEMONYM}) | NAMELIKE
+SURE, SLIGHT, NONE, DOUBT = 0.8, 0.3, 0.1, 0.04  # chances
+
+
+def weighed(text: NameText, run: Run) -> Iterator[Run]:
+    """Yield the names that remain of a run."""
+    if not text.chances:
+        yield run
+        return
+    if run.evidence not in STRONG and all(text.belief(at) < DOUBT for at in range(run.start, run.end)):
+        return
+    spans = dict.fromkeys(text.people_at[at] for at in range(run.start, run.end) if at in text.people_at)
+    if not spans:
+        yield run
+        return
+    yield _fitted(text, run, min(spans)[0], max(spans)[1])
+
+
+def _fitted(text: NameText, run: Run, first: int, last: int) -> Run:
+    """Return a run with the boundaries of what the model sees from ``first`` to ``last``, where that is sure of them."""
+    start, end = run.start, run.end
+    if run.evidence != "title":
+        while start < first and _needless(text, start):
+            start += 1
+        while first < start and _lost(text, start - 1):
+            start -= 1
+    while last < end and run.evidence != "title" and _needless(text, end - 1):
+        end -= 1
+    if last > end and all(_lost(text, at) for at in range(end, last)) and _may_end(text, last):
+        end = last
+    return Run(start, end, run.evidence)
+
+
+def _needless(text: NameText, at: int) -> bool:
+    """Tell whether the model takes a word for no part of a name, here and all over the article."""
+    return text.chances[at] < NONE and text.belief(at) < SLIGHT and text.kind(at) is not C.INITIAL
+
+
+def _lost(text: NameText, at: int) -> bool:
+    """Tell whether the model is sure of a word that the rules leave out since it looks like another."""
+    return text.chances[at] >= SURE and text.kind(at) in _LOOKALIKES
+
+
+def _may_end(text: NameText, end: int) -> bool:
+    """Tell whether a name can end before ``end``: not one that takes in a place in which something is."""
+    return text.ends_phrase(end) and not (text.kind(end - 1) is C.PLACE and text.word(end) in PLACE_CASES)
