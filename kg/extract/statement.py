@@ -19,6 +19,8 @@ from kg.articles.blocks import kind_at
 from kg.extract.arguments import arguments
 from kg.extract.statement_content import Content, contents_of
 from kg.extract.statement_cues import Cue, end_of
+from kg.extract.statement_documents import written_on
+from kg.extract.statement_interview import answer_report, interview_of
 from kg.extract.statement_silence import note_silent, note_unheard
 from kg.extract.statement_sources import all_cues, is_outlet
 from kg.extract.statement_spans import starting_in
@@ -56,11 +58,14 @@ def statements(doc: Doc) -> list[StatementReport]:
     """
     view: View = doc._.khabar_view
     reader = _Reader(doc, view)
+    turns = interview_of(view, doc._.khabar_mentions)
     for sentence in doc._.khabar_sentences:
-        if _block(view, sentence.start) in _READ:
+        at = doc[sentence.start].idx
+        if _block(view, sentence.start) in _READ and not any(t.start <= at < t.end for t in turns):
             reader.read(sentence)
     note_unheard(view, reader.pending, [], reader.reports)
-    return reader.reports
+    answers = [r for turn in turns if (r := answer_report(view, doc._.khabar_mentions, turn))]
+    return sorted([*reader.reports, *answers], key=lambda r: r.passages[0].start) if answers else reader.reports
 
 
 def _block(view: View, token: int) -> BlockKind | None:
@@ -100,6 +105,8 @@ class _Reader:
     def _cue_for(self, content: Content) -> Cue | None:
         """Return the cue of a content with its speakers, from sentences before it where it has none of its own."""
         cue = content.cue or self.pending or self.last_cue
+        if cue is not None and self.last_cue is not None and written_on(self.view, cue, self.last_cue):
+            cue = replace(cue, speakers=self.last_cue.speakers)
         if cue is not None and not cue.speakers and self.last_cue and (not cue.document or self.last_cue.document):
             cue = replace(cue, speakers=self.last_cue.speakers)  # 'इसमें कहा गया' is what a document said, not a person
         return cue if cue is not None and cue.speakers else None

@@ -18,6 +18,7 @@ from kg.extract.statement_cues import Cue, end_of
 from kg.extract.statement_ends import content_end, cue_start
 from kg.extract.statement_introduced import is_remark, speaks_on, trails
 from kg.extract.statement_objects import object_of
+from kg.extract.statement_signed import INVERTED, SIGNATURE
 from kg.extract.statement_sources import is_outlet
 from kg.extract.statement_spans import quotations_in
 from kg.extract.view import View
@@ -26,7 +27,7 @@ from kg.model import Mention, MentionKind
 
 _TRIM = frozenset("। . , ; : - – — | ॥ ( [ ) ]".split()) | QUOTE_MARKS
 _DASHES = frozenset(", : - – — :-".split())
-_CLOSED_BY = frozenset(', । - – — " ”'.split())
+_CLOSED_BY = frozenset(', : । - – — " ”'.split())
 _AFTER_CUE = frozenset("भी ही है हैं था थे थी".split()) | _DASHES
 _PEOPLE = frozenset({MentionKind.NAME, MentionKind.ROLE, MentionKind.PRONOUN})
 _QUOTING = frozenset("कि कहते कहा अनुसार मुताबिक".split())
@@ -232,8 +233,9 @@ class _Finder:
         last = self.cues[-1]
         if not trails(self.view, last) or not last.speakers or last.relative or last.clause is not self.outside[-1]:
             return
-        start = cue_start(self.view, last, 0)
-        if self.view.word(start - 1) in _CLOSED_BY and self.outside[-2].verb is not None:
+        signed = last.kind in (SIGNATURE, INVERTED)
+        start = last.start if signed else cue_start(self.view, last, 0)
+        if self.view.word(start - 1) in _CLOSED_BY and (signed or self.outside[-2].verb is not None):
             content = self._content(self.sentence.start, start, last, "trailing")
             if content:
                 self.found.append(content)

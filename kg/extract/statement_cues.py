@@ -31,6 +31,7 @@ _CONDITIONS = frozenset("अगर यदि जैसे जैसा".split())
 _NOT_YET = frozenset({"future", "subjunctive"})
 _EXPRESSED = frozenset("व्यक्त प्रकट जाहिर".split())  # 'आशंका व्यक्त की' is 'आशंका जताई'
 _INTRODUCE = frozenset("कि , : - – —".split())
+_PERCEIVED = frozenset({"सुन", "देख"})
 _HEREIN = frozenset("इसमें उसमें जिसमें".split())
 
 
@@ -178,6 +179,9 @@ class _Reader:
         phrases = lexicon().phrases
         if self.view.word(at) in _EXPRESSED and group.stem == "कर" and (self.view.word(at - 1), "जता") in phrases:
             return at - 1, "जता"
+        if self.view.word(at) == "जारी" and group.stem == "कर":  # 'चेतावनी (भी) जारी की' is 'चेतावनी दी'
+            noun = at - 1 - (self.view.word(at - 1) in _PARTICLES)
+            return (noun, "दे") if (self.view.word(noun), "दे") in phrases else (at, group.stem)
         if (self.view.word(at), group.stem) not in phrases:
             for chunk in self.clause.chunks:  # 'यह जानकारी अधिकारियों ने शुक्रवार को दी'
                 if self.view.word(chunk.start) == "यह" and (self.view.word(chunk.start + 1), group.stem) in phrases:
@@ -189,6 +193,11 @@ class _Reader:
         authors = document_authors(self.view, self.clause, self.found)
         if group.passive:
             return authors, bool(authors)
+        verb = self.clause.verb
+        if group.participle and verb is not None and verb.stem in _PERCEIVED:  # 'मंत्री को कहते सुना गया'
+            return next(
+                (a.mentions for a in reversed(self.found) if a.case == "को" and a.end <= group.start), ()
+            ), False
         agents = agents_of(self.view, self.clause, group, self.found, self.inherited)
         if not agents and self.clause.opener.startswith("जिस"):
             return author_of_relative(self.view, self.previous, self.found), True

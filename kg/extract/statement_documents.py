@@ -9,14 +9,19 @@ Misses: a document that only a title in quotation marks names.
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from kg.extract.arguments import Argument
 from kg.extract.statement_lexicon import lexicon
-from kg.extract.statement_speakers import unnamed
+from kg.extract.statement_unnamed import unnamed
 from kg.extract.view import View
 from kg.language.clauses import Clause
+from kg.language.normalise import shadow
 from kg.language.word_classes import WordClass
 from kg.model import Mention, MentionKind
+
+if TYPE_CHECKING:
+    from kg.extract.statement_cues import Cue
 
 
 def document_authors(view: View, clause: Clause, found: list[Argument]) -> tuple[Mention, ...]:
@@ -57,3 +62,14 @@ def author_of_relative(view: View, before: Clause | None, found: list[Argument])
                 if owner.case == "का" and owner.marker_end == chunk.start:
                     return unnamed(view, owner)
     return ()
+
+
+def written_on(view: View, cue: Cue, before: Cue) -> bool:
+    """Tell whether a document that speaks is the one in which somebody spoke before.
+
+    After 'पत्र में आरव मेहता ने कहा है कि ...' (in the letter Aarav Mehta says) 'पत्र में यह भी कहा गया है कि ...' is his.
+    """
+    word = shadow(cue.speakers[0].label).split()[-1] if cue.document and len(cue.speakers) == 1 else ""
+    if word not in lexicon().documents:
+        return False
+    return any(c.case == "में" and view.word(c.end - 1) == word for c in before.clause.chunks)

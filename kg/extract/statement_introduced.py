@@ -11,6 +11,7 @@ from itertools import pairwise
 from kg.extract.statement_cues import Cue, end_of
 from kg.extract.statement_ends import cue_start
 from kg.extract.statement_lexicon import lexicon
+from kg.extract.statement_signed import INVERTED, SIGNATURE
 from kg.extract.view import View
 from kg.language.clauses import Clause
 from kg.language.closed import closed_classes
@@ -43,6 +44,8 @@ def trails(view: View, cue: Cue) -> bool:
 
     A phrase has nothing but its speaker, as in '..., X ने Y पर आरोप लगाया' an act is told.
     """
+    if cue.kind in (SIGNATURE, INVERTED):
+        return True
     if cue.kind == "nominal":
         return view.word(cue_start(view, cue, 0)) in ("ऐसा", "यह")
     if cue.entry is not None and cue.entry.get("trails"):

@@ -14,8 +14,10 @@ from kg.extract.agents import direct, media_heads
 from kg.extract.arguments import Argument, arguments
 from kg.extract.statement_cues import SPEAKERS, Cue, cues_of
 from kg.extract.statement_lexicon import lexicon
+from kg.extract.statement_signed import INVERTED, signed
 from kg.extract.statement_spans import starting_in
-from kg.extract.statement_speakers import as_agents, unnamed
+from kg.extract.statement_speakers import as_agents
+from kg.extract.statement_unnamed import unnamed
 from kg.extract.statement_verbless import marks, verbless_sources
 from kg.extract.view import View
 from kg.language.clauses import Chunk, Clause
@@ -29,8 +31,9 @@ _BARE = frozenset({"अनुसार", "मुताबिक"})  # after a pr
 _MEDIUM = frozenset("समाचार न्यूज एजेंसी संवाद समिति".split())  # before an agency's name
 _NO_OWNERS = frozenset("केस मामले घटना जांच हादसे बैठक आज कल इस".split())
 _GIVEN_BY = frozenset({"से", "द्वारा", "के द्वारा", "की ओर से", "की तरफ से", "के हवाले से"})
+_FIGURES = frozenset({"आंकडों"})  # 'बाजार से मिले आंकड़ों के मुताबिक': figures that one gets are nobody's words
 _LONGEST_PARTICIPLE = 4  # tokens: 'द्वारा जारी की गई'
-_NAMEABLE = frozenset({WordClass.UNKNOWN, WordClass.GROUP, WordClass.TITLE, WordClass.DICTIONARY})
+_NAMEABLE = frozenset({WordClass.UNKNOWN, WordClass.GROUP, WordClass.TITLE, WordClass.DICTIONARY, WordClass.KINSHIP})
 
 
 def all_cues(doc: Doc, sentence: Sentence) -> list[Cue]:
@@ -42,7 +45,10 @@ def all_cues(doc: Doc, sentence: Sentence) -> list[Cue]:
         view: View = doc._.khabar_view
         mine = [cue for cue in verbal if cue.clause is clause]
         sources = [*_sources(view, clause, found), *verbless_sources(view, clause, found)]
-        out.extend([*_attributed(view, clause, found, mine, sources), *marks(view, sentence, clause, found)])
+        last = signed(view, sentence, clause, found)
+        if any(cue.kind == INVERTED for cue in last):
+            out[:] = [c for c in out if c.start < last[0].start - 1]
+        out.extend([*_attributed(view, clause, found, mine, sources), *marks(view, sentence, clause, found), *last])
     return [
         replace(
             cue,
@@ -116,6 +122,8 @@ def _source_mentions(view: View, clause: Clause, found: list[Argument], chunk: C
         owners = [c for c in clause.chunks if c.case == "का" and c.marker_end == chunk.start]
         if not named:
             givers = [a for a in found if a.case in _GIVEN_BY and a.mentions[-1].kind is not MentionKind.PLACE]
+            if view.word(chunk.end - 1) in _FIGURES:
+                givers = [a for a in givers if a.case != "से"]
             given = [a for a in givers if _is_given(view, clause, a.chunk, chunk)]
             if given:
                 return as_agents(given[-1].mentions)

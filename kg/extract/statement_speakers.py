@@ -1,19 +1,16 @@
 """Who speaks, and to whom, in the clause of a cue.
 
 The agent in ने ('दूत ने कहा'), the nominative of 'बोले' and of imperfective forms ('दूत कहते हैं'), the owner of a nominal cue
-('दूत का कहना है'). Somebody whom no mention covers is a group
-with the words of the noun phrase as its label.
-
-Misses: a first conjunct that no mention covers ('X और कुछ कर्मचारियों ने').
+('दूत का कहना है'). Whom no mention covers is read by `unnamed`.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from kg.extract.agents import direct
 from kg.extract.arguments import Argument
 from kg.extract.statement_lexicon import lexicon
+from kg.extract.statement_unnamed import LEADING, unnamed
 from kg.extract.view import View
 from kg.language.clauses import Chunk, Clause
 from kg.language.conjugation import Form
@@ -24,26 +21,10 @@ from kg.model import Mention, MentionKind
 
 _NOMINATIVE_VERBS = frozenset({"बोल"})
 _NOMINATIVE_ASPECTS = frozenset({"imperfective", "progressive", "prospective"})
-_NOBODY = frozenset(
-    "इस उस इसने जिसने किसने किसी सबने हमने हम मैंने आपने आप इतना इतनी ऐसा यह वह कुछ क्या लोग बात साथ अपने अपना".split()
-)
-_LEADING = frozenset(
-    "अलावा बाद साथ बावजूद विपरीत पहले दौरान तुरंत बीच अनुसार मुताबिक वहीं हालांकि आगे फिर भी ही तरह प्रकार मौके अवसर".split()
-)
-_SPEAKER_CLASSES = frozenset(
-    {
-        WordClass.UNKNOWN, WordClass.GROUP, WordClass.TITLE, WordClass.DICTIONARY, WordClass.ORGANIZATION,
-        WordClass.HEAD, WordClass.SUFFIX, WordClass.KINSHIP,
-    }
-)  # fmt: skip
-_POINTING = frozenset("ऐसा ऐसे ऐसी इन उन इस उस".split())
-_WHO_DO = frozenset("वाला वाले वाली वालों".split())
 _MET = frozenset("मुलाकात भेंट बैठक मीटिंग वार्ता चर्चा बातचीत टकराव विवाद".split())
 _SHARING = frozenset("और तथा एवं लेकिन मगर जबकि तब".split())  # a clause that they open may share the subject before it
 _TOPICS = frozenset("यह ये वह वे वो".split())
-_NAME_CLASSES = frozenset({WordClass.UNKNOWN, WordClass.DICTIONARY, WordClass.DEMONYM, WordClass.INITIAL})
 _TALK = frozenset("बातचीत बात बात-चीत चर्चा".split())
-_SOME = frozenset("कुछ अपने".split())
 _NAMED = frozenset({MentionKind.NAME, MentionKind.ROLE})
 
 
@@ -54,15 +35,31 @@ def agents_of(
     chosen = _ergative(view, clause, group, found)
     if chosen:
         return chosen
-    nominative = group.stem in _NOMINATIVE_VERBS or group.form is Form.INFINITIVE
+    blurted = view.word(group.start - 1) in _NOMINATIVE_VERBS  # 'एक किसान बोल पड़े'
+    nominative = group.stem in _NOMINATIVE_VERBS or blurted or group.form is Form.INFINITIVE
     completive = any(word.startswith("चुक") for word in group.words)  # 'दूत कह चुके हैं'
     if nominative or completive or group.aspect in _NOMINATIVE_ASPECTS:
+        fresh = next((c for c in clause.chunks if c.end == group.start and c.before == "," and not c.case), None)
+        if fresh is not None:  # 'गांव पहुंचीं काव्या राणे, मां बोलीं-'
+            named = [a.mentions for a in found if a.chunk is fresh and a.head]
+            return (named[-1] if named else unnamed(view, fresh)) or inherited
         subjects = [a for a in found if not a.case and a.end <= group.start and _is_subject(view, a)]
         if subjects:
             names = [a for a in subjects if a.mentions[-1].kind is MentionKind.NAME]
             return (names or subjects)[0].mentions  # 'विशेषज्ञ और पत्रकार आरव मेहता मानते हैं' is one man
         return (() if completive else _bare_subject(view, clause, group)) or inherited
-    return inherited
+    return _after_its_verb(view, clause, group, found) or inherited
+
+
+def _after_its_verb(view: View, clause: Clause, group: VerbGroup, found: list[Argument]) -> tuple[Mention, ...]:
+    """Return the subject that a headline puts after its verb: 'सरकार पर बरसे आरव मेहता, कहा- पुल टूटेगा'."""
+    last = clause.chunks[0] if len(clause.chunks) == 1 else None
+    if last is None or last.case or last.end != group.start - 1 or view.word(last.end) != ",":
+        return ()
+    named = [a for a in found if a.chunk is last and a.head and a.mentions[-1].kind in _NAMED]
+    if named:
+        return named[-1].mentions
+    return unnamed(view, last) if view.kind(last.start - 1) is WordClass.VERB else ()
 
 
 def shared_subject(
@@ -83,7 +80,7 @@ def _in_verb(clause: Clause, chunk: Chunk) -> bool:
 
 def _is_subject(view: View, argument: Argument) -> bool:
     """Tell 'दूत (हमेशा) कहते हैं' from the first part of a noun phrase: 'नेपाल मामलों के जानकार कहते हैं'."""
-    return argument.head or view.kind(argument.end) is WordClass.TIME or view.word(argument.end) in _LEADING
+    return argument.head or view.kind(argument.end) is WordClass.TIME or view.word(argument.end) in LEADING
 
 
 def subject_of(view: View, clause: Clause, found: list[Argument]) -> tuple[Mention, ...]:
@@ -150,53 +147,6 @@ def _bare_subject(view: View, clause: Clause, group: VerbGroup) -> tuple[Mention
             if found:
                 return found
     return ()
-
-
-def unnamed(view: View, chunk: Chunk) -> tuple[Mention, ...]:
-    """Return a group for a noun phrase that no mention covers: 'परिजनों ने', 'इसके अलावा मीरा राव ने'; else ()."""
-    start, end = _after_modifiers(view, chunk), chunk.end
-    while end > start and (view.word(end - 1) in _LEADING | {"यह"} or view.kind(end - 1) is WordClass.STOP):
-        end -= 1
-    some = view.word(start) in _SOME and end - start > 1
-    if start == end or (view.word(start) in _NOBODY and not some) or view.word(end - 1) in _NOBODY:
-        return ()
-    if view.kind(end - 1) is WordClass.TIME or (not chunk.case and view.kind(end - 1) not in _SPEAKER_CLASSES):
-        return ()
-    name = _after_title(view, start, end)
-    if name > start:
-        return (Mention(MentionKind.NAME, view.text(name, end).strip(), view.passage(name, end)),)
-    return (Mention(MentionKind.GROUP, direct(view.text(start, end).strip()), view.passage(start, end)),)
-
-
-def _after_title(view: View, start: int, end: int) -> int:
-    """Return where a name begins that the name rules left unread after a title: 'श्री Y', 'विदेश सचिव X Y'; else start.
-
-    Two words that nothing knows are a name after a title, one is only after श्री or डॉ.: 'जज दंपति' is a couple.
-    """
-    name = start
-    while name < end and view.kind(name) in (WordClass.TITLE, WordClass.HONORIFIC, WordClass.MODIFIER):
-        name += 1
-    titled = name > start and view.kind(name - 1) is not WordClass.MODIFIER
-    least = 1 if view.kind(name - 1) is WordClass.HONORIFIC else 2
-    unread = all(view.kind(i) in _NAME_CLASSES for i in range(name, end))
-    return name if titled and unread and least <= end - name <= least + 1 else start
-
-
-def _after_modifiers(view: View, chunk: Chunk) -> int:
-    """Return where a noun phrase begins after adverbs, demonstratives and participles.
-
-    'उस अधिकारी ने' is an official, 'मामले से वाकिफ दो लोगों ने' two people, 'लहरों को पहचानने वाले मछुआरों ने' fishermen.
-    """
-    start, end = chunk.start, chunk.end
-    if view.word(start) in _POINTING and end - start > 1:
-        start += 1
-    while start < end and (view.word(start) in _LEADING or view.kind(start) in (WordClass.TIME, WordClass.STOP)):
-        start += 1
-    if view.word(start) == "यह" and any(view.word(start + 1) == noun for noun, _ in lexicon().phrases):
-        start = min(start + 2, end)  # 'यह जानकारी अधिकारियों ने दी'
-    if end - start > 1 and view.word(start) in lexicon().governing and view.word(start - 1) == "से":
-        start += 1
-    return max([start, *(i + 1 for i in range(start, end - 1) if view.word(i) in _WHO_DO)])
 
 
 def as_agents(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:

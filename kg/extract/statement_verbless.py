@@ -13,7 +13,8 @@ from itertools import pairwise
 from kg.extract.arguments import Argument
 from kg.extract.statement_cues import Cue
 from kg.extract.statement_lexicon import lexicon
-from kg.extract.statement_speakers import as_agents, unnamed
+from kg.extract.statement_speakers import as_agents
+from kg.extract.statement_unnamed import unnamed
 from kg.extract.view import View
 from kg.language.clauses import Chunk, Clause
 from kg.language.syntax import QUOTE_MARKS, Sentence
