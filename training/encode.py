@@ -16,13 +16,16 @@ from kg.language.network import ARRAYS
 from training.corpora import Tagged
 from training.network import EDGES, Batch, Tagger, arrays
 
-FORGET = 0.15  # a word seen n times is hidden with the chance FORGET / (FORGET + n), so that unknown ones are learnt
+UNLIST = 0.4  # of the training sentences, how many are read as if the list of names held none of their words
+FORGET = 0.4  # a word seen n times is hidden with the chance FORGET / (FORGET + n), so that unknown ones are learnt
 
 
 class Encoder:
-    """The rows of words, edges and letters, and the labels, of some training sentences."""
+    """The rows of words, edges and letters, and the labels, of some training sentences; and the words of names."""
 
-    def __init__(self, sentences: Sequence[Tagged]) -> None:
+    def __init__(self, sentences: Sequence[Tagged], names: Sequence[tuple[str, ...]]) -> None:
+        self._names = {features(word).form for name in names for word in name}
+        self.name_keys = np.array(sorted(self._names), dtype=np.uint64)
         seen = [features(word) for sentence in sentences for word in sentence.tokens]
         self._count = Counter(word.form for word in seen)
         words = sorted(form for form, n in self._count.items() if n > 1)
@@ -47,7 +50,7 @@ class Encoder:
         word, kind, label = (torch.zeros(count, longest, dtype=torch.long) for _ in range(3))
         edge = torch.zeros(count, longest, EDGES, dtype=torch.long)
         letter = torch.zeros(count, longest, LETTERS, dtype=torch.long)
-        mask = torch.zeros(count, longest, dtype=torch.bool)
+        listed, mask = torch.zeros_like(word), torch.zeros(count, longest, dtype=torch.bool)
         for row, sentence in enumerate(sentences):
             seen, n = [features(w) for w in sentence.tokens], len(sentence.tokens)
             word[row, :n] = torch.tensor([self._word.get(w.form, 1) for w in seen])
@@ -55,10 +58,12 @@ class Encoder:
             kind[row, :n] = torch.tensor([w.kind for w in seen])
             letter[row, :n] = torch.tensor([self._spell(w.letters) for w in seen])
             label[row, :n] = torch.tensor([self.labels.index(x) for x in sentence.labels])
+            listed[row, :n] = torch.tensor([int(w.form in self._names) for w in seen])
             mask[row, :n] = True
         if train:
+            listed[torch.rand(count) < UNLIST] = 0
             word = torch.where(torch.rand(word.shape) < self._hide[word], torch.ones_like(word), word)
-        return Batch(word, edge, kind, letter, label, mask, torch.tensor(corpora))
+        return Batch(word, edge, kind, letter, label, mask, listed, torch.tensor(corpora))
 
     def _spell(self, letters: str) -> list[int]:
         return [self._letter.get(x, 1) for x in letters] + [0] * (LETTERS - len(letters))
@@ -96,3 +101,4 @@ def save(folder: Path, encoder: Encoder, states: Sequence[dict[str, Tensor]]) ->
         np.save(folder / f"{name}.npy", np.stack([member[name] for member in members]))
     np.save(folder / "word_keys.npy", encoder.word_keys)
     np.save(folder / "edge_keys.npy", encoder.edge_keys)
+    np.save(folder / "name_keys.npy", encoder.name_keys)

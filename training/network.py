@@ -11,7 +11,7 @@ from torch import Tensor, nn
 
 from kg.language.features import CLASSES, LETTERS
 
-WORD, EDGE, KIND, LETTER, SPELLING, CORPUS = 100, 25, 16, 30, 50, 8
+WORD, EDGE, KIND, LETTER, SPELLING, LISTED, CORPUS = 100, 25, 16, 30, 50, 6, 8
 EDGES = 4
 
 
@@ -25,6 +25,7 @@ class Batch:
     letter: Tensor
     label: Tensor
     mask: Tensor
+    listed: Tensor  # 1 where the word stands in a name of the list of names
     corpus: Tensor  # one number a sentence
 
 
@@ -42,11 +43,12 @@ class Tagger(nn.Module):
         self.edge = nn.Embedding(edges, EDGE, padding_idx=0)
         self.kind = nn.Embedding(len(CLASSES), KIND)
         self.letter = nn.Embedding(letters, LETTER, padding_idx=0)
+        self.listed = nn.Embedding(2, LISTED)
         self.spelling = nn.Conv1d(LETTER, SPELLING, 3, padding=1)
         self.corpus = nn.Embedding(corpora, CORPUS)
         for table in (self.word, self.edge):
             nn.init.uniform_(table.weight, -0.1, 0.1)
-        width = WORD + EDGES * EDGE + KIND + SPELLING + CORPUS
+        width = WORD + EDGES * EDGE + KIND + SPELLING + LISTED + CORPUS
         self.encoder = nn.LSTM(width, hidden, bidirectional=True, batch_first=True)
         self.dropout = nn.Dropout(drop)
         self.out = nn.Linear(2 * hidden, labels)
@@ -59,7 +61,7 @@ class Tagger(nn.Module):
         """Return the scores of labels: sentences x words x labels."""
         count, length = batch.word.shape
         corpus = self.corpus(batch.corpus)[:, None].expand(count, length, CORPUS)
-        parts = [self.word(batch.word), self.spelt(batch), corpus]
+        parts = [self.word(batch.word), self.spelt(batch), self.listed(batch.listed), corpus]
         lengths = batch.mask.sum(1)
         packed = nn.utils.rnn.pack_padded_sequence(
             self.dropout(torch.cat(parts, 2)), lengths, batch_first=True, enforce_sorted=False
@@ -100,7 +102,7 @@ def arrays(state: dict[str, Tensor]) -> dict[str, NDArray[np.float16]]:
 
     The vector of the first corpus is the same for every word: it goes into the biases.
     """
-    out: dict[str, Tensor] = {name: state[f"{name}.weight"] for name in ("word", "edge", "kind", "letter")}
+    out: dict[str, Tensor] = {name: state[f"{name}.weight"] for name in ("word", "edge", "kind", "letter", "listed")}
     kernel = state["spelling.weight"]  # out x in x places
     out["letter_kernel"] = kernel.permute(2, 1, 0).reshape(-1, kernel.shape[0])
     out["letter_bias"] = state["spelling.bias"]

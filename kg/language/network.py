@@ -2,7 +2,7 @@
 
 BiLSTM-CRF taggers with letters by convolution (Lample et al. 2016, arXiv:1603.01360; Ma and Hovy 2016,
 arXiv:1603.01354), several of one shape that read together; the mean of their scores counts. `training/` makes the
-weights with PyTorch; here stands only what reading needs, a few matrix products, so that no user has to install PyTorch.
+weights with PyTorch; here stands only what reading needs, a few matrix products: no user has to install PyTorch.
 
 Every array of `ARRAYS` has the network as its first axis.
 """
@@ -19,9 +19,9 @@ from kg.language.marginals import marginals
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
-TABLES = ("word_keys", "edge_keys")
+TABLES = ("word_keys", "edge_keys", "name_keys")
 ARRAYS = (
-    "word", "edge", "kind", "letter", "letter_kernel", "letter_bias",
+    "word", "edge", "kind", "listed", "letter", "letter_kernel", "letter_bias",
     "input", "hidden", "gate_bias", "out", "out_bias", "first", "next", "last",
 )  # fmt: skip
 
@@ -98,12 +98,13 @@ class Networks:
         form = a["word"][:, _rows(self._keys["word_keys"], [w.form for w in words], unknown=1, first=2)]
         edges = a["edge"][:, _rows(self._keys["edge_keys"], [e for w in words for e in w.edges], unknown=0, first=1)]
         kinds = a["kind"][:, [w.kind for w in words]]
+        listed = a["listed"][:, _rows(self._keys["name_keys"], [w.form for w in words], unknown=0, first=1).clip(0, 1)]
         letters = np.zeros((len(words), LETTERS + 2), dtype=np.int64)  # one place of padding at each side
         for row, word in enumerate(words):
             letters[row, 1 : 1 + len(word.letters)] = [self._letters.get(x, 1) for x in word.letters]
         windows = np.concatenate([a["letter"][:, letters[:, k : k + LETTERS]] for k in range(3)], axis=-1)
         spelling = (windows @ a["letter_kernel"][:, None] + a["letter_bias"][:, None, None]).max(axis=2)
-        parts = [form, edges.reshape(len(form), len(words), -1), kinds, np.maximum(0, spelling)]
+        parts = [form, edges.reshape(len(form), len(words), -1), kinds, np.maximum(0, spelling), listed]
         return np.concatenate(parts, axis=-1)
 
 

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from kg.language.features import CLASSES, LETTERS, Features, features
 from kg.language.network import ARRAYS, Networks, best_paths
 
-LABELS, WIDTH, HIDDEN = 3, 2 + 4 * 2 + 2 + 3, 4
+LABELS, WIDTH, HIDDEN = 3, 2 + 4 * 2 + 2 + 3 + 2, 4
 WORDS = "राज्यपाल झबलूदास ने दिल्ली में कहा".split()
 
 
@@ -26,12 +26,14 @@ def arrays(networks: int) -> tuple[dict[str, NDArray[np.generic]], str]:
     known = [features(word) for word in WORDS[:3]]
     weights: dict[str, NDArray[np.generic]] = {
         "word": draw(2 + len(known), 2), "edge": draw(1 + 4 * len(known), 2), "kind": draw(len(CLASSES), 2),
+        "listed": draw(2, 2),
         "letter": draw(2 + len(letters), 2), "letter_kernel": draw(6, 3), "letter_bias": draw(3),
         "input": draw(2, WIDTH, 4 * HIDDEN), "hidden": draw(2, HIDDEN, 4 * HIDDEN), "gate_bias": draw(2, 4 * HIDDEN),
         "out": draw(2 * HIDDEN, LABELS), "out_bias": draw(LABELS),
         "first": draw(LABELS), "next": draw(LABELS, LABELS), "last": draw(LABELS),
         "word_keys": np.array(sorted(w.form for w in known), dtype=np.uint64),
         "edge_keys": np.array(sorted(e for w in known for e in w.edges), dtype=np.uint64),
+        "name_keys": np.array(sorted([known[1].form, 12345, 2**63]), dtype=np.uint64),
     }  # fmt: skip
     return weights, letters
 
@@ -68,7 +70,7 @@ def test_one_step_is_the_textbook_cell() -> None:
     weights, letters = arrays(1)
     one: dict[str, NDArray[np.float64]] = {name: np.asarray(weights[name], dtype=np.float64)[0] for name in ARRAYS}
     kind = features("कहा").kind
-    vector = np.concatenate([one["word"][1], np.zeros(8), one["kind"][kind], np.zeros(3)])
+    vector = np.concatenate([one["word"][1], np.zeros(8), one["kind"][kind], np.zeros(3), one["listed"][0]])
     one["edge"][:], one["letter_kernel"][:], one["letter_bias"][:] = 0, 0, 0
     blank = Networks(weights | {name: one[name][None] for name in ("edge", "letter_kernel", "letter_bias")}, letters)
     states = []
@@ -94,6 +96,14 @@ def test_an_unknown_word_is_told_by_its_letters() -> None:
     network = small_network()
     first, second = (network.emissions([sentence(word)])[0, 0] for word in ("राबाल", "ल्यपूस"))
     assert not np.allclose(first, second)
+
+
+def test_a_word_of_the_list_of_names_is_told() -> None:
+    weights, letters = arrays(1)
+    without = weights | {"name_keys": np.array([12345, 2**63], dtype=np.uint64)}
+    for word, differs in ((WORDS[1], True), (WORDS[0], False)):
+        listed, unlisted = (Networks(w, letters).emissions([sentence(word)]) for w in (weights, without))
+        assert np.allclose(listed, unlisted) != differs
 
 
 def test_a_long_word_is_read_by_its_beginning() -> None:
