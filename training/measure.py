@@ -43,8 +43,8 @@ Trained on nine tenths of HiNER's validation part (CC BY-SA 4.0) and of IL-NER H
 of people's names, titles of the Hindi Wikipedia (CC BY-SA), serves three times: its names are put into
 a part of the sentences, its words are told from others by their spelling, and the weights hold 64-bit
 keys of its words, so that a word on the list is known. No corpus is part of the project, and no word
-of a name in `seeds.yaml`, `dev.yaml` or the treebank's gold was on the list. **The weights are under CC BY-SA 4.0**; the code is under MIT. The non-commercial treebank
-was not used.
+of a name in `seeds.yaml`, `dev.yaml` or the treebank's gold was on the list. **The weights are under
+CC BY-SA 4.0**; the code is under MIT. The non-commercial treebank was not used.
 
 ## How good it is
 Measured by `python -m training.measure`, on data that the weights never saw.
@@ -55,8 +55,8 @@ Measured by `python -m training.measure`, on data that the weights never saw.
 
 ## What it knowingly misses
 HiNER leaves some people untagged, takes some titles into names, and cuts eight of the 320 held-out
-people into one entity a word ('B-PERSON B-PERSON'); all of these count as errors here. Names of one common word, gods and villages are the recogniser's weak
-side.
+people into one entity a word ('B-PERSON B-PERSON'); all of these count as errors here. Names of one
+common word, gods and villages are the recogniser's weak side.
 """
 
 
