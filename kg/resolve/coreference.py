@@ -10,14 +10,13 @@ from kg.model import ArticleReports, BlockKind, Mention, MentionKind, StatementR
 from kg.resolve.answers import side_of_answer
 from kg.resolve.candidates import Candidates, Referent
 from kg.resolve.discourse import Discourse, Key, key_of, slots
-from kg.resolve.gender import Gender, gender_of, gender_of_verb
+from kg.resolve.gender import Genders
 from kg.resolve.guests import guest_or_host, is_guest, is_host, other_of_two
 from kg.resolve.pairs import find_pair, is_reciprocal
 from kg.resolve.posts import is_description
 from kg.resolve.pronouns import (
     CLAUSE_BREAK,
     MEETS,
-    NOMINATIVE,
     OBLIQUE_STEMS,
     POSSESSIVE,
     REFLEXIVE,
@@ -47,7 +46,7 @@ class Coreference:
         self.candidates = Candidates(self.discourse)
         self._links: dict[Key, tuple[Referent, ...]] = {}
         self._open: set[Key] = set()
-        self._genders: dict[int, Gender | None] = {}
+        self._genders = Genders(self.discourse)
         for mention in self.discourse.mentions:
             if mention.kind in _DIRECT:
                 self._links[key_of(mention)] = (self.candidates.of[key_of(mention)],)
@@ -160,20 +159,9 @@ class Coreference:
                 return tuple(speakers)
         if mention.quoted_by:
             barred |= set(self._speaker(mention))
-        barred |= self._of_other_gender(mention)
+        barred |= self._genders.unlike(mention, self.candidates.people)
         ranked = weigh(self.discourse, mention, self._told(mention), barred)
         return self._widened(mention, ranked[0], barred) if ranked else ()
-
-    def _of_other_gender(self, mention: Mention) -> set[Referent]:
-        """Collect who cannot be meant because the verb is another's: 'वह … जाएंगी' is no man."""
-        asked = gender_of_verb(self.discourse, mention) if mention.label in NOMINATIVE else None
-        return {r for r in self.candidates.people if asked and self._gender(r) not in {None, asked}}
-
-    def _gender(self, referent: Referent) -> Gender | None:
-        if referent.number not in self._genders:
-            named = [m for m in referent.mentions if m.kind is MentionKind.NAME]
-            self._genders[referent.number] = gender_of(self.discourse, named)
-        return self._genders[referent.number]
 
     def _subject_barred(self, mention: Mention) -> set[Referent]:
         """Collect the subject of a pronoun's own clause: in 'आरव ने उन्हें शॉल दी' another one got the shawl.

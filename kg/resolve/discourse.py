@@ -31,7 +31,6 @@ _POSTPOSITION = re.compile(
     r"का|के|की)(?![\u0900-\u097f])"
 )
 _JOIN = re.compile(r"\s*(?:,|-|और|तथा|एवं|व)\s*((?:[^\s,।]+\s+){0,8})$")
-_PEOPLE = {MentionKind.NAME, MentionKind.ROLE, MentionKind.PAIR, MentionKind.PRONOUN, MentionKind.GROUP}
 _LAST_TIMES = 30  # as many expressions one may point back over
 _NESTED = 20  # mentions that begin before a position and end behind it: in the post of a name there may be some
 _NO_JOIN = re.compile(r"(?<!\S)(ने|को|से|में|पर|है|हैं|था|थे|थी|थीं|कि|जो|अपने|अपनी)(?!\S)")
@@ -156,15 +155,6 @@ class Discourse:
         """Give the postposition right after a mention: 'ने', 'को', 'के साथ', 'का' ...; None for the direct case."""
         found = _POSTPOSITION.match(self.text, mention.passage.end)
         return found.group(1) if found else None
-
-    def is_topic(self, mention: Mention) -> bool:
-        """Tell whether a sentence is about the owner whom it names alone: 'मीरा की यह पहली यात्रा है', 'उनकी आंखें भर आईं'."""
-        start, end = self.span(mention.passage.start)
-        if self.follows(mention) not in {"का", "के", "की"} or mention.quoted_by is not None:
-            return False
-        first, last = (bisect_left(self._mention_starts, at) for at in (start, end))
-        others = [m for m in self.mentions[first:last] if m.kind in _PEOPLE and key_of(m) != key_of(mention)]
-        return not others
 
     def is_subject(self, mention: Mention) -> bool:
         """Tell whether a mention is a subject: marked by 'ने', a direct-case name, or a speaker, visitor or giver."""

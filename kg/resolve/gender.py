@@ -13,6 +13,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from kg.model import Mention, MentionKind
+from kg.resolve.candidates import Referent
 from kg.resolve.discourse import Discourse
 from kg.resolve.posts import is_kin
 from kg.resolve.spelling import sound
@@ -26,6 +27,7 @@ class Gender(StrEnum):
     MASCULINE = "m"
 
 
+_NOMINATIVE = frozenset(["वह", "वे", "वो", "यह", "ये"])
 _END = r"(?=\s*(?:[।,.!?;:|]|$|\n)|\s+(?:और|तथा|व|तो|लेकिन|मगर|पर|जहां|जहाँ|क्योंकि)\s)"
 _BE = r"(?:\s+(?:है|हैं|था|थे|थी|थीं))?"
 _WOMAN = re.compile(
@@ -83,7 +85,22 @@ def _gender_of_title(title: str) -> Gender | None:
     return Gender.MASCULINE if is_kin(title) else None
 
 
-def gender_of(discourse: Discourse, mentions: list[Mention]) -> Gender | None:
-    """Give somebody's gender where all that shows it agrees."""
-    found = {gender for m in mentions if (gender := gender_of_name(discourse, m))}
-    return found.pop() if len(found) == 1 else None
+class Genders:
+    """The genders of an article's people, each worked out once."""
+
+    def __init__(self, discourse: Discourse) -> None:
+        self._discourse = discourse
+        self._known: dict[int, Gender | None] = {}
+
+    def of(self, referent: Referent) -> Gender | None:
+        """Give somebody's gender where all that shows it agrees."""
+        if referent.number not in self._known:
+            named = [m for m in referent.mentions if m.kind is MentionKind.NAME]
+            found = {gender for m in named if (gender := gender_of_name(self._discourse, m))}
+            self._known[referent.number] = found.pop() if len(found) == 1 else None
+        return self._known[referent.number]
+
+    def unlike(self, pronoun: Mention, people: list[Referent]) -> set[Referent]:
+        """Collect who cannot be meant because the verb is another's: 'वह … जाएंगी' is no man."""
+        asked = gender_of_verb(self._discourse, pronoun) if pronoun.label in _NOMINATIVE else None
+        return {r for r in people if asked and self.of(r) not in {None, asked}}

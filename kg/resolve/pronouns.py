@@ -9,12 +9,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from kg.model import BlockKind, Mention
+from kg.model import BlockKind, Mention, MentionKind
 from kg.resolve.candidates import Referent
 from kg.resolve.discourse import Discourse, key_of
 
 SUBJECT_FORMS = frozenset(["वह", "वे", "वो", "यह", "ये", "उन्होंने", "उसने", "इन्होंने", "इसने", "उन्होनें"])
-NOMINATIVE = frozenset(["वह", "वे", "वो", "यह", "ये"])
 SINGULAR_FORMS = frozenset(["वह", "वो", "यह", "उसने", "उसे", "उससे", "उसका", "उसकी", "उसके", "इसने"])
 RELATIVE_STEMS = ("जिन", "जिस", "जो")
 REFLEXIVE = frozenset(["अपने", "अपनी", "अपना", "स्वयं", "खुद"])
@@ -27,6 +26,8 @@ RECEIVES = re.compile(
     r"[^।,]*?\s(?:मिला|मिली|मिले|मिलीं|लगा|लगी|आया|आई|चाहिए|पड़ा|पड़ी|हुआ|हुई)(?:\s+(?:है|हैं|था|थी|थे|थीं))?\s*[।,]"
 )
 TURN = re.compile(r",\s*(?:जिसे|जिसको|जिस\s+पर)\s*$")
+_PEOPLE = {MentionKind.NAME, MentionKind.ROLE, MentionKind.PAIR, MentionKind.PRONOUN, MentionKind.GROUP}
+_WITHIN = 30  # mentions of one sentence that are looked at
 REACH = 4  # sentences back
 MARGIN = 0.5  # a lead smaller than this is no lead: better no link than a wrong one
 
@@ -102,7 +103,7 @@ def _score(discourse: Discourse, pronoun: Mention, occurrence: Occurrence) -> fl
     roles = {name for _, name in discourse.filled[key_of(mention)]}
     own = {name for _, name in discourse.filled[key_of(pronoun)]}
     score = 10 - 2.5 * far - (0 if same_paragraph else 1) - (3 if block is BlockKind.TITLE else 0)
-    if discourse.is_subject(mention) or discourse.is_topic(mention):
+    if discourse.is_subject(mention) or _is_topic(discourse, mention):
         score += (3 if wants_subject else 1.5) if same_paragraph else 1
     elif wants_subject and _receives(discourse, mention):
         score += 4 if same_paragraph else 1
@@ -133,6 +134,15 @@ def _of_case(discourse: Discourse, pronoun: Mention, mention: Mention, far: int,
     if run and not discourse.is_subject(run[-1]):
         return -2
     score = 4.0 if met and far and case == "से" and pronoun.label.endswith("से") else 0.0
-    if case in {"का", "के", "की"} and not discourse.is_topic(mention):
+    if case in {"का", "के", "की"} and not _is_topic(discourse, mention):
         score -= 2 if pronoun.label in SUBJECT_FORMS else 1
     return score
+
+
+def _is_topic(discourse: Discourse, mention: Mention) -> bool:
+    """Tell whether a sentence is about the owner whom alone it names: 'मीरा की यह पहली यात्रा है' (Mira's first trip)."""
+    start, end = discourse.span(mention.passage.start)
+    if discourse.follows(mention) not in {"का", "के", "की"} or mention.quoted_by is not None:
+        return False
+    near = [m for m in discourse.last_mentions(end, _WITHIN) if m.passage.start >= start and m.kind in _PEOPLE]
+    return all(key_of(m) == key_of(mention) for m in near)

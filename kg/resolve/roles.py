@@ -18,6 +18,7 @@ from kg.resolve.posts import (
     is_leader_post,
     is_office,
     may_be_besides,
+    of_other_sorts,
     same_body,
     same_title,
 )
@@ -55,17 +56,21 @@ def by_post(candidates: Candidates, role: Mention, barred: set[Referent]) -> Ref
     people = [r for r in candidates.people if r not in barred]
     found = [] if sound(asked.title) == sound("नेता") and not asked.of else holders(people, asked)
     if not found and is_description(asked.title):
-        found = [r for r in people if any(_answers(p, asked) for p in r.offices.values())]
+        found = _described(people, asked)
     if not found:
         beside = [r for r in people if any(may_be_besides(p, asked) for p in r.offices.values())]
         found = beside if len(beside) == 1 else []
     return nearest(found, role.passage.start)
 
 
-def _answers(held: Post, asked: Post) -> bool:
-    """Tell whether a common noun fits a post, and the countries or bodies of both do: 'नेपाली स्टार' for 'नेपाल के कप्तान'."""
-    fits = not held.of or not asked.of or same_body(held.of, asked.of)
-    return fits and describes(asked.title, held.title)
+def _described(people: list[Referent], asked: Post) -> list[Referent]:
+    """List whom a common noun fits: 'डेनिश कारोबारी' for 'एक कंपनी के मुखिया', but first for 'डेनमार्क के उद्योगपति'."""
+    fitting = [(r, [p for p in r.offices.values() if describes(asked.title, p.title)]) for r in people]
+    of = asked.of
+    if of is None:
+        return [r for r, held in fitting if held]
+    sure = [r for r, held in fitting if any(p.of and same_body(p.of, of) for p in held)]
+    return sure or [r for r, held in fitting if any(not p.of or of_other_sorts(p.of, of) for p in held)]
 
 
 def nearest(found: list[Referent], position: int) -> Referent | None:
