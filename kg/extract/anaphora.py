@@ -54,6 +54,7 @@ def _pair(view: View, at: int) -> MentionSpan | None:
             view.is_closed(at + 1)
             or view.kind(at + 1) in (WordClass.TIME, WordClass.VERB, WordClass.PLACE)
             or at + 1 in view.in_name
+            or "साथ" in (nxt, view.word(at + 2) if nxt == "एक" else "")
         ):
             end = at + 1
     elif word in ("एक-दूसरे", "परस्पर") or (word == "एक" and nxt == "दूसरे"):

@@ -59,7 +59,14 @@ def own_subject(frame: Frame) -> Slot | None:
             return slot
     if any(c.case == "ने" for c in frame.chunks):
         return None
-    return next((s for s in frame.slots if s.case == "" and s.has_people and not _modifies(frame, s)), None)
+    bare = (s for s in frame.slots if s.case == "" and s.has_people)
+    return next((s for s in bare if not _modifies(frame, s) and not _becomes(frame, s)), None)
+
+
+def _becomes(frame: Frame, slot: Slot) -> bool:
+    """Tell whether a role is what somebody becomes: '[मंत्री] बनने के बाद X गांव पहुंचे', X came after becoming minister."""
+    role = all(m.kind is MentionKind.ROLE for m in slot.mentions)
+    return role and any(g.stem == "बन" and not g.finite and g.start == slot.marker_end for g in frame.groups)
 
 
 def _modifies(frame: Frame, slot: Slot) -> bool:
@@ -148,9 +155,19 @@ def _locates(view: View, frame: Frame, span: MentionSpan) -> bool:
     if word == "पर":
         last = view.word(span.end - 1)
         return last in _BUILDINGS or (last in place_heads() and len(span.mention.label.split()) > 1)
-    if word == "की" and view.words[at + 1 : at + 3] == ("राजधानी", "में"):
+    if word in GENITIVES and _has_site(view, at + 1):
         return True
     return word == "में" or (word == "स्थित" and "में" in view.words[at : at + 4])
+
+
+def _has_site(view: View, at: int) -> bool:
+    """Tell whether a site within a place begins at a token: 'X के [एक होटल] में', 'X की [राजधानी] में'."""
+    for end in range(at, at + 3):
+        if view.word(end) in place_heads() | {"राजधानी"} and view.kind(end) is not WordClass.STOP:
+            return view.word(end + 1) == "में"
+        if view.is_closed(end) and view.word(end) not in ("एक", "इस", "उस", "किसी"):
+            return False
+    return False
 
 
 def _unlisted(view: View, frame: Frame, start: int | None, end: int | None) -> Mention | None:

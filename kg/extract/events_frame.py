@@ -166,6 +166,7 @@ def _tail(doc: Doc, clause: Clause, nxt: Clause) -> list[Chunk]:
     stop = min((g.start for g in (*nxt.participles, *([nxt.verb] if nxt.verb else []))), default=doc[-1].i + 1)
     tail = [first]
     parted = nxt.verb is None and stop > doc[-1].i
+    commas = {i for i in range(first.marker_end, min(stop, len(doc))) if doc[i].text in ",-–—:"}
     for chunk in nxt.chunks[1:]:
         if chunk.before not in ("", "और", "तथा", "एवं", "व"):
             parted = True
@@ -173,7 +174,7 @@ def _tail(doc: Doc, clause: Clause, nxt: Clause) -> list[Chunk]:
         if chunk.start > stop:
             break
         tail.append(chunk)
-    return tail if parted else []
+    return tail if parted or tail[-1].marker_end in commas else []
 
 
 def _fill(doc: Doc, frame: Frame) -> None:

@@ -93,9 +93,11 @@ def _as_gift(view: View, frame: Frame, group: VerbGroup) -> bool:
     '[उपहार स्वरूप] Y को मफलर दिया', '[तोहफे में] X ने Y को कार दी'. 'भेंट में' may be 'at the meeting', so it does not count.
     """
     for i in frame.tokens:
+        behind = " ".join(view.words[i + 1 : i + 4])
+        if i < group.start and view.word(i) in gift_lexicon("keepsakes") and behind.startswith(_AS_GIFT):
+            return True
         if i >= group.start or view.word(i) not in gift_lexicon("gift_words"):
             continue
-        behind = " ".join(view.words[i + 1 : i + 4])
         if view.word(i).endswith("स्वरूप") or behind.startswith(("स्वरूप", *_AS_GIFT)) or view.word(i - 1) == "बतौर":
             return True
         if behind.startswith("में ") and view.word(i) != "भेंट":

@@ -116,7 +116,9 @@ def _fronted(view: View, frame: Frame, begin: int, bounds: list[int]) -> list[in
     slots = [s for s in frame.slots if s.case in ("को", "ने", "के लिए", "से", "की ओर से") and s.start >= begin]
     slots = [s for s in slots if s.marker_end in bounds]
     for slot in sorted(slots, key=lambda s: -s.start):
-        start = max([begin, *(b for b in bounds if b <= slot.start)])
+        # 'बिना कुछ बोले [अपना हार] Y को': what the giver did meanwhile is no part of the thing
+        said = [g.end for g in frame.groups if not g.finite and begin < g.end <= slot.start]
+        start = max([begin, *said, *(b for b in bounds if b <= slot.start)])
         run = _without_people(frame, [i for i in range(start, slot.start) if view.word(i)[:1].isalnum()])
         run = _trimmed_titles(view, run)
         chunk = next((c for c in frame.chunks if run and c.start <= run[-1] < c.end), None)
@@ -178,12 +180,13 @@ def _of_noun(view: View, group: VerbGroup) -> bool:
 
 def item_words(view: View, words: list[int]) -> list[int]:
     """Return the words of the thing alone: without gift words, adverbs, times, 'बदले में', 'के रूप में'."""
-    gift_words = gift_lexicon("gift_words")
+    gift_words, keepsakes = gift_lexicon("gift_words"), gift_lexicon("keepsakes")
     kept = _from_occasion(view, _trimmed(view, words))
-    at = next((n for n, i in enumerate(kept) if view.word(i) in gift_words and n > 0), None)
+    said = {i for i in kept if view.word(i) in gift_words or (view.word(i) in keepsakes and view.word(i + 1) == "के")}
+    at = next((n for n, i in enumerate(kept) if i in said and n > 0), None)
     if at is not None:
         kept = kept[:at]
-    elif kept and view.word(kept[0]) in gift_words:
+    elif kept and kept[0] in said:
         kept = kept[1:]
         while kept and view.word(kept[0]) in _AS_A | PARTICLES:
             kept.pop(0)

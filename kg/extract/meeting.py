@@ -20,6 +20,7 @@ from kg.extract.events_status import is_unreal, words_of
 from kg.extract.meeting_cues import find
 from kg.extract.meeting_noun import of_nouns
 from kg.extract.meeting_presence import of_presence
+from kg.extract.meeting_table import of_meals
 from kg.extract.meeting_verb import of_time_together, of_verbs
 from kg.model import MeetingReport, MentionKind, Status, TimeExpression
 
@@ -49,7 +50,7 @@ def meetings(doc: Doc) -> list[MeetingReport]:
         if not here and found and _called_off(doc, frame, number, found):
             continue
         if not here and not (found and _prolong(doc, frame, number, found)):
-            here = of_time_together(doc, frame)
+            here = of_meals(doc, frame) or of_time_together(doc, frame)
         found.extend((number, report) for report in _once(here))
     return [report for _, report in found]
 

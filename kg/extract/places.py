@@ -36,6 +36,8 @@ def _phrases() -> tuple[tuple[str, ...], ...]:
 def places(view: View) -> list[MentionSpan]:
     """Return the places of the text, longest first at each token; they may stand inside of people's titles."""
     found = _phrased(view) + _headed(view) + _quoted(view) + _listed(view)
+    opened = _opened(view)
+    found += opened + _again(view, {s.mention.label for s in opened})
     taken: set[int] = set()
     out = []
     for span in sorted(found, key=lambda s: (s.start - s.end, s.start)):
@@ -82,6 +84,35 @@ def _headed(view: View) -> list[MentionSpan]:
         if start < at:
             out.append(_span(view, start, at + 1))
     return out
+
+
+@lru_cache(maxsize=2)
+def _openers(section: str) -> frozenset[str]:
+    return frozenset(shadow(f) for e in load("bodies")[section] for f in e.surface)
+
+
+def _opened(view: View) -> list[MentionSpan]:
+    """Return unknown words that the noun of a place announces: 'गांव [करमपुर] पहुंचे', '[होटल सागर] में'."""
+    out = []
+    for at, word in enumerate(view.words):
+        within = word in _openers("place_openers_named")
+        end = at + 1
+        known = {C.UNKNOWN, C.DICTIONARY} if within else {C.UNKNOWN}
+        while end - at <= 2 and view.kind(end) in known and end not in view.in_name:
+            end += 1
+        if (within or word in _openers("place_openers")) and end > at + 1 and at not in view.in_name:
+            out.append(_span(view, at + 1 - within, end))
+    return out
+
+
+def _again(view: View, labels: set[str]) -> list[MentionSpan]:
+    """Return where single words that a noun of a place has announced stand without it: 'करमपुर आना था'."""
+    known = {shadow(label) for label in labels}
+    return [
+        _span(view, i, i + 1)
+        for i, word in enumerate(view.words)
+        if word in known and i not in view.in_name and view.kind(i) is C.UNKNOWN
+    ]
 
 
 def _continues(view: View, at: int) -> bool:

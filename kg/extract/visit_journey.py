@@ -44,7 +44,7 @@ def of_journeys(doc: Doc, frame: Frame) -> list[VisitReport]:
         status = _status(doc, view, frame, at)
         who = _visitor(view, frame, at, entry)
         people = tuple(m for m in who.mentions if m.kind in PEOPLE) if who else ()
-        invited = any(visit_words("invitations") & {view.word(i)} for i in frame.tokens)
+        invited = inviter(frame) is None and any(view.word(i) in visit_words("invitations") for i in frame.tokens)
         if not (places and status and people) or invited:
             if view.rejections is not None:
                 unmade = "the clause is an invitation" if status else no_event(_verb(view, frame, at))

@@ -58,7 +58,8 @@ def _legs(view: View, frame: Frame, last: Mention) -> list[Mention]:
     found: list[Mention] = []
     while at > 0:
         before, after = frame.places[at - 1], frame.places[at]
-        between = view.words[before.end : after.start]
+        timed = {i for t in time_spans(view.doc, frame) for i in range(t.start, t.end + (view.word(t.end) == "को"))}
+        between = [view.word(i) for i in range(before.end, after.start) if i not in timed]
         if not (between and len(between) <= 2 and set(between) <= _JOINERS):
             break
         found.insert(0, before.mention)
@@ -168,7 +169,8 @@ def _unlisted(view: View, frame: Frame, group: VerbGroup, end: int) -> Mention |
     first = _run_start(view, frame, last)
     named = any(view.kind(i) in _NAMELIKE for i in range(first, last + 1))
     known = view.article.dateline_place == view.text(first, last + 1) if first <= last else False
-    travels = any(s.case == "" and s.has_people and s.end <= first for s in frame.slots)
+    due = group.modality == "must"  # 'X को करमपुर आना था'
+    travels = any(s.case in ("", "को" if due else "") and s.has_people and s.end <= first for s in frame.slots)
     arrived = group.stem == "पहुंच" and travels and last > first
     if first > last or not (arrived or (named and (travels or group.stem == "पहुंच" or departing(view, group))) or known):
         return None
@@ -188,7 +190,7 @@ def _run_start(view: View, frame: Frame, last: int) -> int:
         and last - start < 3
         and len(view.word(start)) > 2
     ):
-        if view.word(start) in visit_words("adverbs") or view.word(start) in visit_words("departures"):
+        if view.word(start) in visit_words("adverbs") | visit_words("departures") | visit_words("no_goals"):
             break
         start -= 1
     return start + 1
