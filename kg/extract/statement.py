@@ -21,6 +21,7 @@ from kg.extract.statement_content import Content, contents_of
 from kg.extract.statement_cues import Cue, end_of
 from kg.extract.statement_documents import written_on
 from kg.extract.statement_interview import answer_report, interview_of
+from kg.extract.statement_signed import INVERTED
 from kg.extract.statement_silence import note_silent, note_unheard
 from kg.extract.statement_sources import all_cues, is_outlet
 from kg.extract.statement_spans import starting_in
@@ -82,6 +83,7 @@ class _Reader:
     last_cue: Cue | None = None
     last_sentence: Sentence | None = None
     last_from: int = 0  # where the reports of that sentence begin
+    loose: list[Content] = field(default_factory=list)  # its quotations, where no cue stands in it
     pending: Cue | None = None  # a cue whose words come in the next sentence
 
     def read(self, sentence: Sentence) -> None:
@@ -92,7 +94,7 @@ class _Reader:
             _report(self.doc, self.view, sentence, cue, c) for c in contents if (cue := self._cue_for(c)) is not None
         ]
         if not contents:
-            fresh.extend(self._recalled(sentence, cues))
+            fresh.extend(self._recalled(sentence, cues) or self._turned_round(sentence, cues))
         via = _trailing_outlet(self.view, cues, contents)
         if via is not None:
             self._credit(fresh, via)
@@ -124,6 +126,13 @@ class _Reader:
         content = Content(text.start, text.end, False, last, "sentence-before")
         return [_report(self.doc, self.view, sentence, last, content)]
 
+    def _turned_round(self, sentence: Sentence, cues: list[Cue]) -> list[StatementReport]:
+        """Return the quotation without a cue before 'यह कहना है X का', and take it from whoever spoke earlier."""
+        if not cues or cues[-1].kind != INVERTED or not self.loose:
+            return []
+        del self.reports[self.last_from :]
+        return [_report(self.doc, self.view, sentence, cues[-1], c) for c in self.loose]
+
     def _credit(self, fresh: list[StatementReport], via: Mention) -> None:
         """Name the outlet in the sentence's reports, or in those of the sentence before."""
         if fresh:
@@ -142,6 +151,7 @@ class _Reader:
         taken_up = any(c.cue is not None and c.cue.document for c in contents)
         self.last_cue = spoken[-1] if spoken else (self.last_cue if contents and (not cues or taken_up) else None)
         self.last_sentence = sentence
+        self.loose = [c for c in contents if c.cue is None] if len(contents) == len(sentence.utterances) else []
 
 
 def _report(doc: Doc, view: View, sentence: Sentence, cue: Cue, content: Content) -> StatementReport:

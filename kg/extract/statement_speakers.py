@@ -47,8 +47,16 @@ def agents_of(
         if subjects:
             names = [a for a in subjects if a.mentions[-1].kind is MentionKind.NAME]
             return (names or subjects)[0].mentions  # 'विशेषज्ञ और पत्रकार आरव मेहता मानते हैं' is one man
+        after = [a for a in found if group.participle and not a.case and _is_at(a, group.end)]
+        if after and after[0].mentions[-1].kind in _NAMED:
+            return after[0].mentions  # 'यह कहते हुए आरव मेहता चले गए'
         return (() if completive else _bare_subject(view, clause, group)) or inherited
     return _after_its_verb(view, clause, group, found) or inherited
+
+
+def _is_at(argument: Argument, at: int) -> bool:
+    """Tell whether an argument's noun phrase begins at a token index."""
+    return argument.chunk.start == at
 
 
 def _after_its_verb(view: View, clause: Clause, group: VerbGroup, found: list[Argument]) -> tuple[Mention, ...]:

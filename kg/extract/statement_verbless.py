@@ -18,6 +18,7 @@ from kg.extract.statement_unnamed import unnamed
 from kg.extract.view import View
 from kg.language.clauses import Chunk, Clause
 from kg.language.syntax import QUOTE_MARKS, Sentence
+from kg.language.word_classes import WordClass
 from kg.model import Mention, MentionKind
 
 _COLONS = frozenset(": - – — :-".split())
@@ -49,7 +50,8 @@ def marks(view: View, sentence: Sentence, clause: Clause, found: list[Argument])
     for owner, noun in pairwise(clause.chunks):
         announced = view.word(noun.end - 1) in lexicon().nominals
         if owner.case == "का" and not noun.case and announced and view.word(noun.end) in _COLONS:
-            speakers = _whose(view, found, owner, owner)
+            common = view.kind(owner.end - 1) is WordClass.COMMON  # 'परीक्षा के सवाल: कैसे करें तैयारी'
+            speakers = () if common else _whose(view, found, owner, owner)
             if speakers:
                 out.append(Cue(clause, noun.end - 1, noun.end, "mark", speakers))
     first = clause.chunks[0] if clause.chunks else None
