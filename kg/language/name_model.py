@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kg.language.closed import closed_classes
 from kg.language.name_setting import impersonal, setting
 from kg.language.name_text import JOINERS, NAMELIKE, NameText, Run, cues
 from kg.language.word_classes import WordClass
@@ -17,6 +18,8 @@ from kg.language.word_classes import WordClass
 C = WordClass
 _TITLES = frozenset({C.TITLE, C.HONORIFIC, C.KINSHIP})
 _CORE_CASES = frozenset({"ने", "को"})
+SURE = 0.85  # chance
+KNOWN_WORDS = 0.6  # the chance that words need which all stand in the dictionary: 'खिताबी भिड़ंत' a bout for the title
 MAX_JOINED = 8  # names of one word in a list
 
 
@@ -43,12 +46,25 @@ def believable(text: NameText, start: int, end: int) -> bool:
     if text.kind(end) is C.HEAD and not personal and not (titled and end - start > 1):  # 'मुख्यमंत्री X Y स्टेडियम गईं'
         return False
     if end - start > 1:
+        if not text.unknown(start, end) and text.chances and text.chance(start, end) < KNOWN_WORDS:
+            return False
         return text.kind(end - 1) is not C.INITIAL and not any(c.isdigit() for w in text.words[start:end] for c in w)
     if "-" in text.word(start) or text.kind(start) is C.INITIAL:
         return False
     if text.word(end) in _CORE_CASES or text.kind(end) is C.SUFFIX or personal:
         return True
-    return bool(setting(text, start, _end_of_list(text, end)))
+    return _surely(text, start, end) or bool(setting(text, start, _end_of_list(text, end)))
+
+
+def _surely(text: NameText, start: int, end: int) -> bool:
+    """Tell whether the model is sure of one word at the head of a clause, where no case says more: 'X दो दिन में'."""
+    opens = text.kind(start - 1) in (C.STOP, C.CLOSED)
+    return (
+        text.chance(start, end) >= SURE
+        and opens
+        and text.kind(end) in (C.NUMBER, C.TIME, C.CLOSED, C.PLACE)
+        and (text.word(end) not in closed_classes().postpositions)
+    )
 
 
 def trimmed(text: NameText, run: Run) -> Run:

@@ -18,6 +18,7 @@ from kg.language.word_classes import WordClass
 C = WordClass
 _QUOTES = frozenset("\" ' ‘ ’ “ ” ‘‘ ’’ ''".split())
 _PLURAL = frozenset("हैं थे थीं होंगे होंगी".split())  # of one person: respect
+_FUTURE = ("ेंगे", "एंगे", "ेंगी", "एंगी")
 _AFTER_SUBJECT = frozenset({C.CLOSED, C.TIME, C.PLACE, C.ORGANIZATION, C.DEMONYM, C.VERB, C.NUMBER})
 _HUMAN_FORMS = frozenset({Form.IMPERFECTIVE, Form.PERFECTIVE, Form.FUTURE})
 _PERSONS = frozenset({C.TITLE, C.KINSHIP, C.GROUP})
@@ -92,7 +93,7 @@ def _acts(text: NameText, at: int) -> bool:
         word = text.word(i)
         if word in ("।", ".", "?", "!", "|", ";", "कि", "ने") or word in _QUOTES:
             break
-        if word in _PLURAL or human_verb(word):
+        if word in _PLURAL or word.endswith(_FUTURE) or human_verb(word):
             return text.word(i + 1) not in ("जाता", "जाती", "गया", "वाला", "वाले", "वाली")
     return False
 
@@ -161,6 +162,8 @@ def _quotes_source(text: NameText, at: int) -> bool:
 def sacred(text: NameText, start: int, end: int) -> bool:
     """Tell whether what the run has only gods or places have: 'X की मूर्ति', 'X की आबादी'."""
     names = cues()
+    if _eponym(text, start, end):
+        return True
     if text.word(end) in GENITIVES:
         for i in range(end + 1, end + 1 + OWNED):
             if text.word(i) in names["worship"] or text.word(i) in names["place_parts"]:
@@ -169,3 +172,14 @@ def sacred(text: NameText, start: int, end: int) -> bool:
                 return False
     return False
     return False
+
+
+def _eponym(text: NameText, start: int, end: int) -> bool:
+    """Tell whether a place is called after the one named: 'राजा X Y कॉलोनी तक' as far as the Raja X Y Colony."""
+    if text.word(start - 1) not in cues()["eponyms"]:
+        return False
+    while end - start < 5 and text.kind(end) in (C.UNKNOWN, C.DICTIONARY):
+        end += 1
+    if text.kind(end) is not C.HEAD or text.word(end) in cues()["personal_heads"] or text.word(end + 1) == "ने":
+        return False
+    return text.ends_phrase(end + 1)

@@ -55,6 +55,7 @@ class NameText:
         self._beliefs: dict[str, float] = {}
         for word, chance in zip(self.words, chances, strict=False):
             self._beliefs[word] = max(chance, self._beliefs.get(word, 0.0))
+        self.countries = {i for m in classified.matches if m.kind == "country" for i in range(m.start, m.end)}
         self.titles_by_end = {title.end: title for title in classified.titles}
 
     def word(self, at: int) -> str:
@@ -62,8 +63,12 @@ class NameText:
         return self.words[at] if 0 <= at < self.count else ""
 
     def belief(self, at: int) -> float:
-        """Return how sure the model is where it is surest that the word at ``at`` is a part of a name, in the article."""
+        """Return the highest chance in the article that the word at ``at`` is a part of a person's name."""
         return self._beliefs.get(self.words[at], 0.0)
+
+    def chance(self, start: int, end: int) -> float:
+        """Return the highest chance of a word of ``[start, end)``; 0 where no model has read."""
+        return max(self.chances[start:end], default=0.0)
 
     def kind(self, at: int) -> WordClass:
         """Return the class at an index."""

@@ -1,4 +1,4 @@
-"""A run that the rules propose, and how sure the trained model is -> where the name begins and ends, or that it is none.
+"""A run that the rules propose, and how sure the trained model is -> where the name begins and ends, or none.
 
 Where the model sees a person, its boundaries count: what it leaves out at an edge goes ('खगोल-प्रेमी आरव मेहता' is Aarav
 Mehta), what it takes in though it looks like a place or a verb stays ('मंत्री आरव हेरात' Minister Aarav Herat; a town
@@ -12,13 +12,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kg.language.name_setting import setting
 from kg.language.name_text import NAMELIKE, PLACE_CASES, NameText, Run
+from kg.language.vocabulary import is_listed, is_oblique
 from kg.language.word_classes import WordClass
 
 C = WordClass
 STRONG = frozenset({"title", "honorific after", "age", "alias", "list of relatives"})
 _LOOKALIKES = frozenset({C.PLACE, C.COMMON, C.VERB, C.DEMONYM}) | NAMELIKE
-SURE, SLIGHT, NONE, DOUBT = 0.8, 0.3, 0.1, 0.04  # chances
+LIKELY, SLIGHT, NONE, DOUBT = 0.5, 0.3, 0.1, 0.04  # chances
+ONE_KNOWN = 0.25
 
 
 def weighed(text: NameText, run: Run) -> Iterator[Run]:
@@ -36,7 +39,7 @@ def weighed(text: NameText, run: Run) -> Iterator[Run]:
 
 
 def _fitted(text: NameText, run: Run, first: int, last: int) -> Run:
-    """Return a run with the boundaries of what the model sees from ``first`` to ``last``, where that is sure of them."""
+    """Return a run with the boundaries of what the model sees from ``first`` to ``last``, where it is sure of them."""
     start, end = run.start, run.end
     if run.evidence != "title":
         while start < first and _needless(text, start):
@@ -56,10 +59,28 @@ def _needless(text: NameText, at: int) -> bool:
 
 
 def _lost(text: NameText, at: int) -> bool:
-    """Tell whether the model is sure of a word that the rules leave out since it looks like another."""
-    return text.chances[at] >= SURE and text.kind(at) in _LOOKALIKES
+    """Tell whether a word of what the model sees is left out by the rules only since it looks like another."""
+    return text.chances[at] >= LIKELY and text.kind(at) in _LOOKALIKES and not is_listed(text.word(at))
+
+
+def half_seen(text: NameText, start: int, end: int) -> bool:
+    """Tell whether the model has a slight idea of a person where only people stand: 'X के परिजनों का' X's relatives."""
+    least = DOUBT if end - start > 1 else 0.15
+    if text.chance(start, end) < least or text.kind(end) is C.HEAD or end - start > 4 or "-" in text.word(start):
+        return False
+    if is_oblique(text.word(end - 1)) or not (text.unknown(start, end) or _one_likely(text, start, end)):
+        return False
+    opened = text.kind(start - 1) in (C.STOP, C.CLOSED, C.TIME, C.VERB)
+    return opened and bool(setting(text, start, end))
+
+
+def _one_likely(text: NameText, start: int, end: int) -> bool:
+    """Tell whether one word of the dictionary is likely enough a name."""
+    return end - start == 1 and text.chance(start, end) >= ONE_KNOWN
 
 
 def _may_end(text: NameText, end: int) -> bool:
     """Tell whether a name can end before ``end``: not one that takes in a place in which something is."""
-    return text.ends_phrase(end) and not (text.kind(end - 1) is C.PLACE and text.word(end) in PLACE_CASES)
+    if text.kind(end - 1) is C.PLACE and (text.word(end) in PLACE_CASES or end - 1 in text.countries):
+        return False
+    return text.ends_phrase(end)

@@ -17,8 +17,8 @@ from kg.language.name_model import believed, trimmed
 from kg.language.name_run import begins_with_verb, collect
 from kg.language.name_text import GENITIVES, NAMELIKE, Entity, NameText, Run, cues
 from kg.language.name_titled import is_given, titled
-from kg.language.name_weight import weighed
-from kg.language.word_classes import Classified
+from kg.language.name_weight import half_seen, weighed
+from kg.language.word_classes import Classified, WordClass
 
 
 class NameFinder:
@@ -36,7 +36,7 @@ class NameFinder:
         for bare in self._bare(taken):
             run = trimmed(self.text, bare)
             why = evidence(self.text, run.start, run.end)
-            if why and not (run.end - run.start == 1 and self.text.word(run.start) in bodies):
+            if why and not all(word in bodies for word in self.text.words[run.start : run.end]):
                 found[run.start] = Run(run.start, run.end, why)
             else:
                 weak.append(run)
@@ -46,6 +46,8 @@ class NameFinder:
             if run.start < reached:
                 continue
             kept = [k for k in believed(self.text, run, bodies) if taken.isdisjoint(range(k.start, k.end))]
+            if not kept and half_seen(self.text, run.start, run.end) and self.text.word(run.start) not in bodies:
+                kept = [Run(run.start, run.end, "setting")]
             reached = kept[-1].end if kept else reached
             found.update({each.start: each for each in kept})
             left += [] if kept else [run]
@@ -65,19 +67,27 @@ class NameFinder:
     def _bodies(self) -> set[str]:
         """Return the words that the article shows to name bodies: 'कंपनी X', 'X के शेयर', 'X के संस्थापक'."""
         text, names = self.text, cues()
-        return {
+        found = set[str]()
+        for at in range(1, text.count):
+            if text.word(at - 1) in names["body_nouns"] and not self._titled_person(at):
+                end = at
+                while end < text.count and end - at < 3 and text.kind(end) in NAMELIKE:
+                    end += 1
+                    found.add(text.word(end - 1))
+        return found | {
             text.word(at)
             for at in range(text.count)
             if text.kind(at) in NAMELIKE
             and (
-                text.word(at - 1) in names["body_nouns"]
-                or (
-                    text.word(at + 1) in GENITIVES
-                    and text.word(at + 2) in names["body_parts"]
-                    and text.word(at + 3) != "पद"
-                )
+                text.word(at + 1) in GENITIVES
+                and text.word(at + 2) in names["body_parts"]
+                and text.word(at + 3) != "पद"
             )
         }
+
+    def _titled_person(self, at: int) -> bool:
+        """Tell whether a person stands at ``at``, after a maker who may be a firm or not: 'निर्माता X Y'."""
+        return at in self.text.people_at and self.text.kind(at - 1) is WordClass.TITLE
 
     def _bare(self, taken: set[int]) -> Iterator[Run]:
         """Yield the maximal runs without a title before them."""
