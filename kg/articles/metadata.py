@@ -17,6 +17,10 @@ from kg.articles.splits import byline_end
 from kg.model import Block, BlockKind
 
 _URL = re.compile(r"https?://[^\s<>\"{}|\\^`।]+", re.IGNORECASE)
+_OF_THE_PAGE = frozenset({BlockKind.DECK, BlockKind.HEADING, BlockKind.OTHER})
+_LONGEST_STAMP = 100
+_BEFORE_DATE = re.compile(r"(?:^|[|,।:•/–-])\s*$")
+_AFTER_DATE = re.compile(r"\s*(?:$|[|,।•/(–-])")
 _BETWEEN_NAMES = re.compile(r"\s*(?:[,|/&;]|\band\b|(?<=\s)(?:और|एवं|तथा)(?=\s))\s*")
 
 
@@ -57,6 +61,24 @@ def _stated_dates(text: str, blocks: tuple[Block, ...]) -> Iterator[StatedDate]:
     for folded in (*stamps, *datelines, *bylines):
         if stated := find_date(folded):
             yield stated
+    for folded in _page_lines(text, blocks):
+        stated = find_date(folded)
+        if stated and _BEFORE_DATE.search(folded[: stated.start]) and _AFTER_DATE.match(folded[stated.end :]):
+            yield stated
+
+
+def _page_lines(text: str, blocks: tuple[Block, ...]) -> Iterator[str]:
+    """Yield the short lines between title and story; a date that fills a part of one is the article's.
+
+    'पुणे | 15 मार्च 2024', 'नगर, 6 मई 2023, विशेष संवाददाता'; but not a deck that is a sentence with a date in it.
+    """
+    for block in blocks:
+        short = block.end - block.start <= _LONGEST_STAMP
+        barred = "|" in text[block.start : block.end]
+        if short and (block.kind in _OF_THE_PAGE or barred):
+            yield fold(text[block.start : block.end]).text
+        if block.kind is BlockKind.PARAGRAPH:
+            return
 
 
 def dateline_date(text: str, blocks: tuple[Block, ...]) -> StatedDate | None:

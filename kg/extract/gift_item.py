@@ -170,6 +170,8 @@ def _shares(view: View, frame: Frame, group: VerbGroup) -> list[tuple[Slot, list
     for taker, nxt in pairwise(takers):
         run = list(range(taker.marker_end, nxt.start))
         own = next((s for s in frame.slots if s.start in run), None)
+        if own is not None and own.case == "ने" and own.start == taker.marker_end:
+            run, own = [i for i in run if i >= own.marker_end], None  # 'A को [X ने] पेंटिंग और B को शॉल दी'
         run = [i for i in run if own is None or i < own.start]
         if len(run) > 1 and view.word(run[-1]) in AND:
             out.append((taker, [i for i in run[:-1] if view.word(i)[:1].isalnum()]))

@@ -53,8 +53,9 @@ def _is_discussion(view: View, frame: Frame, cue: Cue) -> bool:
     """Tell whether one named person discussed something with another: 'X ने Y के साथ सीमा विवाद पर चर्चा की'."""
     sides = [s for s in attached(view, frame, cue) if s.case in ("के साथ", "के बीच", "से")]
     who = subject(frame)
-    names = [m for m in people([*sides, *([who] if who else [])]) if m.kind is MentionKind.NAME]
-    return view.word(cue.start) == "चर्चा" and bool(sides) and len(set(names)) > 1
+    both = [m for m in people([*sides, *([who] if who else [])]) if m.kind in (MentionKind.NAME, MentionKind.PRONOUN)]
+    named = any(m.kind is MentionKind.NAME for m in people(sides))
+    return view.word(cue.start) == "चर्चा" and named and len(set(both)) > 1
 
 
 def _of_cue(doc: Doc, view: View, frame: Frame, cue: Cue) -> list[MeetingReport]:

@@ -23,6 +23,7 @@ from kg.extract.visit_journey import destinations, journeys, of_journeys
 from kg.extract.visit_motion import moves, of_motion
 from kg.extract.visit_places import visit_words
 from kg.extract.visit_stay import of_stays
+from kg.language.conjugation import Form
 from kg.model import Mention, MentionKind, Status, VisitReport
 
 _REACH = 4  # frames back, to which a later clause may point
@@ -122,9 +123,14 @@ def _received(doc: Doc, frame: Frame, number: int, found: list[tuple[int, VisitR
     view: View = doc._.khabar_view
     at, last = found[-1]
     welcome = guest_of(doc, frame)
-    gate = frame.opener == "जहां" or any(
-        " ".join(view.words[i : i + 2]) in visit_words("gateways") or view.word(i) in visit_words("gateways")
-        for i in frame.tokens
+    arriving = any(g.form is Form.INFINITIVE and view.word(g.end) == "पर" and moves(view, g) for g in frame.groups)
+    gate = (
+        arriving
+        or frame.opener == "जहां"
+        or any(
+            " ".join(view.words[i : i + 2]) in visit_words("gateways") or view.word(i) in visit_words("gateways")
+            for i in frame.tokens
+        )
     )
     if (
         welcome is None

@@ -81,8 +81,11 @@ def _given(view: View, frame: Frame, at: int) -> tuple[Slot, Mention | None] | N
     guest = next((s for s in frame.slots if s.case == "को" and s.has_people), None)
     host = frame.slot("ने", "की ओर से", "से") or subject(frame)
     verb: VerbGroup | None = frame.verb
-    if guest is None or verb is None or verb.stem not in ("दे", "भेज", "कर", "मिल"):
+    called = verb is not None and verb.stem == "बुला"  # 'X ने Y को राजधानी बुलाया है'
+    if guest is None or verb is None or not (called or verb.stem in ("दे", "भेज", "कर", "मिल")):
         return None
+    if called and (host is None or not host.has_people or verb.negated):
+        return None  # 'समिति ने बुलाया', 'थाने बुलाया गया': a summons
     if host is guest or host is None or len(host.mentions) != 1:
         return guest, None
     return guest, host.mentions[0]

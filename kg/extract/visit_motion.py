@@ -107,7 +107,7 @@ def _traveller(doc: Doc, frame: Frame, group: VerbGroup) -> Slot | None:
         if view.word(group.end) in ("की", "का", "के") and whose and own is None:
             return whose[-1]
         guest = next((s for s in frame.slots if s.start >= group.end and _welcomed(view, frame, s)), None)
-        return own or (guest if view.word(group.end) == "पर" else None) or subject(frame)
+        return (guest if view.word(group.end) == "पर" else None) or own or subject(frame)
     if main and group.modality == "must" and frame.slot("को") is not None:
         return frame.slot("को")
     if frame.opener == "जो" and frame.slots:

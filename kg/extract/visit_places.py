@@ -94,8 +94,10 @@ def _here_or_there(doc: Doc, view: View, frame: Frame, at: int) -> Mention | Non
     if view.word(at) != "यहां":
         return last_place(doc, at)
     place = view.article.dateline_place
-    if not place or frame.clause.quote is not None:
+    if frame.clause.quote is not None:
         return None
+    if not place:
+        return last_place(doc, at)  # an article that does not say where it was filed points to what it has named
     return Mention(MentionKind.PLACE, place, view.passage(at, at + 1))
 
 
@@ -227,7 +229,8 @@ def sight(view: View, at: int) -> Mention | None:
 
 
 def common_place(view: View, at: int) -> Mention | None:
-    """Return a place named by a common noun alone: 'इस दरगाह' 'this shrine'."""
+    """Return a place named by a common noun, alone or after '[राष्ट्रीय] संग्रहालय': 'इस दरगाह' 'this shrine'."""
     if view.word(at) in place_heads() and view.word(at) not in _NO_GOAL:
-        return Mention(MentionKind.PLACE, view.text(at, at + 1), view.passage(at, at + 1))
+        start = at - (view.word(at - 1) in visit_words("ranks"))
+        return Mention(MentionKind.PLACE, view.text(start, at + 1), view.passage(start, at + 1))
     return None

@@ -54,7 +54,9 @@ def _stays(doc: Doc, frame: Frame, verb: VerbGroup, following: Frame | None) -> 
 
 
 def _lands(view: View, verb: VerbGroup) -> bool:
-    """Tell whether the verb is of landing: 'उतरे', 'लैंड किया'."""
+    """Tell whether the verb is of landing or setting foot: 'उतरे', 'लैंड किया', 'कदम रखा'."""
+    if verb.stem == "रख":
+        return view.word(verb.start - 1) in visit_words("steps")
     return verb.stem == "उतर" or (verb.stem in ("कर", "हो") and view.word(verb.start - 1) in visit_words("landings"))
 
 
@@ -62,7 +64,7 @@ def _where(view: View, frame: Frame, verb: VerbGroup, *, lands: bool) -> Mention
     """Return the place in में, or पर for a landing, with only times and adverbs between it and the verb."""
     times = {i for t in time_spans(view.doc, frame) for i in range(t.start, t.end)}
     loose = visit_words("temporary") | visit_words("adverbs") | visit_words("landings")
-    loose |= closed_classes().postpositions.keys()
+    loose |= visit_words("steps") | closed_classes().postpositions.keys()
     for place in reversed(frame.places):
         marked = view.word(place.end) == "में" or (lands and view.word(place.end) == "पर")
         between = [i for i in range(place.end + 1, verb.start) if i not in times and view.word(i)[:1].isalnum()]

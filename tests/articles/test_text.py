@@ -208,3 +208,16 @@ def test_a_desk_its_place_and_the_day_in_brackets(tmp_path: Path) -> None:
     assert article.dateline_place == "सोनपुर"
     assert stated is not None
     assert (stated.day, stated.month, stated.year) == (18, 8, None)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("पुणे | 15 दिसंबर 2023", date(2023, 12, 15)),
+        ("पुणे, 6 नवंबर 2023, विशेष संवाददाता", date(2023, 11, 6)),
+        ("नगर लाइव | 15 दिसंबर 2023, अपडेटेड 6:40 PM IST", date(2023, 12, 15)),
+        ("मंत्री 15 दिसंबर 2023 को पुणे गए थे", None),
+    ],
+)
+def test_a_date_that_fills_a_part_of_a_line_under_the_title(tmp_path: Path, line: str, expected: date | None) -> None:
+    assert read(tmp_path, f"मंत्री ने किया दौरा\n\n{line}\n\n{STORY}\n\n{STORY}\n").published == expected
