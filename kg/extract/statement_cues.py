@@ -31,7 +31,6 @@ _CONDITIONS = frozenset("अगर यदि जैसे जैसा".split())
 _NOT_YET = frozenset({"future", "subjunctive"})
 _EXPRESSED = frozenset("व्यक्त प्रकट जाहिर".split())  # 'आशंका व्यक्त की' is 'आशंका जताई'
 _INTRODUCE = frozenset("कि , : - – —".split())
-_PERCEIVED = frozenset({"सुन", "देख"})
 _HEREIN = frozenset("इसमें उसमें जिसमें".split())
 
 
@@ -191,13 +190,12 @@ class _Reader:
     def _speakers(self, group: VerbGroup) -> tuple[tuple[Mention, ...], bool]:
         """Return who speaks, and whether it is the author of a document."""
         authors = document_authors(self.view, self.clause, self.found)
-        if group.passive:
-            return authors, bool(authors)
-        verb = self.clause.verb
-        if group.participle and verb is not None and verb.stem in _PERCEIVED:  # 'मंत्री को कहते सुना गया'
+        if self._is_perceived(group):
             return next(
                 (a.mentions for a in reversed(self.found) if a.case == "को" and a.end <= group.start), ()
             ), False
+        if group.passive:
+            return authors, bool(authors)
         agents = agents_of(self.view, self.clause, group, self.found, self.inherited)
         if not agents and self.clause.opener.startswith("जिस"):
             return author_of_relative(self.view, self.previous, self.found), True
@@ -224,6 +222,11 @@ class _Reader:
         if group.stem == "मान" and any(w.startswith("लि") or w == "ली" for w in group.words[1:]):
             return True  # 'मान लिया कि' (took it that)
         return before == "नहीं" and word in _PARTICLES
+
+    def _is_perceived(self, group: VerbGroup) -> bool:
+        """Tell whether somebody is heard saying it: 'मंत्री को कहते हुए सुना गया'."""
+        verb = self.clause.verb
+        return group.participle and verb is not None and verb.stem in ("सुन", "देख")
 
     def _is_infinitive(self, at: int) -> bool:
         return self.view.word(at).endswith("ने") and self.view.kind(at) is WordClass.VERB

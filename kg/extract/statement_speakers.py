@@ -35,21 +35,22 @@ def agents_of(
     chosen = _ergative(view, clause, group, found)
     if chosen:
         return chosen
+    after = [a for a in found if group.participle and not a.case and _is_at(a, group.end)]
+    if after and after[0].mentions[-1].kind in _NAMED:
+        return after[0].mentions  # 'यह कहते हुए आरव मेहता चले गए'
     blurted = view.word(group.start - 1) in _NOMINATIVE_VERBS  # 'एक किसान बोल पड़े'
     nominative = group.stem in _NOMINATIVE_VERBS or blurted or group.form is Form.INFINITIVE
     completive = any(word.startswith("चुक") for word in group.words)  # 'दूत कह चुके हैं'
     if nominative or completive or group.aspect in _NOMINATIVE_ASPECTS:
         fresh = next((c for c in clause.chunks if c.end == group.start and c.before == "," and not c.case), None)
         if fresh is not None:  # 'गांव पहुंचीं काव्या राणे, मां बोलीं-'
-            named = [a.mentions for a in found if a.chunk is fresh and a.head]
-            return (named[-1] if named else unnamed(view, fresh)) or inherited
+            at = view.doc[fresh.start].idx
+            named = tuple(m for a in found if not a.case for m in a.mentions if at <= m.passage.start)
+            return named[:1] or unnamed(view, fresh) or inherited
         subjects = [a for a in found if not a.case and a.end <= group.start and _is_subject(view, a)]
         if subjects:
             names = [a for a in subjects if a.mentions[-1].kind is MentionKind.NAME]
             return (names or subjects)[0].mentions  # 'विशेषज्ञ और पत्रकार आरव मेहता मानते हैं' is one man
-        after = [a for a in found if group.participle and not a.case and _is_at(a, group.end)]
-        if after and after[0].mentions[-1].kind in _NAMED:
-            return after[0].mentions  # 'यह कहते हुए आरव मेहता चले गए'
         return (() if completive else _bare_subject(view, clause, group)) or inherited
     return _after_its_verb(view, clause, group, found) or inherited
 

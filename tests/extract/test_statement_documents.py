@@ -33,3 +33,10 @@ def test_a_document_is_taken_up_in_the_next_sentence_and_a_speaker_is_not() -> N
     more = "इसमें यह भी कहा गया है कि सड़क टूटी है।"
     assert Said("रिपोर्ट", "सड़क टूटी है") in said(f"रिपोर्ट में कहा गया है कि पुल बंद है। {more}")
     assert said(f"आरव मेहता ने कहा कि पुल बंद है। {more}") == {Said(AARAV, "पुल बंद है")}
+
+
+def test_a_document_in_which_somebody_spoke_goes_on_with_their_words() -> None:
+    before = "कुलपति को लिखे पत्र में आरव मेहता ने कहा है कि पुल बंद है।"
+    more = "में यह भी कहा गया है कि सड़क टूटी है।"
+    assert Said(AARAV, "सड़क टूटी है") in said(f"{before} पत्र {more}")
+    assert Said("रिपोर्ट", "सड़क टूटी है") in said(f"{before} रिपोर्ट {more}")
