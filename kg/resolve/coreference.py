@@ -12,6 +12,7 @@ from kg.resolve.candidates import Candidates, Referent
 from kg.resolve.discourse import Discourse, Key, key_of, slots
 from kg.resolve.gender import Genders
 from kg.resolve.guests import guest_or_host, is_guest, is_host, other_of_two
+from kg.resolve.introduced import by_body, by_introduction, by_kin
 from kg.resolve.pairs import find_pair, is_reciprocal
 from kg.resolve.posts import is_description
 from kg.resolve.pronouns import (
@@ -49,7 +50,8 @@ class Coreference:
         self._genders = Genders(self.discourse)
         for mention in self.discourse.mentions:
             if mention.kind in _DIRECT:
-                self._links[key_of(mention)] = (self.candidates.of[key_of(mention)],)
+                named = by_introduction(self.candidates, mention) if mention.kind is MentionKind.GROUP else None
+                self._links[key_of(mention)] = (named or self.candidates.of[key_of(mention)],)
         for mention in self.discourse.mentions:
             if mention.kind is MentionKind.ROLE:
                 found = by_post(self.candidates, mention, self._barred(mention))
@@ -108,8 +110,9 @@ class Coreference:
     def _role(self, mention: Mention) -> tuple[Referent, ...]:
         """Resolve what posts did not: guests, hosts, common nouns for one of two; else unnamed people that speak."""
         barred = self._barred(mention)
-        found = None
-        if is_guest(mention) or is_host(mention):
+        found = by_kin(self.candidates, mention, barred, self.of) or by_introduction(self.candidates, mention)
+        found = found or by_body(self.candidates, mention, barred)
+        if found is None and (is_guest(mention) or is_host(mention)):
             found = guest_or_host(self.candidates, mention, barred | self._clause_subject(mention), self._known)
         if not found and is_description(mention.label) and not mention.plural:
             found = other_of_two(self.discourse, mention, barred, self._known)
@@ -219,7 +222,11 @@ class Coreference:
     def _speaker(self, mention: Mention) -> tuple[Referent, ...]:
         """Give who speaks the words that a mention stands in, in quotation marks or not: whom 'मैं' (I) means."""
         report = self.discourse.statement_quoting(mention) or self.discourse.statement_around(mention)
-        return self.of(report.speaker) if report else ()
+        if report:
+            return self.of(report.speaker)
+        start = self.discourse.turn(mention.passage.start)
+        named = [m for m in self.discourse.last_mentions(mention.passage.start, _MEMORY) if m.passage.start == start]
+        return tuple(r for m in named if m.kind is MentionKind.NAME for r in self._known(m))
 
     def _addressee(self, mention: Mention) -> tuple[Referent, ...]:
         """Give who is spoken to in the quotation that 'आप' (you) stands in, where it is one person."""

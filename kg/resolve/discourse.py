@@ -31,6 +31,7 @@ _POSTPOSITION = re.compile(
     r"का|के|की)(?![\u0900-\u097f])"
 )
 _JOIN = re.compile(r"\s*(?:,|-|और|तथा|एवं|व)\s*((?:[^\s,।]+\s+){0,8})$")
+_TURN = re.compile(r"\S+(?: \S+){0,3}?\s?:\s")
 _LAST_TIMES = 30  # as many expressions one may point back over
 _NESTED = 20  # mentions that begin before a position and end behind it: in the post of a name there may be some
 _NO_JOIN = re.compile(r"(?<!\S)(ने|को|से|में|पर|है|हैं|था|थे|थी|थीं|कि|जो|अपने|अपनी)(?!\S)")
@@ -132,6 +133,11 @@ class Discourse:
         """Give the number of the block that a position stands in."""
         return bisect_right(self._block_starts, position)
 
+    def turn(self, position: int) -> int | None:
+        """Give where the paragraph of a position begins, if it begins 'आरव मेहता: …', the turn of a speaker."""
+        starts = [b.start for b in self.reports.article.blocks if b.start <= position < b.end]
+        return next((start for start in starts if _TURN.match(self.text, start)), None)
+
     def distance(self, earlier: int, later: int) -> int:
         """Count the sentences from one position to a later one; those inside quotations do not count.
 
@@ -206,8 +212,7 @@ class Discourse:
         gap = self.text[first.passage.end : second.passage.start]
         if not 0 < len(gap) < 90 or _NO_JOIN.search(gap):
             return False
-        found = _JOIN.match(gap)
-        return bool(found)
+        return bool(_JOIN.match(gap))
 
     @cached_property
     def coordinations(self) -> list[tuple[Mention, ...]]:

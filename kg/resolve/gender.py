@@ -40,6 +40,7 @@ _MAN = re.compile(
 )
 _STOP = re.compile(r"[।;\n]|(?<!\S)(?:ने|कि|जो|जिस\S*|जिन\S*|जैसी|जैसे|समेत|सहित|द्वारा|नामक)(?!\S)")
 _JOINED = re.compile(r"\s*(?:,|(?:और|तथा|एवं|व|या|जैसे|जैसी|समेत|सहित|द्वारा|नाम|का|के|की|वाली|वाले)(?!\S))")
+_BESIDE = re.compile(r"(?:,|-|(?<!\S)(?:और|तथा|एवं|व|या|समेत|सहित))\s*(?:[^\s,।]+\s+){0,4}$")
 _FEMININE_OF = re.compile(r"(?<!\S)\S*की\s+(?:(?:पूर्व|नई|पहली|राष्ट्रीय|वरिष्ठ|मौजूदा|कार्यवाहक|तत्कालीन)\s+)?$")
 
 
@@ -49,9 +50,10 @@ def gender_of_verb(discourse: Discourse, subject: Mention) -> Gender | None:
     The two of a coordination agree together, so they show nothing.
     """
     text, start = discourse.text, subject.passage.end
-    if discourse.follows(subject) is not None or _JOINED.match(text, start):
+    opens, end = discourse.span(subject.passage.start)
+    joined = _JOINED.match(text, start) or _BESIDE.search(text, opens, subject.passage.start)
+    if discourse.follows(subject) is not None or joined:
         return None
-    _, end = discourse.span(subject.passage.start)
     stop = _STOP.search(text, start, end)
     clause = text[start : stop.end() if stop and not text[stop.start()].isalpha() else stop.start() if stop else end]
     woman, man = _WOMAN.search(clause), _MAN.search(clause)

@@ -20,6 +20,7 @@ from kg.resolve.words import words
 
 _MONTH_DAY = re.compile(r"--\d\d-\d\d$")
 _OTHER_MONTH = re.compile(r"(पिछले|बीते|गत|अगले|आगामी|इस|इसी)\s+(?:महीने|माह)")
+_HALF_A_WEEK = 3
 _STEPS = {"इस": 0, "इसी": 0, "अगले": 1, "आगामी": 1}
 _MONTHS_AGO = re.compile(r"(\S+)\s+(?:महीने|माह|महीनों)\s+(पहले|पूर्व|बाद)")
 
@@ -92,8 +93,8 @@ def _weekdays_told(discourse: Discourse) -> set[int]:
 def dated_by(anchor: NewsDay, time: TimeExpression, status: Status) -> str | None:
     """Date a bare weekday, 'आज', 'कल', 'परसों' or a month some months back; None where the words need more.
 
-    What took place was on the last such weekday, what is planned will be on the next; what was called off may have
-    been for either, unless it was for the day of the news.
+    What took place was on the last such weekday, what is planned will be on the next, what was called off would have
+    been on the nearest; what is denied may have been for any, unless it was for the day of the news.
     """
     found = _MONTHS_AGO.search(time.passage.exact)
     if found and (number := _number(found.group(1))):
@@ -109,8 +110,11 @@ def dated_by(anchor: NewsDay, time: TimeExpression, status: Status) -> str | Non
         return shift(anchor.day, distance * (ahead or 0)) if ahead or not distance else None
     if time.weekday is None or anchor.weekday is None:
         return None
-    if ahead is None:
+    if status is Status.DENIED:
         return anchor.day if time.weekday == anchor.weekday else None
+    if ahead is None:
+        days = (time.weekday - anchor.weekday) % 7
+        return shift(anchor.day, days if days <= _HALF_A_WEEK else days - 7)
     return shift(anchor.day, ahead * ((time.weekday - anchor.weekday) * ahead % 7))
 
 

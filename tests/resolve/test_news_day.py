@@ -66,13 +66,17 @@ def test_a_lead_may_tell_of_the_day_before() -> None:
     [
         ("पिछले रविवार को", 6, Status.OCCURRED),
         ("कुछ महीने पहले", None, Status.OCCURRED),
-        ("मंगलवार को", 1, Status.CANCELLED),
         ("मंगलवार को", 1, Status.DENIED),
         ("कल", None, Status.DENIED),
     ],
 )
 def test_what_the_dateline_does_not_settle(words: str, weekday: int | None, status: Status) -> None:
     assert later(words, weekday, status).dates == ()
+
+
+@pytest.mark.parametrize(("words", "weekday", "day"), [("मंगलवार को", 1, "--06-11"), ("शनिवार को", 5, "--06-08")])
+def test_what_was_called_off_was_for_the_nearest_such_day(words: str, weekday: int, day: str) -> None:
+    assert later(words, weekday, Status.CANCELLED).dates == (day,)
 
 
 def test_a_weekday_to_come_is_not_the_day_of_the_dateline() -> None:

@@ -1,0 +1,108 @@
+"""Find whom the words mean with which the article itself introduced somebody: kinship, a calling, a part of the name.
+
+After 'मीरा सेन की मां लीला दास' a later 'मीरा की मां' is Lila; after 'फादर जॉन पिंटो' a later 'फादर' is he. Words that
+introduced two people mean neither.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import lru_cache
+
+from kg.model import Mention, MentionKind
+from kg.resolve.candidates import Candidates, Referent
+from kg.resolve.posts import heads, is_kin, same_title
+from kg.resolve.spelling import sound, tokens
+from kg.resolve.words import words
+from kg.world import EntityKind
+
+Known = Callable[[Mention], tuple[Referent, ...]]
+_PLURAL = ("ों", "ियां", "ियाँ")
+_PHRASE = re.compile(r"[।,;:“”‘’\n]|(?<!\S)(?:ने|को|से|में|पर|है|हैं|कि|था|थे)(?!\S)")
+_BEFORE = 40  # characters before a name in which the word before it ends
+
+
+def by_kin(candidates: Candidates, role: Mention, barred: set[Referent], of: Known) -> Referent | None:
+    """Find the kin whom an article brought in by name: 'उनकी पत्नी' for 'आरव मेहता की पत्नी मीरा'.
+
+    Where the role says whose, the one named must be theirs; a bare 'मां' is the only mother of the article.
+    """
+    if not is_kin(role.label) or role.plural:
+        return None
+    owner = _owner(candidates, role, of)
+    found = []
+    for person in candidates.people:
+        for mention in person.mentions:
+            kin = mention.kind is MentionKind.NAME and any(_same_kin(p.title, role.label) for p in mention.posts)
+            theirs = kin and _owner(candidates, mention, of)
+            if kin and (not owner or not theirs or owner == theirs) and person not in {*barred, owner}:
+                found.append(person)
+    return found[0] if len(set(found)) == 1 else None
+
+
+def _owner(candidates: Candidates, kin: Mention, of: Known) -> Referent | None:
+    """Give whose kin somebody is, where the words before say it: 'उनकी' or a name."""
+    discourse, passage = candidates.discourse, kin.possessor
+    if passage is not None:
+        near = discourse.last_mentions(passage.end, 3)
+        people = [r for m in near if m.passage == passage for r in of(m) if r.kind is EntityKind.PERSON]
+        if len(people) == 1:
+            return people[0]
+    names = [post.of for post in kin.posts if post.of and is_kin(post.title)]
+    bearing = {r for r in candidates.people for name in names if _bears(r, name)}
+    return bearing.pop() if len(bearing) == 1 else None
+
+
+def _bears(person: Referent, name: str) -> bool:
+    own = {word for form in person.forms for word in tokens(form)}
+    return bool(tokens(name)) and set(tokens(name)) <= own
+
+
+@lru_cache(maxsize=65536)
+def _same_kin(one: str, other: str) -> bool:
+    first, second = (sound((each.split() or [each])[-1]) for each in (one, other))
+    rows = ({sound(word) for word in row} for row in words().same_kin)
+    return first == second or any({first, second} <= row for row in rows)
+
+
+def by_introduction(candidates: Candidates, mention: Mention) -> Referent | None:
+    """Find the only person whose name ends a mention's words, or before whose name its last word stood.
+
+    'श्री पिंटो' is Pinto; 'फादर' is 'फादर जॉन पिंटो'; 'ग्रामीणों' (villagers) are nobody.
+    """
+    exact = (mention.passage.exact.split() or [""])[-1]
+    last = sound((mention.label.split() or [""])[-1])
+    if not last or mention.plural:
+        return None
+    named = [r for r in candidates.people if any(last in tokens(form) for form in r.forms)]
+    if named:
+        return named[0] if len(named) == 1 else None
+    if len(mention.label.split()) > 1 or exact.endswith(_PLURAL):
+        return None
+    text = candidates.discourse.text
+    called = set()
+    for person in candidates.people:
+        for name in (m for m in person.mentions if m.kind is MentionKind.NAME):
+            before = text[max(0, name.passage.start - _BEFORE) : name.passage.start]
+            if before[-1:] == " " and before.split() and sound(before.split()[-1]) == last:
+                called.add(person)
+    return called.pop() if len(called) == 1 else None
+
+
+def by_body(candidates: Candidates, role: Mention, barred: set[Referent]) -> Referent | None:
+    """Find who came in with two bodies of which the post holds only one: 'शैल और कमल मोटर्स के प्रमुख' is 'शैल प्रमुख'.
+
+    The body that is asked for must stand in the words right before the post, without a verb or comma between.
+    """
+    asked = role.posts[0] if role.posts else None
+    if asked is None or not asked.of or role.plural:
+        return None
+    text, found = candidates.discourse.text, set()
+    for person in candidates.people:
+        for post in person.offices.values():
+            if same_title(post.title, asked.title) or heads(asked.title, post.title):
+                before = _PHRASE.split(text[max(0, post.passage.start - _BEFORE) : post.passage.end])[-1]
+                if set(sound(asked.of).split()) <= set(sound(before).split()):
+                    found.add(person)
+    return found.pop() if len(found) == 1 and not found & barred else None

@@ -1,0 +1,53 @@
+"""The gender that titles and verbs show, and whom a pronoun's verb rules out."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.resolve.discourse import Discourse
+from kg.resolve.gender import Gender, gender_of_name, gender_of_verb
+from tests.resolve.conftest import Told, meant
+
+F, M = Gender.FEMININE, Gender.MASCULINE
+
+
+@pytest.mark.parametrize(
+    ("text", "gender"),
+    [
+        ("{n=x:मीरा सेन} पुणे पहुंचीं।", F),
+        ("{n=x:मीरा सेन} कल पुणे जाएंगी और लौटेंगी।", F),
+        ("{n=x:आरव मेहता} पुणे से लौट गए।", M),
+        ("{n=x:आरव मेहता} ने चाय दी।", None),
+        ("{n=x:मीरा सेन} और आरव मेहता पहुंचे।", None),
+        ("आरव मेहता और {n=x:मीरा सेन} पहुंचे।", None),
+        ("{n=x:मीरा सेन} नहीं हैं।", None),
+        ("{p=x:वह} हर साल यहां पढ़ाती हैं।", F),
+        ("{p=x:वह} तीन दिन के दौरे पर यहां पहुंचे थे, जहां सभा हुई।", M),
+    ],
+)
+def test_a_verb_agrees_with_its_subject(text: str, gender: Gender | None) -> None:
+    told = Told(text)
+    assert gender_of_verb(Discourse(told.done()), told.mentions["x"]) is gender
+
+
+@pytest.mark.parametrize(
+    ("text", "gender"),
+    [
+        ("मोर्चा की {n=x:महासचिव लीला दास|label=लीला दास|post=अभिनेत्री} ने कहा।", F),
+        ("{n=x:लीला दास|post=मां} ने कहा।", F),
+        ("{n=x:आरव मेहता|post=पति} ने कहा।", M),
+        ("श्रीमती {n=x:दास} ने कहा।", F),
+        ("{n=x:लीला दास|post=महासचिव} ने कहा।", None),
+    ],
+)
+def test_titles_and_kinship_show_gender(text: str, gender: Gender | None) -> None:
+    told = Told(text)
+    assert gender_of_name(Discourse(told.done()), told.mentions["x"]) is gender
+
+
+_TWO = "{n:मीरा सेन} पुणे पहुंचीं। उन्हें {n:आरव मेहता|post=पति} ने फूल दिए। "
+
+
+def test_a_pronoun_means_nobody_of_the_other_gender() -> None:
+    assert meant(Told(_TWO + "{p=x:वह} कल नागपुर जाएंगी।"), "x") == ["मीरा सेन"]
+    assert meant(Told(_TWO + "{p=x:वह} कल नागपुर जाएंगे।"), "x") == ["आरव मेहता"]
