@@ -19,7 +19,7 @@ C = WordClass
 _TITLES = frozenset({C.TITLE, C.HONORIFIC, C.KINSHIP})
 _CORE_CASES = frozenset({"ने", "को"})
 SURE = 0.85  # chance
-KNOWN_WORDS = 0.6  # the chance that words need which all stand in the dictionary: 'खिताबी भिड़ंत' a bout for the title
+KNOWN_WORDS = 0.75  # the chance that words need which all stand in the dictionary: 'खिताबी भिड़ंत' a bout for the title
 MAX_JOINED = 8  # names of one word in a list
 
 
@@ -49,8 +49,8 @@ def believable(text: NameText, start: int, end: int) -> bool:
         if not text.unknown(start, end) and text.chances and text.chance(start, end) < KNOWN_WORDS:
             return False
         return text.kind(end - 1) is not C.INITIAL and not any(c.isdigit() for w in text.words[start:end] for c in w)
-    if "-" in text.word(start) or text.kind(start) is C.INITIAL:
-        return False
+    if "-" in text.word(start) or text.kind(start) is C.INITIAL or text.word(start).isascii():
+        return False  # 'IST' is a word of English, or letters
     if text.word(end) in _CORE_CASES or text.kind(end) is C.SUFFIX or personal:
         return True
     return _surely(text, start, end) or bool(setting(text, start, _end_of_list(text, end)))

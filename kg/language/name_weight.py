@@ -20,7 +20,7 @@ from kg.language.word_classes import WordClass
 C = WordClass
 STRONG = frozenset({"title", "honorific after", "age", "alias", "list of relatives"})
 _LOOKALIKES = frozenset({C.PLACE, C.COMMON, C.VERB, C.DEMONYM}) | NAMELIKE
-LIKELY, SLIGHT, NONE, DOUBT = 0.5, 0.3, 0.1, 0.04  # chances
+SURE, LIKELY, SLIGHT, NONE, DOUBT = 0.9, 0.5, 0.3, 0.1, 0.04  # chances
 ONE_KNOWN = 0.25
 
 
@@ -48,7 +48,11 @@ def _fitted(text: NameText, run: Run, first: int, last: int) -> Run:
             start -= 1
     while last < end and run.evidence != "title" and _needless(text, end - 1):
         end -= 1
-    if last > end and all(_lost(text, at) for at in range(end, last)) and _may_end(text, last):
+    if (
+        last > end
+        and all(_lost(text, at) or text.chances[at] >= SURE for at in range(end, last))
+        and _may_end(text, last)
+    ):
         end = last
     return Run(start, end, run.evidence)
 
@@ -81,6 +85,8 @@ def _one_likely(text: NameText, start: int, end: int) -> bool:
 
 def _may_end(text: NameText, end: int) -> bool:
     """Tell whether a name can end before ``end``: not one that takes in a place in which something is."""
+    if text.kind(end - 1) not in _LOOKALIKES:
+        return False
     if text.kind(end - 1) is C.PLACE and (text.word(end) in PLACE_CASES or end - 1 in text.countries):
         return False
     return text.ends_phrase(end)

@@ -1,0 +1,73 @@
+"""What is left of a run once the trained model has said how sure it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.language.name_text import NameText, Run
+from kg.language.name_weight import half_seen, weighed
+from kg.language.word_classes import classify
+
+
+def text_of(words: str, chances: dict[str, float], person: str = "") -> NameText:
+    """Return a text whose words have the chances given; the model's best path sees ``person``."""
+    tokens, seen = words.split(), person.split()
+    at = next((i for i in range(len(tokens)) if seen and tokens[i : i + len(seen)] == seen), None)
+    entities = [] if at is None else [(at, at + len(seen), "PERSON")]
+    return NameText(classify(tokens), entities, [chances.get(token, 0.0) for token in tokens])
+
+
+def left(text: NameText, run: str, evidence: str = "agent marker") -> list[str]:
+    """Return the names that remain of a run."""
+    words = run.split()
+    start = next(i for i in range(text.count) if list(text.words[i : i + len(words)]) == words)
+    found = weighed(text, Run(start, start + len(words), evidence))
+    return [" ".join(text.words[each.start : each.end]) for each in found]
+
+
+def test_a_case_marker_is_no_evidence_where_the_model_sees_nobody() -> None:
+    assert left(text_of("कि तोरवाल ने कहा ।", {"तोरवाल": 0.01}), "तोरवाल") == []
+    assert left(text_of("कि तोरवाल ने कहा ।", {"तोरवाल": 0.2}), "तोरवाल") == ["तोरवाल"]
+    assert left(text_of("कि तोरवाल ने कहा ।", {}), "तोरवाल", "title") == ["तोरवाल"]
+
+
+def test_a_name_seen_elsewhere_in_the_article_is_believed() -> None:
+    text = text_of("तोरवाल ने कहा । तोरवाल आए ।", {})
+    text.chances = [0.0, 0, 0, 0, 0.9, 0, 0]
+    heard = NameText(classify("तोरवाल ने कहा । तोरवाल आए ।".split()), [], text.chances)
+    assert left(heard, "तोरवाल") == ["तोरवाल"]
+
+
+def test_nothing_is_weighed_where_no_model_has_read() -> None:
+    text = NameText(classify("कि तोरवाल ने कहा ।".split()))
+    assert left(text, "तोरवाल") == ["तोरवाल"]
+
+
+def test_what_the_model_leaves_out_at_an_edge_goes() -> None:
+    sure = {"ज़ोरान": 1.0, "मिलिक": 1.0}
+    assert left(text_of("कि विवेक ज़ोरान मिलिक ने कहा ।", sure, "ज़ोरान मिलिक"), "विवेक ज़ोरान मिलिक") == ["ज़ोरान मिलिक"]
+    half = sure | {"विवेक": 0.4}
+    assert left(text_of("कि विवेक ज़ोरान मिलिक ने कहा ।", half, "ज़ोरान मिलिक"), "विवेक ज़ोरान मिलिक") == ["विवेक ज़ोरान मिलिक"]
+
+
+def test_a_last_name_that_is_a_town_stays_but_no_country_and_no_place_in_which_something_is() -> None:
+    sure = {"ज़ोरान": 0.9, "हेरात": 0.6, "सर्बिया": 0.6}
+    assert left(text_of("मंत्री ज़ोरान हेरात और", sure, "ज़ोरान हेरात"), "ज़ोरान", "title") == ["ज़ोरान हेरात"]
+    assert left(text_of("मंत्री ज़ोरान हेरात में", sure, "ज़ोरान हेरात"), "ज़ोरान", "title") == ["ज़ोरान"]
+    assert left(text_of("मंत्री ज़ोरान सर्बिया और", sure, "ज़ोरान सर्बिया"), "ज़ोरान", "title") == ["ज़ोरान"]
+
+
+@pytest.mark.parametrize(
+    ("words", "chance", "person"),
+    [
+        ("। तोरवाल के परिजनों का", 0.2, True),
+        ("। तोरवाल के परिजनों का", 0.1, False),
+        ("। तोरवाल के ऊपर", 0.2, False),
+        ("। तोरवाल अस्पताल के परिजनों का", 0.2, False),
+        ("। प्रशांत के परिजनों का", 0.3, True),
+        ("। प्रशांत के परिजनों का", 0.2, False),
+    ],
+)
+def test_a_slight_idea_is_enough_where_only_people_stand(words: str, chance: float, person: bool) -> None:
+    tokens = words.split()
+    assert half_seen(text_of(words, {tokens[1]: chance}), 1, 2) is person
