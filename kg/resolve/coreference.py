@@ -164,6 +164,7 @@ class Coreference:
             barred |= set(self._speaker(mention))
         barred |= self._genders.unlike(mention, self.candidates.people)
         ranked = weigh(self.discourse, mention, self._told(mention), barred)
+        self._genders.learn(mention, ranked[:1])
         return self._widened(mention, ranked[0], barred) if ranked else ()
 
     def _subject_barred(self, mention: Mention) -> set[Referent]:

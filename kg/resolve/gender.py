@@ -106,3 +106,10 @@ class Genders:
         """Collect who cannot be meant because the verb is another's: 'वह … जाएंगी' is no man."""
         asked = gender_of_verb(self._discourse, pronoun) if pronoun.label in _NOMINATIVE else None
         return {r for r in people if asked and self.of(r) not in {None, asked}}
+
+    def learn(self, pronoun: Mention, meant: list[Referent]) -> None:
+        """Keep what the verb of a resolved pronoun shows: after 'वह … जाएंगे' a later 'वह … जाएंगी' is another."""
+        shown = gender_of_verb(self._discourse, pronoun) if pronoun.label in _NOMINATIVE else None
+        for referent in meant:
+            if shown and self.of(referent) is None:
+                self._known[referent.number] = shown

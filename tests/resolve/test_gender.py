@@ -51,3 +51,9 @@ _TWO = "{n:मीरा सेन} पुणे पहुंचीं। उन�
 def test_a_pronoun_means_nobody_of_the_other_gender() -> None:
     assert meant(Told(_TWO + "{p=x:वह} कल नागपुर जाएंगी।"), "x") == ["मीरा सेन"]
     assert meant(Told(_TWO + "{p=x:वह} कल नागपुर जाएंगे।"), "x") == ["आरव मेहता"]
+
+
+def test_a_pronoun_shows_gender_for_those_after_it() -> None:
+    text = "{n:मीरा सेन} आईं। {n:केन सातो} ने कहा कि सब ठीक है। {p:वह} कल जाएंगे। {p=x:वह} घर पर रहेंगी।"
+    assert meant(Told(text), "x") == ["मीरा सेन"]
+    assert meant(Told(text.replace("रहेंगी", "रहेंगे")), "x") == ["केन सातो"]
