@@ -14,6 +14,7 @@ from pathlib import Path
 
 import spacy
 
+from kg.language.recogniser import ends_sentence
 from kg.language.tokenizer import KhabarTokenizer
 
 CORPORA = {"hiner": ("hiner-validation.conll",), "ilner": ("ilner-train.txt", "ilner-dev.txt", "ilner-test.txt")}
@@ -71,6 +72,17 @@ def tokenised(sentences: Iterable[Tagged]) -> Iterator[Tagged]:
             if first < last:
                 entities.append((first, last, label))
         yield Tagged(tuple(tokens), tuple(entities))
+
+
+def parts(sentence: Tagged) -> Iterator[Tagged]:
+    """Yield a line of a corpus cut at its full stops, as the recogniser cuts an article; no entity is cut."""
+    inside = {at for first, last, _ in sentence.entities for at in range(first, last - 1)}
+    start = 0
+    for at in range(len(sentence.tokens)):
+        if at + 1 == len(sentence.tokens) or (at not in inside and ends_sentence(sentence.tokens[start : at + 1])):
+            found = ((a - start, b - start, label) for a, b, label in sentence.entities if start <= a and b <= at + 1)
+            yield Tagged(sentence.tokens[start : at + 1], tuple(found))
+            start = at + 1
 
 
 def _bare(tokens: list[str], first: int, last: int) -> tuple[int, int]:

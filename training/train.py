@@ -25,7 +25,7 @@ from kg.language.features import CLASSES
 from kg.language.recogniser import ARRAY_FOLDER, SETTINGS, weights_folder, write_sums
 from training.augment import sometimes_swapped
 from training.barred import barred_words
-from training.corpora import Tagged, is_held_out, read_corpus, read_names, tokenised
+from training.corpora import Tagged, is_held_out, parts, read_corpus, read_names, tokenised
 from training.encode import Encoder, NameWords, save
 from training.network import Batch, Tagger
 
@@ -41,9 +41,15 @@ class Recipe:
     seed: int
     swapped: float  # of the sentences with a person, how many get other people's names, in each epoch anew
     spelling: float  # the weight of a second task: to tell words of names from other words by their spelling alone
+    apart: bool  # whether lines of several sentences are cut into sentences
 
 
-RECIPES = (Recipe(41, 0.05, 1.0), Recipe(42, 0.0, 1.0), Recipe(43, 0.1, 1.0), Recipe(44, 0.05, 1.0))
+RECIPES = (
+    Recipe(1, 0.05, 1.0, apart=True),
+    Recipe(2, 0.0, 1.0, apart=False),
+    Recipe(3, 0.0, 1.0, apart=True),
+    Recipe(4, 0.05, 1.0, apart=False),
+)
 
 
 def batches(
@@ -57,10 +63,11 @@ def batches(
 
 
 def train_one(
-    recipe: Recipe, corpora: Sequence[Sequence[Tagged]], names: Sequence[tuple[str, ...]], encoder: Encoder
+    recipe: Recipe, lines: Sequence[Sequence[Tagged]], names: Sequence[tuple[str, ...]], encoder: Encoder
 ) -> dict[str, Tensor]:
     """Train one network and return the running mean of its weights; progress goes to stderr."""
     torch.manual_seed(recipe.seed)
+    corpora = [[part for line in corpus for part in parts(line)] for corpus in lines] if recipe.apart else lines
     chance = random.Random(recipe.seed)  # noqa: S311  (augmentation, no secret)
     tagger = encoder.tagger(len(corpora), HIDDEN, DROPOUT)
     optimizer = torch.optim.AdamW(tagger.parameters(), lr=RATE, weight_decay=DECAY)

@@ -80,20 +80,19 @@ def pieces(doc: Doc) -> Iterator[list[Token]]:
     for token in doc:
         if not token.is_space:
             piece.append(token)
-        if piece and (_ends(token, piece) or len(piece) == LONGEST):
+        over = "\n" in token.text if token.is_space else ends_sentence([t.text for t in piece[-2:]])
+        if piece and (over or len(piece) == LONGEST):
             yield piece
             piece = []
     if piece:
         yield piece
 
 
-def _ends(token: Token, piece: Sequence[Token]) -> bool:
-    """Tell whether a sentence ends here; not after the full stop of an initial that stands by itself ('बी . आर .')."""
-    if token.is_space:
-        return "\n" in token.text
-    if token.text == ".":
-        return len(piece) > 1 and len(piece[-2].text) > 2
-    return token.text in ENDS
+def ends_sentence(words: Sequence[str]) -> bool:
+    """Tell whether a sentence ends after these words; not after the lone full stop of an initial ('बी . आर .')."""
+    if words[-1] == ".":
+        return len(words) > 1 and len(words[-2]) > 2
+    return words[-1] in ENDS
 
 
 def _batches(sentences: Sequence[list[Token]]) -> Iterator[list[list[Token]]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from training.corpora import Tagged, is_held_out, read_names, read_tagged, tokenised, unique
+from training.corpora import Tagged, is_held_out, parts, read_names, read_tagged, tokenised, unique
 
 CONLL = """"झबलूदास	B-PERSON
 राय	I-PERSON
@@ -59,3 +59,12 @@ def test_names_of_the_gold_are_left_out(tmp_path: Path) -> None:
     path = tmp_path / "names.txt"
     path.write_text("झबलूदास राय\nकमला राय\nविनीता घोष (लेखिका)\n", encoding="utf-8")
     assert read_names(path, frozenset({"झबलूदास"})) == [("कमला", "राय"), ("विनीता", "घोष")]
+
+
+def test_a_line_is_cut_at_full_stops_but_not_in_a_name() -> None:
+    line = Tagged(
+        tuple("राम आया । बी . आर . राव गए । कमला".split()), ((0, 1, "PERSON"), (3, 8, "PERSON"), (10, 11, "PERSON"))
+    )
+    cut = list(parts(line))
+    assert [" ".join(part.tokens) for part in cut] == ["राम आया ।", "बी . आर . राव गए ।", "कमला"]
+    assert [part.entities for part in cut] == [((0, 1, "PERSON"),), ((0, 5, "PERSON"),), ((0, 1, "PERSON"),)]
