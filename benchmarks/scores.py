@@ -9,7 +9,8 @@ between the markers. With --check it writes nothing, and fails when a figure is 
     python -m benchmarks.scores --check --shared ~/khabar-shared
 
 seeds, dev and the sets of tests/gold are part of the repository; the treebank sentences are not, and are left out, with
-a word about it, where DIR (default ../shared) does not hold them. Exit status: 0 done, 1 a figure has fallen, 2 not done.
+a word about it, where DIR (default ../shared) does not hold them. Exit status: 0 done, 1 a figure has fallen, 2 not
+done.
 """
 
 from __future__ import annotations
