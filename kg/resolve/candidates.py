@@ -13,6 +13,7 @@ from itertools import islice, pairwise
 from kg.model import Mention, MentionKind, Post
 from kg.resolve.discourse import Discourse, Key, key_of
 from kg.resolve.name_index import MOST, NameIndex
+from kg.resolve.namesakes import elders
 from kg.resolve.posts import is_kin, is_leader_post, is_leader_word, may_be, same_body, same_title
 from kg.resolve.spelling import sound, tokens
 from kg.resolve.words import words
@@ -143,10 +144,13 @@ class Candidates:
             full = self._bearers(self._names.spelled(mention.label))
             full = full or self._bearers(f for f in self._names.longer(mention.label) if not _ends_in_junior(f))
             self.assign(mention, full[0] if len(full) == 1 else self._likeliest(mention, full))
+        apart = elders(self.discourse, names)
         for mention in names:
             if len(tokens(mention.label)) == 1:
                 forms = (*self._names.spelled(mention.label), *self._names.longer(mention.label))
                 bearers = self._bearers(forms)[-MOST:]
+                if tokens(mention.label)[0] in apart:
+                    bearers = [r for r in bearers if not r.is_kin]
                 fitting = [r for r in bearers if self._fits_posts(mention, r)] if mention.posts else bearers
                 self.assign(mention, self._likeliest(mention, fitting or bearers))
         self._join_aliases(names)

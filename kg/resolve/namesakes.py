@@ -1,0 +1,52 @@
+"""Find the names of one word whose bearer is another than the kinsman with the same family name beside him."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from kg.model import BlockKind, Mention
+from kg.resolve.discourse import Discourse
+from kg.resolve.posts import is_kin, is_leader_word, is_office, may_be
+from kg.resolve.spelling import sound, tokens
+
+
+def elders(discourse: Discourse, names: Sequence[Mention]) -> frozenset[str]:
+    """Collect the one-word names, reduced, of people whose name their kin bear as the last word of a longer one.
+
+    In 'मुख्यमंत्री सेलवम ने कहा ... उनके बेटे और विधायक अरुण सेलवम' (chief minister Selvam; his son Arun Selvam) they are two:
+    everybody of the longer name came in as kin, and the short name had an office of its own before, or stands before it
+    in its sentence, or is whose kin it is. In 'आरव की पत्नी मीरा सेन आईं। सेन ने कहा' Sen is the wife. An office of the
+    title does not count: there 'मंत्री सेन' may be the wife who comes in below. Misses: kin told without a word for it.
+    """
+    longer: dict[str, list[Mention]] = defaultdict(list)
+    short: dict[str, list[Mention]] = defaultdict(list)
+    for mention in names:
+        parts = tokens(mention.label)
+        if parts:
+            (short if len(parts) == 1 else longer)[parts[-1]].append(mention)
+    return frozenset(
+        name
+        for name, alone in short.items()
+        if name in longer and _all_kin(longer[name]) and any(_is_elder(discourse, m, longer[name]) for m in alone)
+    )
+
+
+def _all_kin(full: Sequence[Mention]) -> bool:
+    """Tell whether every full name came in as somebody's kin."""
+    kin = {sound(m.label) for m in full if any(is_kin(post.title) for post in m.posts)}
+    return all(sound(m.label) in kin for m in full)
+
+
+def _is_elder(discourse: Discourse, alone: Mention, kin: Sequence[Mention]) -> bool:
+    """Tell whether a mention by one word shows that it is none of the kin."""
+    if any(k.possessor == alone.passage or any(p.of == alone.label and is_kin(p.title) for p in k.posts) for k in kin):
+        return True
+    first = min(k.passage.start for k in kin)
+    if alone.passage.start > first or discourse.block(alone.passage.start) is BlockKind.TITLE:
+        return False
+    if discourse.span(alone.passage.start) == discourse.span(first):
+        return True
+    own = [p for p in alone.posts if is_office(p.title) and not is_leader_word(p.title)]
+    held = [p for k in kin for p in k.posts]
+    return any(not any(may_be(h, p) for h in held) for p in own)
