@@ -70,8 +70,8 @@ def _month() -> re.Pattern[str]:
 def find_date(folded: str) -> StatedDate | None:
     """Find the first date in a folded text.
 
-    '13 सितंबर, 2023', 'छह जुलाई' (the sixth of July), '27 Dec 2024', 'Dec 27, 2024', '2024-12-27', '27/12/2024' (day first,
-    as India writes it). Knowingly missed: months alone, years of two digits, the Saka and Vikram calendars.
+    '13 सितंबर, 2023', 'छह जुलाई' (the sixth of July), '27 Dec 2024', 'Dec 27, 2024', '2024-12-27', '27/12/2024' (day
+    first, as India writes it). Knowingly missed: months alone, years of two digits, the Saka and Vikram calendars.
 
     >>> find_date("updated: fri, 27 dec 2024 11:32 am")
     StatedDate(day=27, month=12, year=2024, start=9, end=25)

@@ -14,7 +14,7 @@ from kg.extract.events_status import words_of
 from kg.extract.meeting_cues import Cue, attached, count, follows, people, reject
 from kg.extract.meeting_report import enough, phone, report, too_few
 from kg.extract.view import View
-from kg.model import MeetingReport, Mention, Status
+from kg.model import MeetingReport, Mention, MentionKind, Status
 
 _OF_TWO = frozenset({"मुलाकात", "भेंट", "वार्ता", "बातचीत"})
 _REFLEXIVE = frozenset({"अपनी", "अपने", "अपना"})
@@ -52,7 +52,7 @@ def _both_sides(view: View, frame: Frame, cue: Cue) -> tuple[Mention, ...]:
     if word == "में" and not by:
         by = [s for s in frame.slots if s.case == "के बीच" and s.start > cue.end]
     mentions = tuple(m for m in people(by) if m.label not in _REFLEXIVE)
-    if count(mentions) < 2:
+    if count(mentions) < 2 or _one_side(by):
         own = any(view.word(i) in _REFLEXIVE for i in range(max(frame.start, cue.start - 3), cue.start))
         if not mentions and word == "के" and view.word(cue.end - 1) in _OF_TWO and not _is_role_noun(view, cue):
             both = subject(frame)  # 'X और Y ने मुलाकात के दौरान'
@@ -64,6 +64,11 @@ def _both_sides(view: View, frame: Frame, cue: Cue) -> tuple[Mention, ...]:
         who = _other_side(frame, cue)
         mentions = unique((*(people([who]) if who else ()), *mentions))
     return mentions
+
+
+def _one_side(by: list[Slot]) -> bool:
+    """Tell whether all who stand by a noun are one side: '[X और Y] से मुलाकात' leaves open who met them."""
+    return len(by) == 1 and by[0].case in ("से", "के साथ", "के अलावा") and by[0].mentions[0].kind is not MentionKind.PAIR
 
 
 def _by_participle(view: View, frame: Frame, by: list[Slot], cue: Cue) -> bool:

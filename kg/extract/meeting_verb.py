@@ -191,8 +191,11 @@ def _received(doc: Doc, view: View, frame: Frame) -> list[MeetingReport]:
 
 
 def _guest(view: View, frame: Frame, cue: Cue) -> Slot | None:
-    """Return who is received: in का, with no noun of its own before the next phrase ('X के फैसले का स्वागत')."""
-    for slot in frame.slots:
+    """Return who is received: in का, with no noun of its own before the next phrase ('X के फैसले का स्वागत').
+
+    The nearest to the noun, not the host's kin: 'X के भाई Y ने गेट पर [उनका] स्वागत किया'.
+    """
+    for slot in reversed(frame.slots):
         if slot.case != "का" or slot.marker_end > cue.start or not slot.has_people:
             continue
         if slot.is_feminine != (cue.entry.get("gender") == "f"):

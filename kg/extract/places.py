@@ -20,6 +20,8 @@ from kg.model import Mention, MentionKind
 C = WordClass
 _PART = frozenset({C.UNKNOWN, C.DICTIONARY, C.INITIAL, C.PLACE, C.DEMONYM, C.HEAD, C.COMMON})
 MAX_WORDS = 4
+# What says where a place lies or goes with somebody else, and is no part of its name.
+_BEFORE_PLACE = frozenset({"बीच", "बसे", "बसी", "बसा", "स्थित", "पार", "किनारे"})
 
 
 @lru_cache(maxsize=1)
@@ -117,8 +119,8 @@ def _again(view: View, labels: set[str]) -> list[MentionSpan]:
 
 def _continues(view: View, at: int) -> bool:
     """Tell whether the word at ``at`` can belong to the name of a place that goes on after it."""
-    if view.word(at) == "बीच":
-        return False  # 'दोनों के बीच व्हाइट हाउस में'
+    if view.word(at) in _BEFORE_PLACE:
+        return False  # 'दोनों के बीच व्हाइट हाउस में', 'नदी पार बसे करमपुर गांव'
     return view.kind(at) in _PART and at not in view.in_name and view.word(at) not in NOT_IN_PHRASE
 
 

@@ -34,7 +34,8 @@ class NameMarker:
         entities = [(e.start, e.end, e.label_) for e in doc.ents]
         runs = NameFinder(classified, entities, doc._.khabar_person_chances or ()).find()
         known = known_names(classified.words, runs)
-        doc._.khabar_names = tuple(NameSpreader(classified, runs, known).spread())
+        alone = frozenset(e.start for e in doc.ents if e.label_ == "PERSON" and len(e) == 1)
+        doc._.khabar_names = tuple(NameSpreader(classified, runs, known, alone).spread())
         doc._.khabar_classified = classified
         return doc
 

@@ -19,7 +19,6 @@ from kg.language.word_classes import WordClass
 C = WordClass
 _QUOTES = frozenset("\" ' ‘ ’ “ ” ‘‘ ’’ ''".split())
 _YEARS = frozenset({"वर्षीय", "साल", "वर्ष", "साला"})
-_OPEN = frozenset({C.STOP, C.CLOSED, C.TIME, C.VERB})  # what a noun phrase can begin after
 
 
 def evidence(text: NameText, start: int, end: int) -> str:
@@ -29,16 +28,16 @@ def evidence(text: NameText, start: int, end: int) -> str:
         return ""
     unknown = text.unknown(start, end)
     if text.kind(end) is C.SUFFIX and (unknown or length > 1 or text.word(end) != "सर"):
-        return "honorific after" if unknown or text.kind(start - 1) in _OPEN else ""
+        return "honorific after" if unknown or text.opens_phrase(start) else ""
     if _aged(text, start, end):
         return "age"
-    if text.word(end) in cues()["aliases"] and text.kind(end + 1) in NAMELIKE:
+    if text.word(end) in cues()["aliases"] and text.kind(end + 1) in NAMELIKE | {C.TITLE}:
         return "alias"
     if not unknown and length < 2:
         return ""
     if impersonal(text, start, end):
         return ""
-    if length > 1 and unknown and text.kind(start - 1) in _OPEN and text.word(end) == "," and described(text, end + 1):
+    if length > 1 and unknown and text.opens_phrase(start) and text.word(end) == "," and described(text, end + 1):
         return "relative clause"
     why = _cased(text, start, end, unknown) or _alone(text, start, end)
     return "" if why != "relative" and contradicted(text, start, end) else why
@@ -47,12 +46,7 @@ def evidence(text: NameText, start: int, end: int) -> str:
 def _alone(text: NameText, start: int, end: int) -> str:
     """Return why one unknown word without ने is a name: 'X का कहना है', 'X से हुई मुलाकात', 'X कहते हैं', 'X और उसका साथी'."""
     names = cues()
-    if (
-        end - start > 1
-        or text.kind(start) is not C.UNKNOWN
-        or "-" in text.word(start)
-        or text.kind(start - 1) not in _OPEN
-    ):
+    if end - start > 1 or text.kind(start) is not C.UNKNOWN or "-" in text.word(start) or not text.opens_phrase(start):
         return ""
     after, owned = text.word(end), text.word(end + 1)
     if after in GENITIVES and owned in names["belongings"] and owned not in names["sources"]:
@@ -73,6 +67,7 @@ def _impossible(text: NameText, start: int, end: int) -> bool:
     return (
         text.kind(end) is C.HEAD
         or end - start > 4
+        or (end - start == 1 and text.word(start) in cues()["deities"])
         or text.kind(end - 1) is C.INITIAL
         or not any(char > "\u0900" for word in words for char in word)
         or (text.word(start - 1) in _QUOTES and text.word(end) in _QUOTES)
@@ -107,12 +102,12 @@ def _cased(text: NameText, start: int, end: int, unknown: int) -> str:
         return _agent(text, start, end, unknown)
     if after in GENITIVES:
         owned = text.word(end + 1)
-        if owned in names["relatives"] and (unknown or text.kind(start - 1) in _OPEN):
+        if owned in names["relatives"] and (unknown or text.opens_phrase(start)):
             return "relative"
-        if owned in names["belongings"] and length > 1 and unknown and text.kind(start - 1) in _OPEN:
+        if owned in names["belongings"] and length > 1 and unknown and text.opens_phrase(start):
             return "belonging"
         return ""
-    if length > 1 and unknown and text.kind(start - 1) in _OPEN:
+    if length > 1 and unknown and text.opens_phrase(start):
         if after == "से" and text.ahead(end + 1, names["dealings"], 3):
             return "dealing with"
         if (after == "भी" or not after or after in names["presence"]) and text.ahead(end, names["presence"], 3):

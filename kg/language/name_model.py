@@ -18,8 +18,9 @@ from kg.language.word_classes import WordClass
 C = WordClass
 _TITLES = frozenset({C.TITLE, C.HONORIFIC, C.KINSHIP})
 _CORE_CASES = frozenset({"ने", "को"})
-SURE = 0.85  # chance
+SURE, LIKELY = 0.85, 0.6  # chances of one word; of one that is a family name
 KNOWN_WORDS = 0.75  # the chance that words need which all stand in the dictionary: 'खिताबी भिड़ंत' a bout for the title
+POSSIBLE = 0.04  # the chance of a first name before a surer last name
 MAX_JOINED = 8  # names of one word in a list
 
 
@@ -30,11 +31,18 @@ def believed(text: NameText, run: Run, bodies: set[str]) -> Iterator[Run]:
     """
     at_hand = dict.fromkeys(text.people_at[i] for i in range(run.start, run.end) if i in text.people_at)
     for first, last in at_hand:
-        start, end = max(first, run.start), last
+        start, end = _reached(text, run, max(first, run.start)), last
+        end += text.word(end - 1) in cues()["particles"] and text.kind(end) in NAMELIKE
         while end > run.end and not all(kind in NAMELIKE for kind in text.kinds(run.end, end)):
             end -= 1
         if text.word(start) not in bodies and believable(text, start, end):
             yield Run(start, end, "trained model")
+
+
+def _reached(text: NameText, run: Run, start: int) -> int:
+    """Return the start of a name with the unknown word before it that the model thinks possible: 'अमेरिका की X Y के'."""
+    possible = start - 1 == run.start and text.kind(run.start) is C.UNKNOWN and "-" not in text.word(run.start)
+    return run.start if possible and text.chances and text.chances[run.start] >= POSSIBLE else start
 
 
 def believable(text: NameText, start: int, end: int) -> bool:
@@ -60,7 +68,7 @@ def _surely(text: NameText, start: int, end: int) -> bool:
     """Tell whether the model is sure of one word at the head of a clause, where no case says more: 'X दो दिन में'."""
     opens = text.kind(start - 1) in (C.STOP, C.CLOSED)
     return (
-        text.chance(start, end) >= SURE
+        text.chance(start, end) >= (LIKELY if text.word(start) in cues()["last_only"] else SURE)
         and opens
         and text.kind(end) in (C.NUMBER, C.TIME, C.CLOSED, C.PLACE)
         and (text.word(end) not in closed_classes().postpositions)

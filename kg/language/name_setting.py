@@ -140,13 +140,25 @@ def impersonal(text: NameText, start: int, end: int) -> bool:
     """Tell whether something around the run says that it is a god, a place, a thing or a word talked about."""
     names = cues()
     before, after = text.word(start - 1), text.word(end)
-    if before in names["gods"] or (before in _QUOTES and after in _QUOTES):
+    if before in names["gods"] or (end - start == 1 and text.word(start) in names["deities"]):
+        return True
+    if (before in _QUOTES and after in _QUOTES) or _outlet(text, start, end):
         return True
     if after in PLACE_CASES:
         return after != "पर" or not aimed_at(text, start, end)
     if after == "ने" and end - start == 1 and _quotes_source(text, end):
         return True
     return sacred(text, start, end)
+
+
+def _outlet(text: NameText, start: int, end: int) -> bool:
+    """Tell whether one word is an outlet that was spoken to: 'X को दिए इंटरव्यू में', 'नाम न छापने की शर्त पर X से कहा'."""
+    after, names = text.word(end), cues()
+    if end - start > 1 or after not in ("को", "से"):
+        return False
+    anonymous = (text.word(start - 2), text.word(start - 1)) == ("शर्त", "पर")
+    given = after == "को" and text.word(end + 1) in ("दिए", "दिये") and text.ahead(end + 2, names["interviews"], 3)
+    return anonymous or given
 
 
 def _quotes_source(text: NameText, at: int) -> bool:

@@ -3,7 +3,7 @@
 'इंग्रिड होल्म' once seen after a title makes 'होल्म' and 'इंग्रिड' names wherever they stand alone, 'इंग्रिड-होल्म' a
 variant, and 'होल्म-पाटिल' (with 'पाटिल' known too) two people in one token.
 
-Misses: short forms that are common words unless a case marker follows.
+Misses: short forms that are common words, unless a case marker follows or the recogniser sees somebody.
 """
 
 from __future__ import annotations
@@ -46,9 +46,16 @@ def known_names(words: Sequence[str], runs: Sequence[Run]) -> set[tuple[str, ...
 class NameSpreader:
     """Find the further uses of known names in a text."""
 
-    def __init__(self, classified: Classified, runs: Sequence[Run], known: set[tuple[str, ...]]) -> None:
+    def __init__(
+        self,
+        classified: Classified,
+        runs: Sequence[Run],
+        known: set[tuple[str, ...]],
+        people: frozenset[int] = frozenset(),
+    ) -> None:
         self.words, self.classes = classified.words, classified.classes
         self.runs = runs
+        self.people = people  # tokens that the recogniser takes for a person's whole name
         self.full = {name for name in known if len(name) > 1}
         single = {name[0] for name in known if len(name) == 1}
         ends = {part for name in self.full for part in (name[0], name[-1])}
@@ -105,8 +112,9 @@ class NameSpreader:
             if self.words[end] in self.short:
                 break  # 'होल्म पाटिल से मिलीं': two people
             end += 1
-        if self._class(end) is WordClass.HEAD:
-            end = at + 1  # 'सेन वोस्तोक संग्रहालय गईं': the words between are the place's
+        ranked = self._class(end) is WordClass.MODIFIER and self._class(end + 1) is WordClass.HEAD
+        if self._class(end) is WordClass.HEAD or ranked:
+            end = at + 1  # 'सेन वोस्तोक [राष्ट्रीय] संग्रहालय गईं': the words between are the place's
         return Name(at, end, "short form of a known name")
 
     def _marked(self, at: int) -> bool:
@@ -114,12 +122,16 @@ class NameSpreader:
         return self._case_follows(at) or self._class(at) is WordClass.TIME
 
     def _used_as_name(self, at: int, kind: WordClass) -> bool:
-        """Tell whether a short form that is also a common word or a verb stands as a name: 'ली ने', not 'शपथ ली'."""
+        """Tell whether a short form that is also a common word or a verb stands as a name: 'ली ने', not 'शपथ ली'.
+
+        What the recogniser takes for a person by himself is one: '[कमल] विशेष विमान से राजधानी पहुंचे'.
+        """
         if kind is WordClass.VERB:
             return self._class(at + 1) is WordClass.SUFFIX or self._word(at + 1) in closed_classes().postpositions
         if kind is WordClass.DICTIONARY:
             subject = self._class(at + 1) in _AFTER_SUBJECT or self._word(at + 1) in self.short
-            return subject or self._case_follows(at + 1) or self._class(at - 1) is WordClass.HONORIFIC
+            told = at in self.people or self._class(at - 1) is WordClass.HONORIFIC
+            return told or subject or self._case_follows(at + 1)
         return True
 
     def _namesake(self, at: int, taken: set[int]) -> Name | None:

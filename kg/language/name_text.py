@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from kg.language.closed import closed_classes
+from kg.language.name_doubt import overruled
 from kg.language.normalise import shadow
 from kg.language.word_classes import Classified, WordClass
 from kg.lexicons import load
@@ -14,6 +15,7 @@ from kg.lexicons import load
 NAMELIKE = frozenset({WordClass.UNKNOWN, WordClass.INITIAL, WordClass.DICTIONARY})
 PLACE_CASES = frozenset({"में", "पर", "तक"})
 GENITIVES = frozenset({"का", "के", "की"})
+OPENERS = frozenset({WordClass.STOP, WordClass.CLOSED, WordClass.TIME, WordClass.VERB})
 JOINERS = frozenset({",", "और", "तथा", "एवं", "व"})
 MAX_NAME = 5  # words
 Entity = tuple[int, int, str]
@@ -47,7 +49,7 @@ class NameText:
     """
 
     def __init__(self, classified: Classified, entities: Sequence[Entity] = (), chances: Sequence[float] = ()) -> None:
-        self.words, self.classes = classified.words, classified.classes
+        self.words, self.classes = classified.words, overruled(classified, chances)
         self.people_at = {i: (a, b) for a, b, label in entities if label == "PERSON" for i in range(a, b)}
         self.others_at = {i: (a, b) for a, b, label in entities if label in _OTHERS for i in range(a, b)}
         self.count = len(self.words)
@@ -81,6 +83,12 @@ class NameText:
     def unknown(self, start: int, end: int) -> int:
         """Return how many words of ``[start, end)`` are unknown or initials."""
         return sum(kind in (WordClass.UNKNOWN, WordClass.INITIAL) for kind in self.classes[start:end])
+
+    def opens_phrase(self, at: int) -> bool:
+        """Tell whether a noun phrase can begin at ``at``: after a stop, a verb, a time, 'के', 'के बावजूद'."""
+        if self.kind(at - 1) in OPENERS:
+            return True
+        return any(tuple(self.words[max(0, at - n) : at]) in closed_classes().complex_postpositions for n in (1, 2))
 
     def ends_phrase(self, at: int) -> bool:
         """Tell whether a noun phrase can end before ``at``: a postposition, joiner, particle, honorific or stop."""

@@ -20,6 +20,7 @@ from kg.language.word_classes import WordClass
 
 C = WordClass
 _TITLES = frozenset({C.TITLE, C.HONORIFIC, C.KINSHIP})
+LIKELY = 0.5  # chance
 _SEVERAL = frozenset({"दोनों", "तीनों", "सभी", "कई", "अन्य"})
 
 
@@ -54,7 +55,8 @@ def _plausible(text: NameText, title: Title, start: int, end: int) -> bool:
     """Tell whether the words after a title can be a name: not in 'राष्ट्रपति भवन में', 'किसान ड्रोन की'."""
     following, length = text.word(end), end - start
     unknown = text.unknown(start, end) > 0
-    if _names_scheme(text, end) or (length == 1 and is_oblique(text.word(start))):
+    letters = length == 1 and text.word(start).isascii() and text.chances and text.chance(start, end) < LIKELY
+    if letters or _names_scheme(text, end) or (length == 1 and is_oblique(text.word(start))):
         return False
     if text.kind(end) is C.HEAD and following not in cues()["personal_heads"] and text.kind(end - 1) is not C.UNKNOWN:
         return False
@@ -94,7 +96,8 @@ def _plausible_after_weak(text: NameText, start: int, end: int, unknown: bool) -
     """Tell the same after a title that is also a common noun: only what ends a noun phrase there can be a name."""
     if end - start == 1:
         dealt = text.word(end) == "से" and text.ahead(end + 1, cues()["dealings"], 3)
-        return unknown and (dealt or text.word(end) == "ने" or text.kind(end) is C.SUFFIX)
+        seen = start in text.people_at and text.chance(start, end) >= LIKELY and text.word(end) not in PLACE_CASES
+        return unknown and (dealt or seen or text.word(end) == "ने" or text.kind(end) is C.SUFFIX)
     return text.ends_phrase(end) and text.word(end) not in PLACE_CASES
 
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.language.name_setting import setting
-from kg.language.name_text import NAMELIKE, PLACE_CASES, NameText, Run
+from kg.language.name_text import NAMELIKE, PLACE_CASES, NameText, Run, cues
 from kg.language.vocabulary import is_listed, is_oblique
 from kg.language.word_classes import WordClass
 
@@ -35,7 +35,20 @@ def weighed(text: NameText, run: Run) -> Iterator[Run]:
     if not spans:
         yield run
         return
-    yield _fitted(text, run, min(spans)[0], max(spans)[1])
+    yield from cut(text, _fitted(text, run, min(spans)[0], max(spans)[1]))
+
+
+def cut(text: NameText, run: Run) -> Iterator[Run]:
+    """Yield the names of two people side by side: 'सिंह X Y से' after a family name, 'A B C D से' where the model cuts."""
+    at = run.start + 1
+    if run.end - run.start > 2 and text.word(run.start) in cues()["last_only"] and text.opens_phrase(run.start):
+        yield from (Run(run.start, at, run.evidence), Run(at, run.end, run.evidence))
+        return
+    inner = (text.people_at[i][0] for i in range(run.start + 2, run.end - 1) if i in text.people_at)
+    at = next((i for i in inner if i > run.start + 1 and i - 1 in text.people_at), run.start)
+    if at > run.start:
+        yield Run(run.start, at, run.evidence)
+    yield Run(at, run.end, run.evidence)
 
 
 def _fitted(text: NameText, run: Run, first: int, last: int) -> Run:
@@ -59,7 +72,8 @@ def _fitted(text: NameText, run: Run, first: int, last: int) -> Run:
 
 def _needless(text: NameText, at: int) -> bool:
     """Tell whether the model takes a word for no part of a name, here and all over the article."""
-    return text.chances[at] < NONE and text.belief(at) < SLIGHT and text.kind(at) is not C.INITIAL
+    least = DOUBT if text.kind(at) is C.UNKNOWN and "-" not in text.word(at) and text.opens_phrase(at) else NONE
+    return text.chances[at] < least and text.belief(at) < SLIGHT and text.kind(at) is not C.INITIAL
 
 
 def _lost(text: NameText, at: int) -> bool:
@@ -74,8 +88,7 @@ def half_seen(text: NameText, start: int, end: int) -> bool:
         return False
     if is_oblique(text.word(end - 1)) or not (text.unknown(start, end) or _one_likely(text, start, end)):
         return False
-    opened = text.kind(start - 1) in (C.STOP, C.CLOSED, C.TIME, C.VERB)
-    return opened and bool(setting(text, start, end))
+    return text.opens_phrase(start) and bool(setting(text, start, end))
 
 
 def _one_likely(text: NameText, start: int, end: int) -> bool:
