@@ -71,7 +71,12 @@ def _fitted(text: NameText, run: Run, first: int, last: int) -> Run:
 
 
 def _needless(text: NameText, at: int) -> bool:
-    """Tell whether the model takes a word for no part of a name, here and all over the article."""
+    """Tell whether the model takes a word for no part of a name, here and all over the article.
+
+    A word of the closed classes is in a run only since grammar leaves it nothing else to be: 'X उन ने' (those; Un).
+    """
+    if text.kind(at) is C.CLOSED:
+        return False
     least = DOUBT if text.kind(at) is C.UNKNOWN and "-" not in text.word(at) and text.opens_phrase(at) else NONE
     return text.chances[at] < least and text.belief(at) < SLIGHT and text.kind(at) is not C.INITIAL
 
