@@ -37,8 +37,8 @@ def overruled(classified: Classified, chances: Sequence[float]) -> tuple[WordCla
     for at in range(1, len(classes)):
         if classified.words[at] in _second() and _first_name(classified.classes, chances, at):
             classes[at - 1] = classes[at] = C.DICTIONARY
-        elif classes[at] is C.TITLE and _acts_alone(classified, at) and chances[at] >= _SURE:
-            classes[at] = C.DICTIONARY if classes[at - 1] in (C.STOP, C.CLOSED) else C.TITLE
+        elif _acts_alone(classified, at) and chances[at] >= _SURE and classes[at - 1] in (C.STOP, C.CLOSED):
+            classes[at] = C.DICTIONARY
     return tuple(classes)
 
 
@@ -54,4 +54,5 @@ def _first_name(classes: Sequence[WordClass], chances: Sequence[float], at: int)
 
 def _acts_alone(classified: Classified, at: int) -> bool:
     """Tell whether a title that is also a surname stands before ने: 'शाह ने'."""
-    return classified.words[at] in surnames() and classified.words[at + 1 : at + 2] == ("ने",)
+    is_both = classified.classes[at] is C.TITLE and classified.words[at] in surnames()
+    return is_both and classified.words[at + 1 : at + 2] == ("ने",)

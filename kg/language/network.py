@@ -39,10 +39,6 @@ class Networks:
         self._keys = {name: np.asarray(arrays[name], dtype=np.uint64) for name in TABLES}
         self._letters = {letter: at + 2 for at, letter in enumerate(letters)}  # 0 none, 1 unknown
 
-    def best_labels(self, sentences: Sequence[Sequence[Features]]) -> list[list[int]]:
-        """Return the best labels of some sentences, which go from the longest to the shortest."""
-        return best_paths(self.emissions(sentences), [len(s) for s in sentences], self._transitions())
-
     def labels_and_chances(self, sentences: Sequence[Sequence[Features]]) -> tuple[list[list[int]], list[Floats]]:
         """Return the best labels of some sentences, which go from the longest to the shortest, and each label's chance.
 
