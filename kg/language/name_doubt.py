@@ -34,10 +34,11 @@ def overruled(classified: Classified, chances: Sequence[float]) -> tuple[WordCla
     classes = list(classified.classes)
     if not chances:
         return tuple(classes)
-    for at in range(1, len(classes)):
-        if classified.words[at] in _second() and _first_name(classified.classes, chances, at):
+    for at in range(len(classes)):
+        opens = not at or classes[at - 1] in (C.STOP, C.CLOSED)
+        if at and classified.words[at] in _second() and _first_name(classified.classes, chances, at):
             classes[at - 1] = classes[at] = C.DICTIONARY
-        elif _acts_alone(classified, at) and chances[at] >= _SURE and classes[at - 1] in (C.STOP, C.CLOSED):
+        elif opens and _acts_alone(classified, at) and chances[at] >= _SURE:
             classes[at] = C.DICTIONARY
     return tuple(classes)
 

@@ -18,6 +18,7 @@ from kg.language.word_classes import WordClass
 
 C = WordClass
 _QUOTES = frozenset("\" ' ‘ ’ “ ” ‘‘ ’’ ''".split())
+DOUBT = 0.04  # the chance from which on what happens to the run outweighs what the trained model says
 _YEARS = frozenset({"वर्षीय", "साल", "वर्ष", "साला"})
 
 
@@ -40,7 +41,13 @@ def evidence(text: NameText, start: int, end: int) -> str:
     if length > 1 and unknown and text.opens_phrase(start) and text.word(end) == "," and described(text, end + 1):
         return "relative clause"
     why = _cased(text, start, end, unknown) or _alone(text, start, end)
-    return "" if why != "relative" and contradicted(text, start, end) else why
+    certain = why == "relative" or (why == "dealing with" and _encountered(text, start, end))
+    return "" if not certain and contradicted(text, start, end) else why
+
+
+def _encountered(text: NameText, start: int, end: int) -> bool:
+    """Tell whether the run is what one meets, and so no place, though the trained model says so: 'X से हुई मुलाकात'."""
+    return text.chance(start, end) >= DOUBT and text.ahead(end + 1, cues()["encounters"], 3)
 
 
 def _alone(text: NameText, start: int, end: int) -> str:

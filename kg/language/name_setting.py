@@ -78,6 +78,7 @@ def subject(text: NameText, start: int, end: int) -> bool:
     begins = (
         kind in (C.STOP, C.VERB) or before in closed.conjunctions or before in closed.subordinators or before == "जब"
     )
+    begins = begins or text.after_postposition(start)
     if not begins or before in _QUOTES:
         return False
     if text.word(end).startswith("जैस"):
@@ -182,7 +183,6 @@ def sacred(text: NameText, start: int, end: int) -> bool:
                 return True
             if text.kind(i) in (C.STOP, C.VERB) or text.word(i) in closed_classes().postpositions:
                 return False
-    return False
     return False
 
 

@@ -86,8 +86,10 @@ class NameText:
 
     def opens_phrase(self, at: int) -> bool:
         """Tell whether a noun phrase can begin at ``at``: after a stop, a verb, a time, 'के', 'के बावजूद'."""
-        if self.kind(at - 1) in OPENERS:
-            return True
+        return self.kind(at - 1) in OPENERS or self.after_postposition(at)
+
+    def after_postposition(self, at: int) -> bool:
+        """Tell whether a postposition of one word and more ends before ``at``: 'के लिए', 'हेतु'."""
         return any(tuple(self.words[max(0, at - n) : at]) in closed_classes().complex_postpositions for n in (1, 2))
 
     def ends_phrase(self, at: int) -> bool:

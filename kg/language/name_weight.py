@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kg.language.conjugation import Form, is_only
 from kg.language.name_setting import setting
 from kg.language.name_text import NAMELIKE, PLACE_CASES, NameText, Run, cues
 from kg.language.vocabulary import is_listed, is_oblique
@@ -21,7 +22,7 @@ C = WordClass
 STRONG = frozenset({"title", "honorific after", "age", "alias", "list of relatives"})
 _LOOKALIKES = frozenset({C.PLACE, C.COMMON, C.VERB, C.DEMONYM}) | NAMELIKE
 SURE, LIKELY, SLIGHT, NONE, DOUBT = 0.9, 0.5, 0.3, 0.1, 0.04  # chances
-ONE_KNOWN = 0.25
+ONE_KNOWN = 0.2
 
 
 def weighed(text: NameText, run: Run) -> Iterator[Run]:
@@ -82,7 +83,12 @@ def _needless(text: NameText, at: int) -> bool:
 
 
 def _lost(text: NameText, at: int) -> bool:
-    """Tell whether a word of what the model sees is left out by the rules only since it looks like another."""
+    """Tell whether a word of what the model sees is left out by the rules only since it looks like another.
+
+    Not what joins a verb to the next one, between the names of two: 'X खुलकर Y के बचाव में आए'.
+    """
+    if is_only(text.word(at), Form.CONJUNCTIVE) and text.chances[at] < SURE:
+        return False
     return text.chances[at] >= LIKELY and text.kind(at) in _LOOKALIKES and not is_listed(text.word(at))
 
 

@@ -19,6 +19,7 @@ def changed(text: str, chances: dict[str, float]) -> list[str]:
     ("text", "chances", "words"),
     [
         ("कि शाह ने कहा", {"शाह": 0.95}, ["शाह"]),
+        ("शाह ने कहा", {"शाह": 0.95}, ["शाह"]),  # the first word of a text
         ("कि शाह ने कहा", {"शाह": 0.4}, []),  # the king said
         ("कि शाह को कहा", {"शाह": 0.95}, []),  # not the one who acts
     ],

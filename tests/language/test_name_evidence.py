@@ -49,3 +49,17 @@ def test_evidence(text: str, why: str) -> None:
     start, end = words.index("["), words.index("]") - 1
     shadows = [word.replace("ज़", "ज") for word in words if word not in ("[", "]")]
     assert evidence(NameText(classify(shadows)), start, end) == why
+
+
+@pytest.mark.parametrize(
+    ("words", "chance", "why"),
+    [
+        ("कि ज़ोरान से हुई मुलाकात", 0.05, "dealing with"),
+        ("कि ज़ोरान से हुई मुलाकात", 0.01, ""),  # the model takes it for a place and has no doubt
+        ("कि ज़ोरान से हुई बातचीत", 0.05, ""),  # one talks with countries too
+    ],
+)
+def test_whom_one_meets_is_no_place_though_the_model_says_so(words: str, chance: float, why: str) -> None:
+    shadows = words.replace("ज़", "ज").split()
+    text = NameText(classify(shadows), [(1, 2, "PLACE")], [0.0, chance, 0.0, 0.0, 0.0])
+    assert evidence(text, 1, 2) == why
