@@ -50,9 +50,12 @@ def gifts(doc: Doc) -> list[GiftReport]:
     out: list[GiftReport] = []
     for frame in frames(doc):
         headline = announced(doc._.khabar_view, frame)
+        told: set[int] = set()  # where things end that are given: 'भेंट की गई शॉल स्वीकार की' is one gift
         for group in [*frame.groups, *([headline] if headline else [])]:
             for giving in givings(doc._.khabar_view, frame, group):
-                out.extend(_reports(doc, frame, giving, out))
+                found = [] if giving.item_end in told else _reports(doc, frame, giving, out)
+                told |= {giving.item_end} if found else set()
+                out.extend(found)
     note_unused(doc._.khabar_view, frames(doc))
     return out
 

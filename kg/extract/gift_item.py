@@ -13,12 +13,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from kg.extract.events_frame import PEOPLE, Frame, Slot
-from kg.extract.gift_object import AND, gift_lexicon, gift_phrases, is_thing, item_words, object_words
+from kg.extract.gift_kind import heads_of, is_gift, is_handed, is_ruled_out, why_not
+from kg.extract.gift_object import AND, gift_lexicon, item_words, object_words
 from kg.extract.view import View
 from kg.language.conjugation import Form
-from kg.language.lemmas import lemma
-from kg.language.normalise import shadow
 from kg.language.verbs import VerbGroup
+from kg.language.word_classes import WordClass
 
 _AS_GIFT = ("के रूप में", "के तौर पर")
 
@@ -42,15 +42,17 @@ def givings(view: View, frame: Frame, group: VerbGroup) -> list[Giving]:
     if not _may_give(view, frame, group):
         return []
     words = object_words(view, frame, group)
+    if confers(view, group):
+        words = words[: next(n for n, i in reversed([*enumerate(words)]) if view.word(i) == "से")] if words else []
     named = any(view.word(i) in gift_lexicon("gift_words") for i in words) or _as_gift(view, frame, group)
-    presents = any(view.word(i) in gift_lexicon("presenting") for i in words)
+    presents = confers(view, group) or any(view.word(i) in gift_lexicon("presenting") for i in words)
     if group.stem == "कर" and not (named or presents or got(view, group)):
         return []
-    out = [g for s, run in _shares(view, frame, group) if (g := _giving(view, group, run, named, presents, s))]
-    last = _giving(view, group, words, named, presents, None)
+    out = [g for s, run in _shares(view, frame, group) if (g := _giving(view, frame, group, run, named, s))]
+    last = _giving(view, frame, group, words, named, None)
     if not out and not last and (named or presents or any(s.case == "को" and _somebody(s) for s in frame.slots)):
         said = [i for i in words if view.word(i) in gift_lexicon("gift_words") | gift_lexicon("presenting")]
-        view.reject("gift", min([group.start, *said[-1:]]), group.end, lambda: _no_gift(view, words))
+        view.reject("gift", min([group.start, *said[-1:]]), group.end, lambda: why_not(view, item_words(view, words)))
     return [*out, last] if last else out
 
 
@@ -78,8 +80,19 @@ def brings(frame: Frame, group: VerbGroup) -> bool:
 
 
 def got(view: View, group: VerbGroup) -> bool:
-    """Tell whether a verb group says that something was received: 'प्राप्त हुआ', 'प्राप्त किया'."""
-    return group.stem in ("हो", "कर") and view.word(group.start - 1) in gift_lexicon("got")
+    """Tell whether a verb group says that something was received: 'प्राप्त हुआ', 'प्राप्त किया', 'ग्रहण किया'."""
+    word = view.word(group.start - 1)
+    if group.stem in gift_lexicon("accepting") or (group.stem == "कर" and word in gift_lexicon("accepting")):
+        return True
+    return group.stem in ("हो", "कर") and word in gift_lexicon("got")
+
+
+def confers(view: View, group: VerbGroup) -> bool:
+    """Tell whether a verb group honours somebody with a thing in से: 'पदक से सम्मानित किया', 'पुरस्कार से नवाजा'."""
+    if group.stem == "नवाज":
+        return view.word(group.start - 1) == "से"
+    honour = group.stem == "कर" and view.word(group.start - 1) in gift_lexicon("conferring")
+    return honour and view.word(group.start - 2) == "से"
 
 
 def _may_give(view: View, frame: Frame, group: VerbGroup) -> bool:
@@ -106,61 +119,20 @@ def _as_gift(view: View, frame: Frame, group: VerbGroup) -> bool:
 
 
 def _giving(
-    view: View, group: VerbGroup, words: list[int], named: bool, presents: bool, taker: Slot | None
+    view: View, frame: Frame, group: VerbGroup, words: list[int], named: bool, taker: Slot | None
 ) -> Giving | None:
+    """Return what words give, where they name a thing that is given; a gift word by the verb makes it ``named``."""
     kept = item_words(view, words)
-    heads = _heads(view, kept)
-    if not kept or all(view.word(i) in gift_lexicon("vague") for i in kept) or _ruled_out(view, kept, heads):
+    heads = heads_of(view, kept)
+    if not kept or all(view.word(i) in gift_lexicon("vague") for i in kept) or is_ruled_out(view, kept, heads):
         return None
-    thing = any(is_thing(h.split()[-1]) or h in gift_phrases("things") for h in heads)
-    if heads[-1].split()[-1] in gift_lexicon("measures"):
-        thing = thing or any(is_thing(view.word(i)) for i in kept)
-    if not named and (not thing or _handed(heads)):
+    thing = is_gift(view, kept, heads)
+    put = group.stem in gift_lexicon("putting") and view.kind(kept[-1]) is not WordClass.VERB
+    if not named and (not (thing or put) or is_handed(view, frame, kept, heads)):
         return None
-    text = view.text(kept[0], kept[-1] + 1)
     received = group.stem in gift_lexicon("receiving") or got(view, group)
+    text = view.text(kept[0], kept[-1] + 1)
     return Giving(group, received, named, thing, text, kept[0], kept[-1] + 1, taker)
-
-
-def _ruled_out(view: View, kept: list[int], heads: list[str]) -> bool:
-    """Tell whether what is given is no thing (a memorandum, a goal, a letter) or words with a case in them."""
-    never = gift_lexicon("never")
-    bare = [h for h in heads if h not in gift_phrases("things")]
-    if bare and (bare[-1].split()[-1] in never or all(h.split()[-1] in never for h in bare)):
-        return bare[-1] == heads[-1] or len(bare) == len(heads)
-    if any(view.word(i) in ("को", "ने") for i in kept):
-        return True
-    return heads[-1].split()[-1] in gift_lexicon("measures") and any(view.word(i) in never for i in kept)
-
-
-def _handed(heads: list[str]) -> bool:
-    """Tell whether a thing is handed over, bought, sold or won, unless a gift word says otherwise."""
-    never = gift_lexicon("never") | gift_lexicon("traded") | gift_phrases("awards")
-    plain = [h for h in heads if h not in gift_phrases("things")]
-    last = {h.split()[-1] for h in plain}
-    return bool(never & {*last, *heads, *(shadow(lemma(word)) for word in last)})
-
-
-def _no_gift(view: View, words: list[int]) -> str:
-    """Say why what a verb gives is no gift."""
-    kept = item_words(view, words)
-    if not kept:
-        return "no thing that is given stands by it"
-    what = f"'{view.text(kept[0], kept[-1] + 1)}'"
-    handed = gift_lexicon("never") | gift_lexicon("traded") | gift_lexicon("awards")
-    if any(view.word(i) in handed for i in kept):
-        return f"{what} is handed over, sold or awarded, and is no gift"
-    return f"{what} is no kind of thing that is given as a gift, and no gift word stands by it"
-
-
-def _heads(view: View, kept: list[int]) -> list[str]:
-    """Return the last words of each thing, two where there are: of 'शॉल और पीतल का हाथी', 'शॉल' and 'का हाथी'."""
-    heads = []
-    for n, i in enumerate(kept):
-        if n == len(kept) - 1 or view.word(kept[n + 1]) in AND:
-            before = view.word(kept[n - 1]) if n and view.word(kept[n - 1]) not in AND else ""
-            heads.append(f"{before} {view.word(i)}".strip())
-    return heads
 
 
 def _shares(view: View, frame: Frame, group: VerbGroup) -> list[tuple[Slot, list[int]]]:

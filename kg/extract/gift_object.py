@@ -60,7 +60,10 @@ def attributive(group: VerbGroup) -> bool:
 def honoured(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
     """Return whose welcome or honour a thing is given at: '[X] का पौधा भेंट कर स्वागत किया'."""
     honours = gift_lexicon("honours")
-    if group.form is not Form.CONJUNCTIVE or not any(view.word(i) in honours for i in frame.tokens if i >= group.end):
+    around = [view.word(i) for i in frame.tokens if i >= group.end]
+    if group.form is not Form.CONJUNCTIVE:
+        around = [view.word(group.start - 1)] if view.word(group.start - 2) == "से" else []  # 'X का माला से स्वागत किया'
+    if not honours & set(around):
         return None
     whose = [s for s in frame.slots if s.case == "का" and s.has_people and s.marker in ("का", "उनका", "की", "उनकी")]
     return whose[-1] if whose else None
@@ -170,6 +173,7 @@ def _without_people(frame: Frame, words: list[int]) -> list[int]:
 def is_bare(view: View, words: list[int]) -> bool:
     """Tell whether words only say that something is a gift: 'उपहार में'."""
     plain = gift_lexicon("gift_words") | gift_lexicon("presenting") | _AS_A | PARTICLES
+    plain |= gift_lexicon("accepting") | gift_lexicon("got") | gift_lexicon("conferring") | {"से"}
     return all(view.word(i) in plain or view.word(i) in gift_lexicon("vague") - _THAT for i in words)
 
 
@@ -198,6 +202,7 @@ def _trimmed(view: View, words: list[int]) -> list[int]:
     kept = list(words)
     head = PARTICLES | AND | _THAT | {IN_RETURN, "में", "को", "बाद", "फिर"}
     tail = gift_lexicon("gift_words") | gift_lexicon("presenting") | _AS_A | PARTICLES | AND | _HERE
+    tail |= gift_lexicon("accepting") | gift_lexicon("got")
     while kept and (_mere_time(view, kept) or view.word(kept[0]) in head):
         kept.pop(0)
     while kept and (view.word(kept[-1]) in tail or view.kind(kept[-1]) is WordClass.STOP):

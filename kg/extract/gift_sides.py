@@ -105,7 +105,8 @@ def _accepts(view: View, frame: Frame) -> bool:
 def received(doc: Doc, frame: Frame, giving: Giving, earlier: list[GiftReport]) -> list[Pair]:
     """Return who gave to whom in 'Y को X से घड़ी मिली'; without X, the other side of a gift told just before."""
     view: View = doc._.khabar_view
-    active = giving.group.stem in ("पा", "कर")  # 'Y ने X से घड़ी पाई', 'प्राप्त की'
+    stem = giving.group.stem
+    active = stem in ("पा", "कर") or stem in gift_lexicon("accepting")  # 'Y ने X से घड़ी पाई', 'प्राप्त की', 'स्वीकारी'
     taker = own_subject(frame) if active else frame.slot("को")
     if taker is None or not taker.has_people:
         return []

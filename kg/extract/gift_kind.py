@@ -1,0 +1,98 @@
+"""Whether what is given is of a kind that is given as a gift.
+
+The head of the words decides: 'शॉल' (shawl), 'अर्जुन पुरस्कार' (an award). A noun that no list knows is a thing where the
+words say what it is made of or how ('तांबे का [लोटा]' a copper pot, 'हस्ताक्षरित [बल्ला]' a signed bat), and where it is put
+into or on somebody ('थमाया', 'ओढ़ाया'). A memorandum, a goal, a post are no things, whatever the verb.
+
+Misses: things that the lexicon lists nowhere, without such words.
+"""
+
+from __future__ import annotations
+
+from kg.extract.events_frame import Frame
+from kg.extract.gift_object import AND, gift_lexicon, gift_phrases, is_thing
+from kg.extract.view import GENITIVES, View
+from kg.language.lemmas import lemma
+from kg.language.normalise import shadow
+
+_HONOUR = "सम्मान"  # respect, unless words before it name it
+_DEGREES = frozenset("पूरा उचित समुचित पर्याप्त बराबर बड़ा भरपूर यथोचित इतना सच्चा बेहद काफी खूब ज्यादा मान आदर".split())
+_SYMBOLIC = frozenset("प्रतीकात्मक शहर नगर नगरी".split())  # 'शहर की चाबी' the key to the city
+
+
+def heads_of(view: View, kept: list[int]) -> list[str]:
+    """Return the last words of each thing, two where there are: of 'शॉल और पीतल का हाथी', 'शॉल' and 'का हाथी'."""
+    heads = []
+    for n, i in enumerate(kept):
+        if n == len(kept) - 1 or view.word(kept[n + 1]) in AND:
+            before = view.word(kept[n - 1]) if n and view.word(kept[n - 1]) not in AND else ""
+            heads.append(f"{before} {view.word(i)}".strip())
+    return heads
+
+
+def is_gift(view: View, kept: list[int], heads: list[str]) -> bool:
+    """Tell whether words name a thing that is given as a gift, or an award."""
+    if any(_listed(h) for h in heads):
+        return True
+    if heads[-1].split()[-1] in gift_lexicon("measures") and any(is_thing(view.word(i)) for i in kept):
+        return True
+    return is_award(view, kept) or _made(view, kept) or _symbolic(view, kept)
+
+
+def _listed(head: str) -> bool:
+    return is_thing(head.split()[-1]) or head in gift_phrases("things")
+
+
+def is_award(view: View, kept: list[int]) -> bool:
+    """Tell whether words name an award; 'पूरा सम्मान' is respect, 'कला गौरव सम्मान' an award."""
+    words = [view.word(i) for i in kept]
+    if words[-1] == _HONOUR:
+        return len(words) > 1 and not _DEGREES & set(words)
+    single = {p for p in gift_phrases("awards") if " " not in p}
+    return words[-1] in single or shadow(lemma(words[-1])) in single or " ".join(words[-2:]) in gift_phrases("awards")
+
+
+def _made(view: View, kept: list[int]) -> bool:
+    """Tell whether words say what a thing is made of, or how: 'लकड़ी का एक मोर', 'बुनी चटाई', 'दस्तखत वाली कमीज'."""
+    words = [view.word(i) for i in kept]
+    for n, word in enumerate(words[:-1]):
+        if word in gift_lexicon("crafted") or (word in gift_lexicon("materials") and words[n + 1] in GENITIVES):
+            return True
+        if word in gift_lexicon("signed") and any(w in ("वाला", "वाली", "वाले") for w in words[n + 1 : -1]):
+            return True
+    return False
+
+
+def _symbolic(view: View, kept: list[int]) -> bool:
+    return view.word(kept[-1]) == "चाबी" and any(view.word(i) in _SYMBOLIC for i in kept)
+
+
+def is_ruled_out(view: View, kept: list[int], heads: list[str]) -> bool:
+    """Tell whether what is given is no thing (a memorandum, a goal, a letter) or words with a case in them."""
+    never = gift_lexicon("never")
+    bare = [h for h in heads if h not in gift_phrases("things") | gift_phrases("awards")]
+    if bare and (bare[-1].split()[-1] in never or all(h.split()[-1] in never for h in bare)):
+        return bare[-1] == heads[-1] or len(bare) == len(heads)
+    if any(view.word(i) in ("को", "ने") for i in kept):
+        return True
+    return heads[-1].split()[-1] in gift_lexicon("measures") and any(view.word(i) in never for i in kept)
+
+
+def is_handed(view: View, frame: Frame, kept: list[int], heads: list[str]) -> bool:
+    """Tell whether a thing is handed over, lent, bought, sold or found, unless a gift word says otherwise."""
+    if any(view.word(i) in gift_lexicon("unlike") for i in frame.tokens):
+        return True
+    never = gift_lexicon("never") | (frozenset() if _symbolic(view, kept) else gift_lexicon("traded"))
+    plain = [h for h in heads if h not in gift_phrases("things") | gift_phrases("awards")]
+    last = {h.split()[-1] for h in plain}
+    return bool(never & {*last, *heads, *(shadow(lemma(word)) for word in last)})
+
+
+def why_not(view: View, kept: list[int]) -> str:
+    """Say why what a verb gives is no gift."""
+    if not kept:
+        return "no thing that is given stands by it"
+    what = f"'{view.text(kept[0], kept[-1] + 1)}'"
+    if any(view.word(i) in gift_lexicon("never") | gift_lexicon("traded") for i in kept):
+        return f"{what} is handed over or sold, and is no gift"
+    return f"{what} is no kind of thing that is given as a gift, and no gift word stands by it"
