@@ -17,16 +17,17 @@ from kg.language.word_classes import Classified, WordClass
 from kg.lexicons import load
 
 C = WordClass
-_SURE, _LIKELY = 0.85, 0.5  # chances
+_CERTAIN, _SURE, _LIKELY, _HINTED = 0.9, 0.85, 0.5, 0.2  # chances
+_WORDS = frozenset({C.MODIFIER, C.NUMBER, C.DEMONYM})
 _COMMON = frozenset({C.COMMON, C.MODIFIER, C.HEAD, C.VERB})
 _NAMELIKE = frozenset({C.UNKNOWN, C.DICTIONARY, C.INITIAL})
 _BEFORE = frozenset({C.STOP, C.CLOSED, C.KINSHIP, C.TITLE, C.HONORIFIC, C.TIME})
 
 
-@lru_cache(maxsize=1)
-def _second() -> frozenset[str]:
-    """Return the second words of names whose first may be any noun: 'देवी'."""
-    return frozenset(shadow(form) for entry in load("names")["second_names"] for form in entry.surface)
+@lru_cache(maxsize=4)
+def _listed(section: str) -> frozenset[str]:
+    """Return the words (shadows) of a section of `lexicons/hi/names.yaml`."""
+    return frozenset(shadow(form) for entry in load("names")[section] for form in entry.surface)
 
 
 def overruled(classified: Classified, chances: Sequence[float]) -> tuple[WordClass, ...]:
@@ -35,17 +36,50 @@ def overruled(classified: Classified, chances: Sequence[float]) -> tuple[WordCla
     if not chances:
         return tuple(classes)
     for at in range(len(classes)):
-        opens = not at or classes[at - 1] in (C.STOP, C.CLOSED)
-        if at and classified.words[at] in _second() and _first_name(classified.classes, chances, at):
+        if at and classified.words[at] in _listed("second_names") and _first_name(classified.classes, chances, at):
             classes[at - 1] = classes[at] = C.DICTIONARY
-        elif opens and _acts_alone(classified, at) and chances[at] >= _SURE:
+        elif at and _given(classified, at) and min(chances[at - 1 : at + 1]) >= _LIKELY:
+            classes[at - 1] = C.DICTIONARY
+        elif (
+            _acts_alone(classified, chances, at)
+            or _ends_name(classified, classes, chances, at)
+            or _inside_name(classes, chances, at)
+        ):
             classes[at] = C.DICTIONARY
     return tuple(classes)
 
 
+def _given(classified: Classified, at: int) -> bool:
+    """Tell whether a title before a family name is a given name: 'उपमुख्यमंत्री सम्राट वर्मा ने' (emperor)."""
+    before = classified.words[at - 1]
+    return (
+        classified.words[at] in _listed("last_only")
+        and before in _listed("given")
+        and classified.classes[at - 1] is C.TITLE
+    )
+
+
+def _ends_name(classified: Classified, classes: Sequence[WordClass], chances: Sequence[float], at: int) -> bool:
+    """Tell whether a calling at ``at`` is the last word of a name: 'विधायक आरव पायलट ने' (pilot)."""
+    one = any(t.start == at and t.end == at + 1 and t.section == "callings" for t in classified.titles)
+    if not (one or classified.words[at] in surnames()):
+        return False
+    if not at or classes[at] is not C.TITLE or classes[at - 1] not in _NAMELIKE:
+        return False
+    return chances[at] >= _LIKELY and chances[at - 1] >= _SURE
+
+
+def _inside_name(classes: Sequence[WordClass], chances: Sequence[float], at: int) -> bool:
+    """Tell whether the model is sure of a known word beside a sure part of a name: 'प्रशासक प्रथम मेहता ने' (first)."""
+    if classes[at] not in _WORDS or chances[at] < _CERTAIN:
+        return False
+    return any(0 <= i < len(classes) and classes[i] in _NAMELIKE and chances[i] >= _CERTAIN for i in (at - 1, at + 1))
+
+
 def _first_name(classes: Sequence[WordClass], chances: Sequence[float], at: int) -> bool:
     """Tell whether a noun before 'देवी' at ``at`` is a first name: 'मां शांति देवी को', not 'की लोक देवी'."""
-    if classes[at] not in _NAMELIKE | {C.TITLE, C.HONORIFIC, C.VERB} or chances[at] < _LIKELY:
+    least = _LIKELY if chances[at - 1] < _HINTED else _HINTED
+    if classes[at] not in _NAMELIKE | {C.TITLE, C.HONORIFIC, C.VERB} or chances[at] < least:
         return False
     if classes[at - 1] is C.PLACE:
         return chances[at - 1] >= _LIKELY
@@ -53,7 +87,9 @@ def _first_name(classes: Sequence[WordClass], chances: Sequence[float], at: int)
     return classes[at - 1] in _COMMON and opened
 
 
-def _acts_alone(classified: Classified, at: int) -> bool:
-    """Tell whether a title that is also a surname stands before ने: 'शाह ने'."""
-    is_both = classified.classes[at] is C.TITLE and classified.words[at] in surnames()
-    return is_both and classified.words[at + 1 : at + 2] == ("ने",)
+def _acts_alone(classified: Classified, chances: Sequence[float], at: int) -> bool:
+    """Tell whether a title that is also a surname stands before ने at the head of a clause: 'शाह ने'."""
+    if classified.classes[at] is not C.TITLE or classified.words[at] not in surnames() or chances[at] < _SURE:
+        return False
+    opens = not at or classified.classes[at - 1] in (C.STOP, C.CLOSED)
+    return opens and classified.words[at + 1 : at + 2] == ("ने",)

@@ -9,15 +9,18 @@ Misses: names in other cases that nothing around them tells.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from kg.language.closed import closed_classes
 from kg.language.name_model import contradicted
 from kg.language.name_setting import companion, described, human_verb, impersonal, subject
-from kg.language.name_text import GENITIVES, NAMELIKE, NameText, cues
+from kg.language.name_text import GENITIVES, NAMELIKE, QUOTES, NameText, cues
+from kg.language.normalise import shadow
 from kg.language.vocabulary import is_oblique
 from kg.language.word_classes import WordClass
+from kg.lexicons import load
 
 C = WordClass
-_QUOTES = frozenset("\" ' ‘ ’ “ ” ‘‘ ’’ ''".split())
 DOUBT = 0.04  # the chance from which on what happens to the run outweighs what the trained model says
 _YEARS = frozenset({"वर्षीय", "साल", "वर्ष", "साला"})
 
@@ -34,6 +37,8 @@ def evidence(text: NameText, start: int, end: int) -> str:
         return "age"
     if text.word(end) in cues()["aliases"] and text.kind(end + 1) in NAMELIKE | {C.TITLE}:
         return "alias"
+    if length == 1 and _joined_by_article(text, start):
+        return "Arabic article inside"
     if not unknown and length < 2:
         return ""
     if impersonal(text, start, end):
@@ -48,6 +53,13 @@ def evidence(text: NameText, start: int, end: int) -> str:
 def _encountered(text: NameText, start: int, end: int) -> bool:
     """Tell whether the run is what one meets, and so no place, though the trained model says so: 'X से हुई मुलाकात'."""
     return text.chance(start, end) >= DOUBT and text.ahead(end + 1, cues()["encounters"], 3)
+
+
+def _joined_by_article(text: NameText, at: int) -> bool:
+    """Tell whether one token is two names that an article joins: 'नावेद-उर-रहमान', if the model has not ruled it out."""
+    parts = text.word(at).split("-")
+    article = len(parts) == 3 and parts[1] in cues()["articles"]
+    return article and text.kind(at) is C.UNKNOWN and (not text.chances or text.chances[at] >= DOUBT)
 
 
 def _alone(text: NameText, start: int, end: int) -> str:
@@ -77,7 +89,7 @@ def _impossible(text: NameText, start: int, end: int) -> bool:
         or (end - start == 1 and text.word(start) in cues()["deities"])
         or text.kind(end - 1) is C.INITIAL
         or not any(char > "\u0900" for word in words for char in word)
-        or (text.word(start - 1) in _QUOTES and text.word(end) in _QUOTES)
+        or (text.word(start - 1) in QUOTES and text.word(end) in QUOTES)
     )
 
 
@@ -98,7 +110,16 @@ def _aged(text: NameText, start: int, end: int) -> bool:
 
 
 def _age(word: str) -> bool:
-    return word.isdigit() and 3 <= int(word) <= 115
+    """Tell whether a word is the number of somebody's years: '52', 'बारह' (twelve)."""
+    years = int(word) if word.isdigit() else _numbers().get(word, 0)
+    return 3 <= years <= 115
+
+
+@lru_cache(maxsize=1)
+def _numbers() -> dict[str, int]:
+    """Return the words (shadows) of the numbers."""
+    entries = load("times")["numbers"]
+    return {shadow(form): int(str(entry.get("value"))) for entry in entries for form in entry.surface}
 
 
 def _cased(text: NameText, start: int, end: int, unknown: int) -> str:
@@ -117,6 +138,8 @@ def _cased(text: NameText, start: int, end: int, unknown: int) -> str:
     if length > 1 and unknown and text.opens_phrase(start):
         if after == "से" and text.ahead(end + 1, names["dealings"], 3):
             return "dealing with"
+        if after == "नहीं" and text.word(end + 1) in names["remain"]:
+            return "death"
         if (after == "भी" or not after or after in names["presence"]) and text.ahead(end, names["presence"], 3):
             return "presence"
         if after == "को" and text.ahead(end + 1, names["treatment"], 4):

@@ -84,6 +84,8 @@ def _may_join(text: NameText, run: Run) -> bool:
         return False  # 'टीम की जर्सी, X ...'; 'A-B' is two people, or a pair of things
     if text.kind(run.end) is C.HEAD or text.word(run.end) in PLACE_CASES or run.end - run.start > 4:
         return False
+    if text.word(run.end) in GENITIVES and text.kind(run.end + 1) in _TITLES:
+        return False  # 'X और [रेवासन] के सरपंच Y'
     if last is C.INITIAL or is_oblique(text.word(run.end - 1)) or not text.ends_phrase(run.end):
         return False
     return text.unknown(run.start, run.end) > 0 or text.kind(run.start - 1) is not C.DEMONYM

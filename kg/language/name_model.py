@@ -20,6 +20,7 @@ _TITLES = frozenset({C.TITLE, C.HONORIFIC, C.KINSHIP})
 _CORE_CASES = frozenset({"ने", "को"})
 SURE, LIKELY = 0.85, 0.6  # chances of one word; of one that is a family name
 KNOWN_WORDS = 0.75  # the chance that words need which all stand in the dictionary: 'खिताबी भिड़ंत' a bout for the title
+CALLING = 0.15  # the chance below which a word before a name of two words and more is no part of it
 POSSIBLE = 0.04  # the chance of a first name before a surer last name
 MAX_JOINED = 8  # names of one word in a list
 
@@ -31,7 +32,8 @@ def believed(text: NameText, run: Run, bodies: set[str]) -> Iterator[Run]:
     """
     at_hand = dict.fromkeys(text.people_at[i] for i in range(run.start, run.end) if i in text.people_at)
     for first, last in at_hand:
-        start, end = _reached(text, run, max(first, run.start)), last
+        start, end = max(first, run.start), last
+        start = _reached(text, run, start, end - start)
         end += text.word(end - 1) in cues()["particles"] and text.kind(end) in NAMELIKE
         while end > run.end and not all(kind in NAMELIKE for kind in text.kinds(run.end, end)):
             end -= 1
@@ -39,10 +41,14 @@ def believed(text: NameText, run: Run, bodies: set[str]) -> Iterator[Run]:
             yield Run(start, end, "trained model")
 
 
-def _reached(text: NameText, run: Run, start: int) -> int:
-    """Return the start of a name with the unknown word before it that the model thinks possible: 'अमेरिका की X Y के'."""
+def _reached(text: NameText, run: Run, start: int, length: int) -> int:
+    """Return the start of a name with the unknown word before it that the model thinks possible: 'अमेरिका की X Y के'.
+
+    Before a name of two words and more that word must be likelier: it may be a calling ('कारखानेदार X Y').
+    """
+    least = CALLING * text.chance(start, start + 1) if length > 1 else POSSIBLE
     possible = start - 1 == run.start and text.kind(run.start) is C.UNKNOWN and "-" not in text.word(run.start)
-    return run.start if possible and text.chances and text.chances[run.start] >= POSSIBLE else start
+    return run.start if possible and text.chances and text.chances[run.start] >= least else start
 
 
 def believable(text: NameText, start: int, end: int) -> bool:

@@ -8,6 +8,8 @@ Misses: two names without anything between them, a subject and an object, are ta
 
 from __future__ import annotations
 
+import re
+
 from kg.language.closed import closed_classes
 from kg.language.conjugation import Form, is_only
 from kg.language.name_text import JOINERS, MAX_NAME, NAMELIKE, PLACE_CASES, NameText, cues
@@ -16,6 +18,7 @@ from kg.language.vocabulary import in_dictionary, is_listed
 from kg.language.word_classes import WordClass
 
 C = WordClass
+_ORDINAL = re.compile("([0-9]+|[\u0905-\u0939\u093e-\u094d]{2,})(वें|वां|वीं)|[IVX]+")
 
 
 def collect(text: NameText, start: int, title: Title | None = None) -> int:
@@ -27,9 +30,16 @@ def collect(text: NameText, start: int, title: Title | None = None) -> int:
     while at < text.count and at - start < limit and text.kind(at) in NAMELIKE:
         limit += text.word(at) in cues()["particles"] and limit < 2 * MAX_NAME
         at += 1
+    if title is not None and title.entry.get("head") and at - start == 1 and is_ordinal(text.word(at)):
+        return at + 1
     if at > start and (_ends_oddly(text, at, titled=title is not None) or _ends_like_place(text, start, at)):
         at += 1
     return _trimmed(text, start, at, titled=title is not None)
+
+
+def is_ordinal(word: str) -> bool:
+    """Tell whether a word (shadow) counts the bearers of a name: 'पोप X चौदहवें', 'राजा X तृतीय', 'पोप X 14वें'."""
+    return word in cues()["ordinals"] or bool(_ORDINAL.fullmatch(word))
 
 
 def _trimmed(text: NameText, start: int, end: int, *, titled: bool) -> int:

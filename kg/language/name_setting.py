@@ -12,11 +12,10 @@ from __future__ import annotations
 
 from kg.language.closed import closed_classes
 from kg.language.conjugation import Form, verb_forms
-from kg.language.name_text import GENITIVES, JOINERS, PLACE_CASES, NameText, cues
+from kg.language.name_text import GENITIVES, JOINERS, PLACE_CASES, QUOTES, NameText, cues
 from kg.language.word_classes import WordClass
 
 C = WordClass
-_QUOTES = frozenset("\" ' ‘ ’ “ ” ‘‘ ’’ ''".split())
 _PLURAL = frozenset("हैं थे थीं होंगे होंगी".split())  # of one person: respect
 _FUTURE = ("ेंगे", "एंगे", "ेंगी", "एंगी")
 _AFTER_SUBJECT = frozenset({C.CLOSED, C.TIME, C.PLACE, C.ORGANIZATION, C.DEMONYM, C.VERB, C.NUMBER})
@@ -79,7 +78,7 @@ def subject(text: NameText, start: int, end: int) -> bool:
         kind in (C.STOP, C.VERB) or before in closed.conjunctions or before in closed.subordinators or before == "जब"
     )
     begins = begins or text.after_postposition(start)
-    if not begins or before in _QUOTES:
+    if not begins or before in QUOTES:
         return False
     if text.word(end).startswith("जैस"):
         return False
@@ -92,7 +91,7 @@ def _acts(text: NameText, at: int) -> bool:
     """Tell whether the clause from ``at`` on has a verb of people, or ends in the plural."""
     for i in range(at, min(at + CLAUSE, text.count)):
         word = text.word(i)
-        if word in ("।", ".", "?", "!", "|", ";", "कि", "ने") or word in _QUOTES:
+        if word in ("।", ".", "?", "!", "|", ";", "कि", "ने") or word in QUOTES:
             break
         if word in _PLURAL or word.endswith(_FUTURE) or human_verb(word):
             return text.word(i + 1) not in ("जाता", "जाती", "गया", "वाला", "वाले", "वाली")
@@ -143,7 +142,7 @@ def impersonal(text: NameText, start: int, end: int) -> bool:
     before, after = text.word(start - 1), text.word(end)
     if before in names["gods"] or (end - start == 1 and text.word(start) in names["deities"]):
         return True
-    if (before in _QUOTES and after in _QUOTES) or _outlet(text, start, end):
+    if (before in QUOTES and after in QUOTES) or _outlet(text, start, end):
         return True
     if after in PLACE_CASES:
         return after != "पर" or not aimed_at(text, start, end)

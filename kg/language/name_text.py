@@ -17,6 +17,7 @@ PLACE_CASES = frozenset({"में", "पर", "तक"})
 GENITIVES = frozenset({"का", "के", "की"})
 OPENERS = frozenset({WordClass.STOP, WordClass.CLOSED, WordClass.TIME, WordClass.VERB})
 JOINERS = frozenset({",", "और", "तथा", "एवं", "व"})
+QUOTES = frozenset("\" ' ‘ ’ “ ” ‘‘ ’’ ''".split())
 MAX_NAME = 5  # words
 Entity = tuple[int, int, str]
 _OTHERS = frozenset({"PLACE", "ORGANIZATION"})
@@ -85,8 +86,9 @@ class NameText:
         return sum(kind in (WordClass.UNKNOWN, WordClass.INITIAL) for kind in self.classes[start:end])
 
     def opens_phrase(self, at: int) -> bool:
-        """Tell whether a noun phrase can begin at ``at``: after a stop, a verb, a time, 'के', 'के बावजूद'."""
-        return self.kind(at - 1) in OPENERS or self.after_postposition(at)
+        """Tell whether a noun phrase can begin at ``at``: after a stop, a verb, a time, 'के', 'के बावजूद', 'दूसरी बार'."""
+        before = self.word(at - 1)
+        return self.kind(at - 1) in OPENERS or before in cues()["adverbs"] or self.after_postposition(at)
 
     def after_postposition(self, at: int) -> bool:
         """Tell whether a postposition of one word and more ends before ``at``: 'के लिए', 'हेतु'."""

@@ -20,7 +20,7 @@ from kg.language.word_classes import WordClass
 
 C = WordClass
 _TITLES = frozenset({C.TITLE, C.HONORIFIC, C.KINSHIP})
-LIKELY = 0.5  # chance
+FAINT, LIKELY = 0.15, 0.5  # chances
 _SEVERAL = frozenset({"दोनों", "तीनों", "सभी", "कई", "अन्य"})
 
 
@@ -96,9 +96,17 @@ def _plausible_after_weak(text: NameText, start: int, end: int, unknown: bool) -
     """Tell the same after a title that is also a common noun: only what ends a noun phrase there can be a name."""
     if end - start == 1:
         dealt = text.word(end) == "से" and text.ahead(end + 1, cues()["dealings"], 3)
-        seen = start in text.people_at and text.chance(start, end) >= LIKELY and text.word(end) not in PLACE_CASES
-        return unknown and (dealt or seen or text.word(end) == "ने" or text.kind(end) is C.SUFFIX)
-    return text.ends_phrase(end) and text.word(end) not in PLACE_CASES
+        acts = dealt or text.word(end) == "ने" or text.kind(end) is C.SUFFIX
+        return (unknown and acts) or _seen_after_weak(text, start, end, unknown)
+    ends = text.ends_phrase(end) or text.word(end) in cues()["adverbs"] or text.kind(end) in (C.TIME, C.PLACE)
+    return ends and text.word(end) not in PLACE_CASES
+
+
+def _seen_after_weak(text: NameText, start: int, end: int, unknown: bool) -> bool:
+    """Tell whether the model sees a person in one word after such a title, of an unknown word also faintly."""
+    if text.word(end) in PLACE_CASES:
+        return False
+    return text.chance(start, end) >= (FAINT if unknown and text.ends_phrase(end) else LIKELY)
 
 
 def _names_scheme(text: NameText, end: int) -> bool:

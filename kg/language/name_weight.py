@@ -13,8 +13,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.language.conjugation import Form, is_only
-from kg.language.name_setting import setting
-from kg.language.name_text import NAMELIKE, PLACE_CASES, NameText, Run, cues
+from kg.language.name_model import CALLING
+from kg.language.name_run import is_ordinal
+from kg.language.name_setting import impersonal, setting
+from kg.language.name_text import NAMELIKE, PLACE_CASES, QUOTES, NameText, Run, cues
 from kg.language.vocabulary import is_listed, is_oblique
 from kg.language.word_classes import WordClass
 
@@ -23,6 +25,8 @@ STRONG = frozenset({"title", "honorific after", "age", "alias", "list of relativ
 _LOOKALIKES = frozenset({C.PLACE, C.COMMON, C.VERB, C.DEMONYM}) | NAMELIKE
 SURE, LIKELY, SLIGHT, NONE, DOUBT = 0.9, 0.5, 0.3, 0.1, 0.04  # chances
 ONE_KNOWN = 0.2
+BEYOND = 0.3  # of the least chance of a name's words: what the word behind must reach to be a part of it
+HINT, LEAST = 0.08, 0.02  # chances: of the best word of a name that stands alone, of its last
 
 
 def weighed(text: NameText, run: Run) -> Iterator[Run]:
@@ -34,9 +38,16 @@ def weighed(text: NameText, run: Run) -> Iterator[Run]:
         return
     spans = dict.fromkeys(text.people_at[at] for at in range(run.start, run.end) if at in text.people_at)
     if not spans:
-        yield run
+        yield Run(run.start, _without_noun(text, run), run.evidence)
         return
     yield from cut(text, _fitted(text, run, min(spans)[0], max(spans)[1]))
+
+
+def _without_noun(text: NameText, run: Run) -> int:
+    """Return the end of a run without a noun behind two unknown words: 'X Y [नंगे] पांव दौड़ा' (bare feet)."""
+    last = run.end - 1
+    noun = text.kind(last) is C.DICTIONARY and text.chances[last] < LEAST and not text.ends_phrase(run.end)
+    return last if noun and last - run.start == 2 and text.unknown(run.start, last) == 2 else run.end
 
 
 def cut(text: NameText, run: Run) -> Iterator[Run]:
@@ -55,6 +66,8 @@ def cut(text: NameText, run: Run) -> Iterator[Run]:
 def _fitted(text: NameText, run: Run, first: int, last: int) -> Run:
     """Return a run with the boundaries of what the model sees from ``first`` to ``last``, where it is sure of them."""
     start, end = run.start, run.end
+    while last - first > 1 and start < first and _calling(text, start):
+        start += 1
     if run.evidence != "title":
         while start < first and _needless(text, start):
             start += 1
@@ -62,6 +75,8 @@ def _fitted(text: NameText, run: Run, first: int, last: int) -> Run:
             start -= 1
     while last < end and run.evidence != "title" and _needless(text, end - 1):
         end -= 1
+    if end == last + 1 and last - first > 1:
+        end -= _beyond(text, first, last)
     if (
         last > end
         and all(_lost(text, at) or text.chances[at] >= SURE for at in range(end, last))
@@ -69,6 +84,20 @@ def _fitted(text: NameText, run: Run, first: int, last: int) -> Run:
     ):
         end = last
     return Run(start, end, run.evidence)
+
+
+def _calling(text: NameText, at: int) -> bool:
+    """Tell whether a word before a whole name that the model sees is a calling that no list has: 'कारखानेदार X Y'."""
+    return text.kind(at) in (C.UNKNOWN, C.DICTIONARY) and text.chances[at] < CALLING * text.chances[at + 1]
+
+
+def _beyond(text: NameText, first: int, last: int) -> bool:
+    """Tell whether the model is far surer of ``[first, last)`` than of the word behind: 'X Y [रेलिंग] के पास' (rail)."""
+    if text.kind(last) not in (C.UNKNOWN, C.DICTIONARY) or is_ordinal(text.word(last)):
+        return False
+    if text.word(last - 1) in cues()["particles"]:
+        return False
+    return text.chances[last] < BEYOND * min(text.chances[first:last]) and text.belief(last) < LIKELY
 
 
 def _needless(text: NameText, at: int) -> bool:
@@ -97,9 +126,28 @@ def half_seen(text: NameText, start: int, end: int) -> bool:
     least = DOUBT if end - start > 1 else 0.15
     if text.chance(start, end) < least or text.kind(end) is C.HEAD or end - start > 4 or "-" in text.word(start):
         return False
-    if is_oblique(text.word(end - 1)) or not (text.unknown(start, end) or _one_likely(text, start, end)):
+    if impersonal(text, start, end) or is_oblique(text.word(end - 1)):
         return False
-    return text.opens_phrase(start) and bool(setting(text, start, end))
+    if not (text.unknown(start, end) or _one_likely(text, start, end)):
+        return False
+    return text.opens_phrase(start) and (bool(setting(text, start, end)) or _stands_alone(text, start, end))
+
+
+def _stands_alone(text: NameText, start: int, end: int) -> bool:
+    """Tell whether two words and more make a noun phrase of their own, in no place case: 'चिली के X Y इसी साल'."""
+    placed = any(at in text.others_at for at in range(start, end)) and not _of_country(text, start, end)
+    if end - start < 2 or text.chance(start, end) < HINT or placed:
+        return False
+    if text.kind(end - 1) is C.CLOSED or (text.kind(end - 1) is C.DICTIONARY and text.chances[end - 1] < LEAST):
+        return False  # the rest of a longer name; 'अमरनाथ दर्शन' a pilgrimage
+    if text.word(end) in PLACE_CASES or text.word(start - 1) in QUOTES:
+        return False
+    return text.ends_phrase(end) or text.kind(end) in (C.TIME, C.CLOSED, C.NUMBER, C.PLACE)
+
+
+def _of_country(text: NameText, start: int, end: int) -> bool:
+    """Tell whether unknown words belong to a country by के, as its people do and its towns do not: 'बेल्जियम के X डी Y'."""
+    return text.word(start - 1) == "के" and start - 2 in text.countries and text.unknown(start, end) == end - start
 
 
 def _one_likely(text: NameText, start: int, end: int) -> bool:
@@ -111,6 +159,7 @@ def _may_end(text: NameText, end: int) -> bool:
     """Tell whether a name can end before ``end``: not one that takes in a place in which something is."""
     if text.kind(end - 1) not in _LOOKALIKES:
         return False
-    if text.kind(end - 1) is C.PLACE and (text.word(end) in PLACE_CASES or end - 1 in text.countries):
+    country = end - 1 in text.countries and text.chances[end - 1] < SURE
+    if text.kind(end - 1) is C.PLACE and (text.word(end) in PLACE_CASES or country):
         return False
     return text.ends_phrase(end)

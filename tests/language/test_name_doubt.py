@@ -37,6 +37,31 @@ def test_a_noun_before_a_second_name_is_a_first_name_only_if_the_model_agrees() 
     assert changed("की लोक देवी को", {"देवी": 0.3}) == []
 
 
+def test_a_faint_idea_of_both_is_enough_for_a_noun_and_a_second_name() -> None:
+    assert changed("कि शांति देवी को", {"शांति": 0.25, "देवी": 0.3}) != []
+    assert changed("कि शांति देवी को", {"शांति": 0.05, "देवी": 0.3}) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "chances", "words"),
+    [
+        ("विधायक ज़ोरान पायलट ने", {"ज़ोरान": 0.95, "पायलट": 0.7}, ["पायलट"]),
+        ("विधायक ज़ोरान पायलट ने", {"ज़ोरान": 0.95, "पायलट": 0.2}, []),  # the pilot
+        ("कि ज़ोरान मंत्री से", {"ज़ोरान": 0.95, "मंत्री": 0.7}, []),  # a post is no family name
+        ("प्रशासक प्रथम ज़ोरान ने", {"प्रथम": 0.95, "ज़ोरान": 0.95}, ["प्रथम"]),
+        ("प्रशासक प्रथम ज़ोरान ने", {"प्रथम": 0.7, "ज़ोरान": 0.95}, []),  # the first one
+        ("कि रानी वर्मा ने", {"रानी": 0.9, "वर्मा": 0.9}, ["रानी"]),
+        ("कि रानी वर्मा ने", {"रानी": 0.1, "वर्मा": 0.9}, []),
+        ("कि मंत्री वर्मा ने", {"मंत्री": 0.9, "वर्मा": 0.9}, []),  # no given name
+    ],
+)
+def test_a_known_word_is_a_part_of_a_name_where_the_model_is_sure(
+    text: str, chances: dict[str, float], words: list[str]
+) -> None:
+    plain = {word.replace("ज़", "ज"): chance for word, chance in chances.items()}
+    assert changed(text.replace("ज़", "ज"), plain) == words
+
+
 def test_without_a_model_nothing_is_overruled() -> None:
     classified = classify("कि शाह ने कहा".split())
     assert overruled(classified, ()) == classified.classes

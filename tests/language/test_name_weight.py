@@ -79,3 +79,47 @@ def test_a_last_name_that_is_a_town_stays_but_no_country_and_no_place_in_which_s
 def test_a_slight_idea_is_enough_where_only_people_stand(words: str, chance: float, person: bool) -> None:
     tokens = words.split()
     assert half_seen(text_of(words, {tokens[1]: chance}), 1, 2) is person
+
+
+@pytest.mark.parametrize(
+    ("words", "chances", "person", "remains"),
+    [
+        # an unlisted calling before a whole name
+        ("कारखानेदार ज़ोरान मिलिक ने", {"कारखानेदार": 0.1, "ज़ोरान": 0.95, "मिलिक": 0.95}, "ज़ोरान मिलिक", "ज़ोरान मिलिक"),
+        ("फायज ज़ोरान मिलिक ने", {"फायज": 0.3, "ज़ोरान": 0.95, "मिलिक": 0.95}, "ज़ोरान मिलिक", "फायज ज़ोरान मिलिक"),
+        ("फायज मिलिक ने", {"फायज": 0.1, "मिलिक": 0.95}, "मिलिक", "फायज मिलिक"),  # a first name that it misses
+        # a word behind a whole name
+        ("ज़ोरान मिलिक रेलिंग के", {"ज़ोरान": 0.9, "मिलिक": 0.9, "रेलिंग": 0.2}, "ज़ोरान मिलिक", "ज़ोरान मिलिक"),
+        ("ज़ोरान मिलिक दुआरते के", {"ज़ोरान": 0.9, "मिलिक": 0.9, "दुआरते": 0.4}, "ज़ोरान मिलिक", "ज़ोरान मिलिक दुआरते"),
+        ("ज़ोरान मिलिक चौदहवें के", {"ज़ोरान": 0.9, "मिलिक": 0.9, "चौदहवें": 0.1}, "ज़ोरान मिलिक", "ज़ोरान मिलिक चौदहवें"),
+        # a noun behind two words that the model has not seen
+        ("ज़ोरान मिलिक नंगे पांव", {}, "", "ज़ोरान मिलिक"),
+        ("ज़ोरान मिलिक आनंद ने", {}, "", "ज़ोरान मिलिक आनंद"),
+    ],
+)
+def test_where_a_name_begins_and_ends(words: str, chances: dict[str, float], person: str, remains: str) -> None:
+    run = " ".join(words.split()[:-1])
+    assert left(text_of(f"कि {words}", chances, person), run, "age") == [remains]
+
+
+@pytest.mark.parametrize(
+    ("words", "chance", "person"),
+    [
+        ("। चिली के ज़ोरान मिलिक इसी साल", 0.1, True),
+        ("। चिली के ज़ोरान मिलिक इसी साल", 0.05, False),
+        ("। चिली के ज़ोरान मिलिक में", 0.1, False),  # a place
+        ("। चिली के ज़ोरान मिलिक अस्पताल ने", 0.1, False),
+        ("। चिली की ‘ ज़ोरान मिलिक और", 0.1, False),  # a title in quotation marks
+    ],
+)
+def test_two_words_that_make_a_phrase_of_their_own_need_a_hint_alone(words: str, chance: float, person: bool) -> None:
+    start = words.split().index("ज़ोरान")
+    times = frozenset(i for i, word in enumerate(words.split()) if word in ("इसी", "साल"))
+    tokens = words.split()
+    text = NameText(classify(tokens, times), [], [chance if t in ("ज़ोरान", "मिलिक") else 0.0 for t in tokens])
+    assert half_seen(text, start, start + 2) is person
+
+
+def test_a_country_ends_a_name_where_the_model_is_sure() -> None:
+    sure = {"ज़ोरान": 0.95, "कैमरून": 0.95}
+    assert left(text_of("मंत्री ज़ोरान कैमरून से", sure, "ज़ोरान कैमरून"), "ज़ोरान", "title") == ["ज़ोरान कैमरून"]
