@@ -17,7 +17,7 @@ from kg.extract.events_common import inherited_times, setting
 from kg.extract.events_frame import Frame, frames, passage_of
 from kg.extract.events_status import status_of, words_of
 from kg.extract.gift_item import Giving, announced, givings
-from kg.extract.gift_object import gift_lexicon
+from kg.extract.gift_lexicon import gift_lexicon
 from kg.extract.gift_sides import Pair, given, is_reciprocal, received
 from kg.extract.gift_silence import note_unused
 from kg.extract.silence import no_event

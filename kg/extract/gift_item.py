@@ -14,7 +14,9 @@ from itertools import pairwise
 
 from kg.extract.events_frame import PEOPLE, Frame, Slot
 from kg.extract.gift_kind import heads_of, is_gift, is_handed, is_ruled_out, why_not
-from kg.extract.gift_object import AND, gift_lexicon, item_words, object_words
+from kg.extract.gift_lexicon import AND, gift_lexicon
+from kg.extract.gift_object import item_words, object_words
+from kg.extract.gift_target import taken, target
 from kg.extract.view import View
 from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
@@ -46,6 +48,7 @@ def givings(view: View, frame: Frame, group: VerbGroup) -> list[Giving]:
         words = words[: next(n for n, i in reversed([*enumerate(words)]) if view.word(i) == "से")] if words else []
     named = any(view.word(i) in gift_lexicon("gift_words") for i in words) or _as_gift(view, frame, group)
     presents = confers(view, group) or any(view.word(i) in gift_lexicon("presenting") for i in words)
+    presents = presents or target(view, frame, group) is not None
     if group.stem == "कर" and not (named or presents or got(view, group)):
         return []
     out = [g for s, run in _shares(view, frame, group) if (g := _giving(view, frame, group, run, named, s))]
@@ -97,7 +100,8 @@ def confers(view: View, group: VerbGroup) -> bool:
 
 def _may_give(view: View, frame: Frame, group: VerbGroup) -> bool:
     known = group.stem in gift_lexicon("receiving") or group.stem in gift_lexicon("giving")
-    return known or got(view, group) or brings(frame, group)
+    known = known or target(view, frame, group) is not None
+    return known or got(view, group) or brings(frame, group) or taken(view, frame, group)
 
 
 def _as_gift(view: View, frame: Frame, group: VerbGroup) -> bool:
@@ -130,7 +134,7 @@ def _giving(
     put = group.stem in gift_lexicon("putting") and view.kind(kept[-1]) is not WordClass.VERB
     if not named and (not (thing or put) or is_handed(view, frame, kept, heads)):
         return None
-    received = group.stem in gift_lexicon("receiving") or got(view, group)
+    received = group.stem in gift_lexicon("receiving") or got(view, group) or taken(view, frame, group)
     text = view.text(kept[0], kept[-1] + 1)
     return Giving(group, received, named, thing, text, kept[0], kept[-1] + 1, taker)
 

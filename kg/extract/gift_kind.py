@@ -10,7 +10,7 @@ Misses: things that the lexicon lists nowhere, without such words.
 from __future__ import annotations
 
 from kg.extract.events_frame import Frame
-from kg.extract.gift_object import AND, gift_lexicon, gift_phrases, is_thing
+from kg.extract.gift_lexicon import AND, gift_lexicon, gift_phrases, is_thing
 from kg.extract.view import GENITIVES, View
 from kg.language.lemmas import lemma
 from kg.language.normalise import shadow

@@ -9,47 +9,24 @@ Misses: a thing named only in the sentence before or after ('एक खास �
 
 from __future__ import annotations
 
-from functools import cache
-
-from kg.extract.events_frame import PEOPLE, Frame, Slot
+from kg.extract.events_frame import PEOPLE, Frame
+from kg.extract.gift_kind import heads_of, is_gift
+from kg.extract.gift_lexicon import AND, gift_lexicon, is_thing
+from kg.extract.gift_target import HELD_OUT, by_hand, hands, honoured, target
 from kg.extract.view import View
 from kg.language.conjugation import Form
-from kg.language.lemmas import lemma
-from kg.language.normalise import shadow
 from kg.language.verbs import VerbGroup
 from kg.language.word_classes import WordClass
-from kg.lexicons import load
 
 IN_RETURN = "बदले"
 PARTICLES = frozenset({"भी", "ही", "तो"})
-AND = frozenset({"और", "तथा", "एवं", "व", ","})
 _AS_A = frozenset({"में", "स्वरूप", "के", "रूप", "तौर", "पर", "की", "का", "बतौर", "प्राप्त"})
-_BOUNDS = frozenset({"ने", "को", "से", "के साथ", "के बाद", "के दौरान", "की ओर से", "के लिए"})
+_BOUNDS = frozenset({"ने", "को", "से", "के साथ", "के बाद", "के दौरान", "की ओर से", "के लिए", "के पास", "के यहां"})
+_FRONTING = frozenset({"को", "ने", "के लिए", "से", "की ओर से", "का"})
 _GENITIVES = frozenset({"का", "की", "के"})
 _RELATIVES = frozenset({"जो", "जिसे", "जिन्हें"})
 _HERE = frozenset({"यहां", "वहां", "वहीं", "यहीं"})
 _THAT = frozenset("वह वही वे उस उसी उन उन्हीं यह यही ये इस इसी इन ऐसा ऐसी ऐसे".split())
-
-
-@cache
-def gift_lexicon(section: str) -> frozenset[str]:
-    """Return the last words of a section's entries, as shadows.
-
-    >>> "शॉल" in gift_lexicon("things"), "ज्ञापन" in gift_lexicon("things")
-    (True, False)
-    """
-    return frozenset(phrase.split()[-1] for phrase in gift_phrases(section))
-
-
-@cache
-def gift_phrases(section: str) -> frozenset[str]:
-    """Return a section's entries whole, as shadows: 'अभिनंदन पत्र' is a thing, 'पत्र' (letter) is none."""
-    return frozenset(shadow(form) for e in load("gift")[section] for form in e.surface)
-
-
-def is_thing(word: str) -> bool:
-    """Tell whether a word (shadow) is a kind of thing that is given as a gift, also in the plural."""
-    return word in gift_lexicon("things") or shadow(lemma(word)) in gift_lexicon("things")
 
 
 def attributive(group: VerbGroup) -> bool:
@@ -57,37 +34,14 @@ def attributive(group: VerbGroup) -> bool:
     return group.aspect == "perfective" and not group.participle and not group.finite
 
 
-def honoured(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
-    """Return whose welcome or honour a thing is given at: '[X] का पौधा भेंट कर स्वागत किया'."""
-    honours = gift_lexicon("honours")
-    around = [view.word(i) for i in frame.tokens if i >= group.end]
-    if group.form is not Form.CONJUNCTIVE:
-        around = [view.word(group.start - 1)] if view.word(group.start - 2) == "से" else []  # 'X का माला से स्वागत किया'
-    if not honours & set(around):
-        return None
-    whose = [s for s in frame.slots if s.case == "का" and s.has_people and s.marker in ("का", "उनका", "की", "उनकी")]
-    return whose[-1] if whose else None
-
-
-def by_hand(view: View, frame: Frame) -> Slot | None:
-    """Return by whose hands a thing comes: 'X के हाथों मिला', 'X के हाथ से'."""
-    return next((s for s in frame.slots if s.case == "का" and s.has_people and _hands(view, s) > s.marker_end), None)
-
-
-def _hands(view: View, slot: Slot) -> int:
-    """Return where 'के हाथों' ends behind a genitive, or the genitive itself."""
-    at = slot.marker_end
-    if view.word(at) == "हाथों":
-        return at + 1
-    return at + 2 if view.word(at) == "हाथ" and view.word(at + 1) == "से" else at
-
-
 def object_words(view: View, frame: Frame, group: VerbGroup) -> list[int]:
     """Return the token indices of what stands as object of a verb."""
     bounds = {s.marker_end for s in frame.slots if s.case in _BOUNDS and s.marker_end <= group.start}
     for slot in (honoured(view, frame, group), by_hand(view, frame)):
         if slot is not None and slot.marker_end <= group.start:
-            bounds.add(_hands(view, slot))
+            bounds |= {slot.marker_end, hands(view, slot)}
+    if (to := target(view, frame, group)) is not None:
+        bounds |= {to[0].marker_end, to[1]}
     verbs = [o.end for o in frame.groups if o.end <= group.start and not (attributive(o) or _of_noun(view, o))]
     begin = max([frame.start, *bounds, *verbs])
     own = [i for i in range(begin, group.start) if any(c.isalnum() for c in view.word(i)) or view.word(i) == ","]
@@ -116,8 +70,7 @@ def _fronted(view: View, frame: Frame, begin: int, bounds: list[int]) -> list[in
 
     '[अपना बल्ला] Y को', '[यह पेंटिंग] X ने'. At the head of a clause it must be a known thing or have a demonstrative.
     """
-    slots = [s for s in frame.slots if s.case in ("को", "ने", "के लिए", "से", "की ओर से") and s.start >= begin]
-    slots = [s for s in slots if s.marker_end in bounds]
+    slots = [s for s in frame.slots if s.case in _FRONTING and s.start >= begin and s.marker_end in bounds]
     for slot in sorted(slots, key=lambda s: -s.start):
         # 'बिना कुछ बोले [अपना हार] Y को': what the giver did meanwhile is no part of the thing
         said = [g.end for g in frame.groups if not g.finite and begin < g.end <= slot.start]
@@ -127,8 +80,7 @@ def _fronted(view: View, frame: Frame, begin: int, bounds: list[int]) -> list[in
         chunk = next((c for c in frame.chunks if run and c.start <= run[-1] < c.end), None)
         if not run or chunk is None or (chunk.case and chunk.end <= slot.start) or view.word(run[-1]) in _GENITIVES:
             continue
-        heads = start > begin or view.word(run[0]) in _THAT or is_thing(view.word(run[-1]))
-        if heads:
+        if start > begin or view.word(run[0]) in _THAT or is_gift(view, run, heads_of(view, run)):
             return run
     return []
 
@@ -173,7 +125,7 @@ def _without_people(frame: Frame, words: list[int]) -> list[int]:
 def is_bare(view: View, words: list[int]) -> bool:
     """Tell whether words only say that something is a gift: 'उपहार में'."""
     plain = gift_lexicon("gift_words") | gift_lexicon("presenting") | _AS_A | PARTICLES
-    plain |= gift_lexicon("accepting") | gift_lexicon("got") | gift_lexicon("conferring") | {"से"}
+    plain |= gift_lexicon("accepting") | gift_lexicon("got") | gift_lexicon("conferring") | {"से", HELD_OUT}
     return all(view.word(i) in plain or view.word(i) in gift_lexicon("vague") - _THAT for i in words)
 
 
@@ -202,7 +154,7 @@ def _trimmed(view: View, words: list[int]) -> list[int]:
     kept = list(words)
     head = PARTICLES | AND | _THAT | {IN_RETURN, "में", "को", "बाद", "फिर"}
     tail = gift_lexicon("gift_words") | gift_lexicon("presenting") | _AS_A | PARTICLES | AND | _HERE
-    tail |= gift_lexicon("accepting") | gift_lexicon("got")
+    tail |= gift_lexicon("accepting") | gift_lexicon("got") | {HELD_OUT}
     while kept and (_mere_time(view, kept) or view.word(kept[0]) in head):
         kept.pop(0)
     while kept and (view.word(kept[-1]) in tail or view.kind(kept[-1]) is WordClass.STOP):

@@ -15,13 +15,16 @@ from spacy.tokens import Doc
 from kg.extract.events_common import own_subject, subject
 from kg.extract.events_frame import PEOPLE, Frame, Slot
 from kg.extract.gift_item import Giving, brings
-from kg.extract.gift_object import IN_RETURN, attributive, by_hand, gift_lexicon, honoured
+from kg.extract.gift_lexicon import gift_lexicon
+from kg.extract.gift_object import IN_RETURN, attributive
+from kg.extract.gift_target import by_hand, honoured, target
 from kg.extract.view import View
 from kg.language.normalise import shadow
 from kg.model import GiftReport, Mention, MentionKind
 
 Pair = tuple[Mention, Mention]
 _STATUES = frozenset({"प्रतिमा", "तस्वीर", "पेंटिंग"})  # 'बुद्ध प्रतिमा' looks like a name
+_SENT = frozenset({"भेज", "भिजवा", "पहुंचा", "दे"})
 _NEAR = 12  # tokens, within which 'बदले में' answers a gift
 
 
@@ -62,7 +65,8 @@ def _giver(view: View, frame: Frame, giving: Giving) -> Slot | None:
         return behalf
     if _correlative(frame):
         return frame.slot("ने") or (frame.previous.slot("ने") if frame.previous else None)
-    return subject(frame) or behalf
+    beside = (s for s in frame.slots if s.case == "" and s.end == giving.item_start and s.has_people)
+    return subject(frame) or behalf or next(beside, None)  # '[X] [मिठाई का डिब्बा] लेकर' looks like a name before a noun
 
 
 def _correlative(frame: Frame) -> bool:
@@ -76,6 +80,8 @@ def _taker(view: View, frame: Frame, giving: Giving) -> Slot | None:
     In को, who is welcomed with it, for whom it is brought, who accepts it, or the one of the clause before.
     """
     group = giving.group
+    if (to := target(view, frame, group)) is not None:
+        return to[0]
     others = {g.start for g in frame.groups if g is not group and attributive(g)}
     found = [s for s in frame.slots if s.case == "को" and s.marker_end not in others]  # not 'समिति को भेजे गए पत्र'
     if giving.taker is None and len(found) > 1:
@@ -83,8 +89,9 @@ def _taker(view: View, frame: Frame, giving: Giving) -> Slot | None:
         found = before[-1:] if before else found
     if found:
         return found[0]
-    if brings(frame, group):
-        return frame.slot("के लिए")
+    sent = brings(frame, group) or group.stem in _SENT
+    if sent and (to_whom := frame.slot("के लिए", "के पास", "के यहां")) is not None:
+        return to_whom
     if (whose := honoured(view, frame, group)) is not None:
         return whose
     if _correlative(frame) and frame.previous is not None:
@@ -106,7 +113,7 @@ def received(doc: Doc, frame: Frame, giving: Giving, earlier: list[GiftReport]) 
     """Return who gave to whom in 'Y को X से घड़ी मिली'; without X, the other side of a gift told just before."""
     view: View = doc._.khabar_view
     stem = giving.group.stem
-    active = stem in ("पा", "कर") or stem in gift_lexicon("accepting")  # 'Y ने X से घड़ी पाई', 'प्राप्त की', 'स्वीकारी'
+    active = stem in ("पा", "कर", "ले") or stem in gift_lexicon("accepting")  # 'Y ने X से घड़ी पाई', 'प्राप्त की', 'स्वीकारी'
     taker = own_subject(frame) if active else frame.slot("को")
     if taker is None or not taker.has_people:
         return []

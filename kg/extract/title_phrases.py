@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kg.extract.gift_lexicon import is_thing
 from kg.extract.view import GENITIVES, NOT_IN_PHRASE, View
 from kg.language.vocabulary import base_form
 from kg.language.word_classes import WordClass
@@ -24,6 +25,7 @@ _FORMER = frozenset({"पूर्व", "तत्कालीन", "भूत�
 _STATE = _FORMER | frozenset(
     "वर्तमान मौजूदा नवनियुक्त नवनिर्वाचित निर्वाचित नामित नए नये वरिष्ठ वयोवृद्ध दिग्गज कद्दावर युवा स्थानीय सेवानिवृत्त एक".split()
 )
+_DIRECT = frozenset("अपनी यह वह यही वही".split())
 MAX_OF = 6  # words of what a post is of
 
 
@@ -92,9 +94,20 @@ def _of(view: View, start: int) -> tuple[int, str | None, Passage | None]:
     if (
         view.kind(at) in (C.DEMONYM, C.ORGANIZATION, C.PLACE, C.HEAD, C.UNKNOWN, C.DICTIONARY)
         and at not in view.in_name
+        and not _is_object(view, at)
     ):
         return _of_phrase(view, at, start)
     return start, None, None
+
+
+def _is_object(view: View, at: int) -> bool:
+    """Tell whether a noun before a title is what somebody is given: 'अपना रैकेट राजदूत X को दिया', 'यह क्लब राष्ट्रपति को'.
+
+    'अपना' is no form before a noun with a postposition, where it would be 'अपने'.
+    """
+    if view.kind(at) not in (C.UNKNOWN, C.DICTIONARY, C.COMMON, C.HEAD):
+        return False
+    return view.word(at - 1) == "अपना" or (view.word(at - 1) in _DIRECT and is_thing(view.word(at)))
 
 
 def _of_phrase(view: View, last: int, default: int) -> tuple[int, str | None, Passage | None]:
@@ -106,6 +119,8 @@ def _of_phrase(view: View, last: int, default: int) -> tuple[int, str | None, Pa
     while last - first < MAX_OF:
         before = view.skip_brackets_left(first - 1) if first <= last else first - 1
         if view.kind(before) not in _OF_PART or before in view.in_name or view.word(before) in NOT_IN_PHRASE:
+            break
+        if _is_object(view, before):
             break
         first = before
     if view.kind(last) not in _OF_PART:

@@ -1,0 +1,32 @@
+"""The words of `lexicons/hi/gift.yaml`, keyed by shadow for the rules of gifts."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from kg.language.lemmas import lemma
+from kg.language.normalise import shadow
+from kg.lexicons import load
+
+AND = frozenset({"और", "तथा", "एवं", "व", ","})
+
+
+@cache
+def gift_lexicon(section: str) -> frozenset[str]:
+    """Return the last words of a section's entries, as shadows.
+
+    >>> "शॉल" in gift_lexicon("things"), "ज्ञापन" in gift_lexicon("things")
+    (True, False)
+    """
+    return frozenset(phrase.split()[-1] for phrase in gift_phrases(section))
+
+
+@cache
+def gift_phrases(section: str) -> frozenset[str]:
+    """Return a section's entries whole, as shadows: 'अभिनंदन पत्र' is a thing, 'पत्र' (letter) is none."""
+    return frozenset(shadow(form) for e in load("gift")[section] for form in e.surface)
+
+
+def is_thing(word: str) -> bool:
+    """Tell whether a word (shadow) is a kind of thing that is given as a gift, also in the plural."""
+    return word in gift_lexicon("things") or shadow(lemma(word)) in gift_lexicon("things")

@@ -1,0 +1,81 @@
+"""Who a thing is given to where no को says so, and by whose hand.
+
+He is welcomed with it ('[X] का पौधा भेंट कर स्वागत किया'), it is put into his hands or round his neck ('[X] के गले में माला
+डाली'), held out to him ('[X] की ओर रैकेट बढ़ाया'), made over to him ('गाय [X] के नाम कर दी') or sent ('[X] के पास आम
+भिजवाए'). 'X के हाथों मिला' and 'X के हाथ से लेकर' name who gives.
+
+Misses: parts of the body that no person stands before ('हाथों में फूल दिए').
+"""
+
+from __future__ import annotations
+
+from kg.extract.events_frame import Frame, Slot
+from kg.extract.gift_lexicon import gift_lexicon
+from kg.extract.view import View
+from kg.language.conjugation import Form
+from kg.language.verbs import VerbGroup
+
+HELD_OUT = "बढा"  # also a participle before देना: 'बढ़ा दिया'
+_TOWARDS = frozenset({"ओर", "तरफ"})
+_OVER = frozenset({"नाम", "हवाले", "सुपुर्द"})
+_SENDING = frozenset({"भेज", "भिजवा", "पहुंचा", "पहुंचवा"})
+
+
+def target(view: View, frame: Frame, group: VerbGroup) -> tuple[Slot, int] | None:
+    """Return the receiver that stands in a genitive, and the token after the phrase that makes him one."""
+    for slot in reversed(frame.slots):
+        if slot.case != "का" or not slot.has_people or slot.marker_end > group.start or slot.marker.startswith("अपन"):
+            continue
+        end = _phrase_end(view, group, slot)
+        if end and end <= group.start:
+            return slot, end
+    return None
+
+
+def _phrase_end(view: View, group: VerbGroup, slot: Slot) -> int:
+    """Return where 'के हाथ में', 'की ओर', 'के नाम', 'के पास' ends behind a genitive, if the verb goes with it; else 0."""
+    at = slot.marker_end
+    word, nxt = view.word(at), view.word(at + 1)
+    if word in gift_lexicon("parts") and nxt in ("में", "पर") and group.stem in gift_lexicon("laying"):
+        return at + 2
+    if word in _TOWARDS and nxt != "से" and _holds_out(view, group):
+        return at + 1
+    if word in _OVER and group.stem == "कर" and group.start == at + 1:
+        return at + 1
+    return at + 1 if word == "पास" and group.stem in _SENDING else 0
+
+
+def _holds_out(view: View, group: VerbGroup) -> bool:
+    return group.stem == HELD_OUT or (group.stem == "दे" and view.word(group.start - 1) == HELD_OUT)
+
+
+def honoured(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
+    """Return whose welcome or honour a thing is given at: '[X] का पौधा भेंट कर स्वागत किया'."""
+    honours = gift_lexicon("honours")
+    around = [view.word(i) for i in frame.tokens if i >= group.end]
+    if group.form is not Form.CONJUNCTIVE:
+        around = [view.word(group.start - 1)] if view.word(group.start - 2) == "से" else []  # 'X का माला से स्वागत किया'
+    if not honours & set(around):
+        return None
+    whose = [s for s in frame.slots if s.case == "का" and s.has_people and s.marker in ("का", "उनका", "की", "उनकी")]
+    return whose[-1] if whose else None
+
+
+def by_hand(view: View, frame: Frame) -> Slot | None:
+    """Return by whose hands a thing comes: 'X के हाथों मिला', 'X के हाथ से'."""
+    return next((s for s in frame.slots if s.case == "का" and s.has_people and hands(view, s) > s.marker_end), None)
+
+
+def hands(view: View, slot: Slot) -> int:
+    """Return where 'के हाथों' ends behind a genitive, or the genitive itself."""
+    at = slot.marker_end
+    word, nxt = view.word(at), view.word(at + 1)
+    if word in ("हाथों", "करकमलों", "कर-कमलों") and nxt not in ("में", "पर"):
+        return at + (2 if nxt == "से" else 1)
+    return at + 2 if word == "हाथ" and nxt == "से" else at
+
+
+def taken(view: View, frame: Frame, group: VerbGroup) -> bool:
+    """Tell whether a thing is taken from somebody's hand: 'तस्वीर उसके हाथ से लेकर', 'के हाथों पुरस्कार लिया'."""
+    giver = by_hand(view, frame)
+    return group.stem == "ले" and giver is not None and giver.marker_end <= group.start
