@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from kg.model import ArticleReports, BlockKind, Mention, MentionKind, StatementReport
 from kg.resolve.answers import side_of_answer
+from kg.resolve.binding import unlike_pronoun, unlike_role
 from kg.resolve.candidates import Candidates, Referent
 from kg.resolve.discourse import Discourse, Key, key_of, slots
 from kg.resolve.gender import Genders
@@ -17,14 +18,10 @@ from kg.resolve.pairs import find_pair, is_reciprocal
 from kg.resolve.posts import is_description
 from kg.resolve.pronouns import (
     CLAUSE_BREAK,
-    MEETS,
-    OBLIQUE_STEMS,
-    POSSESSIVE,
     REFLEXIVE,
     RELATIVE_STEMS,
     SINGULAR_FORMS,
     SUBJECT_FORMS,
-    TURN,
     Occurrence,
     company,
     weigh,
@@ -54,7 +51,8 @@ class Coreference:
                 self._links[key_of(mention)] = (named or self.candidates.of[key_of(mention)],)
         for mention in self.discourse.mentions:
             if mention.kind is MentionKind.ROLE:
-                found = by_post(self.candidates, mention, self._barred(mention))
+                barred = self._barred(mention) | unlike_role(self.discourse, mention, self._told(mention))
+                found = by_post(self.candidates, mention, barred)
                 if found:
                     self._link_role(mention, found)
         for mention in sorted(self.discourse.mentions, key=self._waits):
@@ -109,7 +107,7 @@ class Coreference:
 
     def _role(self, mention: Mention) -> tuple[Referent, ...]:
         """Resolve what posts did not: guests, hosts, common nouns for one of two; else unnamed people that speak."""
-        barred = self._barred(mention)
+        barred = self._barred(mention) | unlike_role(self.discourse, mention, self._told(mention))
         found = by_kin(self.candidates, mention, barred, self.of) or by_introduction(self.candidates, mention)
         found = found or by_body(self.candidates, mention, barred)
         if found is None and (is_guest(mention) or is_host(mention)):
@@ -150,7 +148,7 @@ class Coreference:
             return () if mention.plural or mention.label.startswith(("हम", "हमार")) else self._speaker(mention)
         if mention.person == 2:
             return self._addressee(mention)
-        barred = self._barred(mention) | self._subject_barred(mention)
+        barred = self._barred(mention) | unlike_pronoun(self.discourse, mention, self._told(mention))
         if mention.label in REFLEXIVE:
             return self._subject(mention)
         if mention.label.startswith(RELATIVE_STEMS):
@@ -166,24 +164,6 @@ class Coreference:
         ranked = weigh(self.discourse, mention, self._told(mention), barred)
         self._genders.learn(mention, ranked[:1])
         return self._widened(mention, ranked[0], barred) if ranked else ()
-
-    def _subject_barred(self, mention: Mention) -> set[Referent]:
-        """Collect the subject of a pronoun's own clause: in 'आरव ने उन्हें शॉल दी' another one got the shawl.
-
-        In 'केन से उनकी बैठक' it is another one who met Ken. After 'जिसे' the roles turn: in 'आरव ने केन को न्योता दिया,
-        जिसे उन्होंने माना' it is Ken who accepted.
-        """
-        start, _ = self.discourse.span(mention.passage.start)
-        before = [o for o in self._told(mention) if o.mention.passage.start >= start]
-        if before and mention.label in POSSESSIVE and MEETS.match(self.discourse.text, mention.passage.end):
-            return set(before[-1].people) if self.discourse.follows(before[-1].mention) in {"से", "के साथ"} else set()
-        marked = [o for o in before if self.discourse.follows(o.mention) == "ने"]
-        if not marked:
-            return set()
-        gap = self.discourse.text[marked[-1].mention.passage.end : mention.passage.start]
-        same_clause = mention.label.startswith(OBLIQUE_STEMS) and not CLAUSE_BREAK.search(gap)
-        turned = mention.label in SUBJECT_FORMS and TURN.search(gap) and len({r for o in before for r in o.people}) > 1
-        return {*marked[-1].people, *marked[-1].beside} if same_clause or turned else set()
 
     def _clause_subject(self, mention: Mention) -> set[Referent]:
         """Collect the subject of a mention's own clause: in 'उन्होंने मेहमान को न्योता दिया' the guest is another."""

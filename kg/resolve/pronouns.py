@@ -17,15 +17,11 @@ SUBJECT_FORMS = frozenset(["वह", "वे", "वो", "यह", "ये", "�
 SINGULAR_FORMS = frozenset(["वह", "वो", "यह", "उसने", "उसे", "उससे", "उसका", "उसकी", "उसके", "इसने"])
 RELATIVE_STEMS = ("जिन", "जिस", "जो")
 REFLEXIVE = frozenset(["अपने", "अपनी", "अपना", "स्वयं", "खुद"])
-POSSESSIVE = frozenset(["उनकी", "उनका", "उनके", "उसकी", "उसका", "उसके"])
-OBLIQUE_STEMS = ("उनसे", "उन्हें", "उनको", "उन पर", "उसे", "उससे", "उसको", "इन्हें", "इनसे", "इसे", "इससे")
 CLAUSE_BREAK = re.compile(r"[,;।]|(?<!\S)(?:कि|और|लेकिन|जबकि|तो|क्योंकि|जब)(?!\S)")
-MEETS = re.compile(r"\s*(?:\S+\s+)?(?:बैठक|मुलाकात|बातचीत|भेंट|वार्ता|चर्चा)")
 ASKED = re.compile(r"(?:पूछ\S*|प्रश्न|सवाल)(?:\s+\S+){0,3}\s+पर\s*,?\s*कि\s")
 RECEIVES = re.compile(
     r"[^।,]*?\s(?:मिला|मिली|मिले|मिलीं|लगा|लगी|आया|आई|चाहिए|पड़ा|पड़ी|हुआ|हुई)(?:\s+(?:है|हैं|था|थी|थे|थीं))?\s*[।,]"
 )
-TURN = re.compile(r",\s*(?:जिसे|जिसको|जिस\s+पर)\s*$")
 _PEOPLE = {MentionKind.NAME, MentionKind.ROLE, MentionKind.PAIR, MentionKind.PRONOUN, MentionKind.GROUP}
 _WITHIN = 30  # mentions of one sentence that are looked at
 REACH = 4  # sentences back

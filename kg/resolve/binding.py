@@ -1,0 +1,90 @@
+"""Say whom grammar forbids a pronoun or role to mean: the subject of its own clause, which is 'अपना' (his own).
+
+In 'आरव केन से उनके घर पर मिले' (Aarav met Ken at his house) the house is Ken's: Aarav's would be 'अपने घर'. In 'आरव ने केन
+की तारीफ की और उन्हें शॉल दी' (Aarav praised Ken and gave him a shawl) the second verb has the first subject, so Ken got it.
+
+Misses: the subject of a clause of which only a participle is told ('आरव के आने पर उन्हें').
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.model import Mention, MentionKind
+from kg.resolve.candidates import Referent
+from kg.resolve.discourse import Discourse
+from kg.resolve.pronouns import SUBJECT_FORMS, Occurrence
+
+POSSESSIVE = frozenset(["उनकी", "उनका", "उनके", "उसकी", "उसका", "उसके"])
+_OBLIQUE_STEMS = ("उनसे", "उन्हें", "उनको", "उन पर", "उसे", "उससे", "उसको", "इन्हें", "इनसे", "इसे", "इससे")
+_DATIVE = frozenset(["उन्हें", "उनको", "उसे", "उसको", "इन्हें", "इनको"])
+_BREAK = re.compile(r"[,;।:]|(?<!\S)(?:कि|और|तथा|एवं|लेकिन|मगर|जबकि|तो|क्योंकि|जब|जो|जिस\S*|जिन\S*|वहीं|समेत|सहित)(?!\S)")
+_HARD_BREAK = re.compile(
+    r"[,;।:]|(?<!\S)(?:कि|लेकिन|मगर|जबकि|तो|क्योंकि|जब|जो|जिस\S*|जिन\S*|वहीं|है|हैं|था|थी|थे|थीं)(?!\S)"
+)
+_JOINS = re.compile(r"(?<!\S)(?:और|तथा|एवं)(?!\S)")
+_OTHER_SUBJECT = re.compile(
+    r"(?<!\S)(?:ने|द्वारा|मिल\S*|लग\S*|पड़\S*|आया|आई|आए|हुआ|हुई|हुए|चाहिए|पता|गया|गई|गए|गयी|गये|जाए\S*|जा)(?!\S)"
+)
+_NO_SUBJECT = re.compile(r"^\s*(?:बन\S*|रह\S*|रूप|के|चुन\S*)(?!\S)|(?<!\S)(?:यह|ये|वह|वे)(?!\S)")  # 'मंत्री बनने के बाद यह उनकी'
+_MEETS = re.compile(r"\s*(?:\S+\s+)?(?:बैठक|मुलाकात|बातचीत|भेंट|वार्ता|चर्चा)")
+_TURN = re.compile(r",\s*(?:जिसे|जिसको|जिस\s+पर)\s*$")
+_AGENTS = {MentionKind.NAME, MentionKind.ROLE, MentionKind.PRONOUN, MentionKind.PAIR}
+
+
+def unlike_pronoun(discourse: Discourse, pronoun: Mention, told: Sequence[Occurrence]) -> set[Referent]:
+    """Collect who cannot be meant by a pronoun, of those told before it in its sentence.
+
+    In 'केन से उनकी बैठक' it is another one who met Ken. After 'जिसे' the roles turn: in 'आरव ने केन को न्योता दिया, जिसे
+    उन्होंने माना' it is Ken who accepted.
+    """
+    start, _ = discourse.span(pronoun.passage.start)
+    before = [o for o in told if o.mention.passage.start >= start]
+    possessive = pronoun.label in POSSESSIVE
+    if before and possessive and _MEETS.match(discourse.text, pronoun.passage.end):
+        return set(before[-1].people) if discourse.follows(before[-1].mention) in {"से", "के साथ"} else set()
+    if possessive or pronoun.label.startswith(_OBLIQUE_STEMS):
+        return _subject_of(discourse, pronoun, before)
+    marked = [o for o in before if discourse.follows(o.mention) == "ने"]
+    if not marked or pronoun.label not in SUBJECT_FORMS:
+        return set()
+    gap = discourse.text[marked[-1].mention.passage.end : pronoun.passage.start]
+    turned = _TURN.search(gap) and len({r for o in before for r in o.people}) > 1
+    return {*marked[-1].people, *marked[-1].beside} if turned else set()
+
+
+def unlike_role(discourse: Discourse, role: Mention, told: Sequence[Occurrence]) -> set[Referent]:
+    """Collect who cannot be meant by a role: in 'अभिनेता ने कलाकार को शॉल दी' artist and actor are two."""
+    start, _ = discourse.span(role.passage.start)
+    found: set[Referent] = set()
+    for one in told:
+        gap = discourse.text[one.mention.passage.end : role.passage.start]
+        marked = one.mention.passage.start >= start and discourse.follows(one.mention) == "ने"
+        if marked and not _BREAK.search(gap):
+            found |= {*one.people, *one.beside}
+    return found
+
+
+def _subject_of(discourse: Discourse, pronoun: Mention, before: Sequence[Occurrence]) -> set[Referent]:
+    """Collect the subject of a pronoun's clause: marked by ने, or the first in the direct case."""
+    found: set[Referent] = set()
+    for one in before:
+        gap = discourse.text[one.mention.passage.end : pronoun.passage.start]
+        case = discourse.follows(one.mention)
+        if one.mention.kind not in _AGENTS or case not in {"ने", None} or one.mention.quoted_by != pronoun.quoted_by:
+            continue
+        shared = case == "ने" and pronoun.label in _DATIVE and _shares_subject(discourse, pronoun, gap)
+        if shared or (gap.strip() and not _BREAK.search(gap) and not (case is None and _NO_SUBJECT.search(gap))):
+            found |= {*one.people, *one.beside}
+    return found
+
+
+def _shares_subject(discourse: Discourse, pronoun: Mention, gap: str) -> bool:
+    """Tell whether 'और' joins a second verb to a subject in ने, with a pronoun as its object and no subject of its own."""
+    if not _JOINS.search(gap) or _HARD_BREAK.search(gap) or gap.split().count("ने") > 1:
+        return False
+    _, end = discourse.span(pronoun.passage.start)
+    rest = discourse.text[pronoun.passage.end : end]
+    stop = _BREAK.search(rest)
+    return not _OTHER_SUBJECT.search(rest[: stop.start()] if stop else rest)

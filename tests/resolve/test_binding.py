@@ -1,0 +1,39 @@
+"""Whom grammar forbids: the subject of the same clause, and beside it the clause where it is allowed."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.resolve.conftest import Told, meant
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("{n:आरव मेहता} ने {n:केन सातो} से {p=x:उनके} घर पर मुलाकात की।", ["केन सातो"]),
+        ("{n:आरव मेहता} {n:केन सातो} से मिलने {p=x:उनके} घर पहुंचे।", ["केन सातो"]),
+        ("{n:केन सातो} पुणे आए। {n:आरव मेहता} ने {p=x:उनका} स्वागत किया।", ["केन सातो"]),
+        # coordinated with the subject, or behind a conjunction, 'उनकी' may be his
+        ("{n:आरव मेहता} और {p=x:उनकी} पत्नी {n:मीरा सेन} पुणे आए।", ["आरव मेहता"]),
+        ("{n:आरव मेहता} पुणे आए तो {p=x:उनके} घर पर दावत हुई।", ["आरव मेहता"]),
+        # the second verb shares the subject, unless it has its own or tells what he got
+        ("{n:केन सातो} आए। {n:आरव मेहता} ने तारीफ की और {p=x:उन्हें} शॉल दी।", ["केन सातो"]),
+        ("{n:केन सातो} आए। {n:आरव मेहता} ने मैच जीता और {p=x:उन्हें} पदक मिला।", ["आरव मेहता"]),
+        ("{n=k:केन सातो} आए। {n:आरव मेहता} ने शॉल दी और {n=l:केन} ने {p=x:उन्हें} फूल दिए।", ["आरव मेहता"]),
+        # a role as a predicate is no subject
+        ("{n:केन सातो|post=मंत्री} आए। {r:मंत्री} बनने के बाद यह {p=x:उनकी} पहली यात्रा थी।", ["केन सातो"]),
+    ],
+)
+def test_a_pronoun_is_not_the_subject_of_its_clause(text: str, who: list[str]) -> None:
+    assert meant(Told(text), "x") == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("{n:मीरा सेन|post=गायिका} आईं। {n:रवि कांत|post=अभिनेता} ने {r=x:कलाकार} को शॉल दी।", ["मीरा सेन"]),
+        ("{n:मीरा सेन|post=गायिका} आईं। {n:रवि कांत|post=अभिनेता} ने कहा कि {r=x:अभिनेता} थक गए।", ["रवि कांत"]),
+    ],
+)
+def test_a_role_is_not_the_subject_of_its_clause(text: str, who: list[str]) -> None:
+    assert meant(Told(text), "x") == who
