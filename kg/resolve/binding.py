@@ -1,7 +1,8 @@
 """Say whom grammar forbids a pronoun or role to mean: the subject of its own clause, which is 'अपना' (his own).
 
-In 'आरव केन से उनके घर पर मिले' (Aarav met Ken at his house) the house is Ken's: Aarav's would be 'अपने घर'. In 'आरव ने केन
-की तारीफ की और उन्हें शॉल दी' (Aarav praised Ken and gave him a shawl) the second verb has the first subject, so Ken got it.
+In 'आरव केन से उनके घर पर मिले' (Aarav met Ken at his house) the house is Ken's: Aarav's would be 'अपने घर'. In 'आरव ने
+केन की तारीफ की और उन्हें शॉल दी' (Aarav praised Ken and gave him a shawl) the second verb has the first subject, so Ken got
+it.
 
 Misses: the subject of a clause of which only a participle is told ('आरव के आने पर उन्हें').
 """
@@ -14,15 +15,12 @@ from collections.abc import Sequence
 from kg.model import Mention, MentionKind
 from kg.resolve.candidates import Referent
 from kg.resolve.discourse import Discourse
-from kg.resolve.pronouns import SUBJECT_FORMS, Occurrence
+from kg.resolve.pronouns import DATIVE, SUBJECT_FORMS, Occurrence
 
 POSSESSIVE = frozenset(["उनकी", "उनका", "उनके", "उसकी", "उसका", "उसके"])
 _OBLIQUE_STEMS = ("उनसे", "उन्हें", "उनको", "उन पर", "उसे", "उससे", "उसको", "इन्हें", "इनसे", "इसे", "इससे")
-_DATIVE = frozenset(["उन्हें", "उनको", "उसे", "उसको", "इन्हें", "इनको"])
 _BREAK = re.compile(r"[,;।:]|(?<!\S)(?:कि|और|तथा|एवं|लेकिन|मगर|जबकि|तो|क्योंकि|जब|जो|जिस\S*|जिन\S*|वहीं|समेत|सहित)(?!\S)")
-_HARD_BREAK = re.compile(
-    r"[,;।:]|(?<!\S)(?:कि|लेकिन|मगर|जबकि|तो|क्योंकि|जब|जो|जिस\S*|जिन\S*|वहीं|है|हैं|था|थी|थे|थीं)(?!\S)"
-)
+_HARD_BREAK = re.compile(r"[,;।:]|(?<!\S)(?:कि|लेकिन|मगर|जबकि|तो|क्योंकि|जब|जो|जिस\S*|जिन\S*|वहीं|है|हैं|था|थी|थे|थीं)(?!\S)")
 _JOINS = re.compile(r"(?<!\S)(?:और|तथा|एवं)(?!\S)")
 _OTHER_SUBJECT = re.compile(
     r"(?<!\S)(?:ने|द्वारा|मिल\S*|लग\S*|पड़\S*|आया|आई|आए|हुआ|हुई|हुए|चाहिए|पता|गया|गई|गए|गयी|गये|जाए\S*|जा)(?!\S)"
@@ -74,14 +72,14 @@ def _subject_of(discourse: Discourse, pronoun: Mention, before: Sequence[Occurre
         case = discourse.follows(one.mention)
         if one.mention.kind not in _AGENTS or case not in {"ने", None} or one.mention.quoted_by != pronoun.quoted_by:
             continue
-        shared = case == "ने" and pronoun.label in _DATIVE and _shares_subject(discourse, pronoun, gap)
+        shared = case == "ने" and pronoun.label in DATIVE and _shares_subject(discourse, pronoun, gap)
         if shared or (gap.strip() and not _BREAK.search(gap) and not (case is None and _NO_SUBJECT.search(gap))):
             found |= {*one.people, *one.beside}
     return found
 
 
 def _shares_subject(discourse: Discourse, pronoun: Mention, gap: str) -> bool:
-    """Tell whether 'और' joins a second verb to a subject in ने, with a pronoun as its object and no subject of its own."""
+    """Tell whether 'और' joins a second verb to a subject in ने, with a pronoun as its object."""
     if not _JOINS.search(gap) or _HARD_BREAK.search(gap) or gap.split().count("ने") > 1:
         return False
     _, end = discourse.span(pronoun.passage.start)

@@ -26,7 +26,8 @@ from kg.resolve.pronouns import (
     company,
     weigh,
 )
-from kg.resolve.roles import by_post, group_for, taken_up
+from kg.resolve.roles import by_post, group_for
+from kg.resolve.variation import taken_up
 from kg.world import EntityKind
 
 _MEMORY = 200  # mentions that a pronoun looks back over
@@ -115,7 +116,8 @@ class Coreference:
         if not found and is_description(mention.label) and not mention.plural:
             found = other_of_two(self.discourse, mention, barred, self._known)
         found = found or side_of_answer(self.discourse, mention, barred, self._known)
-        found = found or taken_up(self.candidates, mention)
+        found = found or by_post(self.candidates, mention, barred)
+        found = found or taken_up(self.candidates, mention, barred, self._genders.of)
         if found:
             self.candidates.assign(mention, found)
             return (found,)

@@ -65,7 +65,7 @@ def gender_of_verb(discourse: Discourse, subject: Mention) -> Gender | None:
 def gender_of_name(discourse: Discourse, mention: Mention) -> Gender | None:
     """Give the gender that a name's title, honorific, kinship or verb shows."""
     for post in mention.posts:
-        found = _gender_of_title(post.title)
+        found = gender_of_title(post.title)
         if found:
             return found
         before = discourse.text[max(0, post.passage.start - 40) : post.passage.start]
@@ -78,7 +78,8 @@ def gender_of_name(discourse: Discourse, mention: Mention) -> Gender | None:
 
 
 @lru_cache(maxsize=65536)
-def _gender_of_title(title: str) -> Gender | None:
+def gender_of_title(title: str) -> Gender | None:
+    """Give the gender that a title or kinship says: 'अभिनेत्री' (actress); None where both have it."""
     last = sound((title.split() or [title])[-1])
     if last in {sound(word) for word in (*words().feminine_kin, *words().feminine_titles)}:
         return Gender.FEMININE

@@ -69,7 +69,8 @@ def _same_kin(one: str, other: str) -> bool:
 def by_introduction(candidates: Candidates, mention: Mention) -> Referent | None:
     """Find the only person whose name ends a mention's words, or before whose name its last word stood.
 
-    'श्री पिंटो' is Pinto; 'फादर' is 'फादर जॉन पिंटो'; 'ग्रामीणों' (villagers) are nobody.
+    'श्री पिंटो' is Pinto; 'फादर' is 'फादर जॉन पिंटो'; 'ग्रामीणों' (villagers) are nobody. 'उप मुख्यमंत्री मीरा सेन' (deputy chief
+    minister) is no 'मुख्यमंत्री'.
     """
     exact = (mention.passage.exact.split() or [""])[-1]
     last = sound((mention.label.split() or [""])[-1])
@@ -85,7 +86,8 @@ def by_introduction(candidates: Candidates, mention: Mention) -> Referent | None
     for person in candidates.people:
         for name in (m for m in person.mentions if m.kind is MentionKind.NAME):
             before = text[max(0, name.passage.start - _BEFORE) : name.passage.start]
-            if before[-1:] == " " and before.split() and sound(before.split()[-1]) == last:
+            other = any(sound(p.title).endswith(last) and not same_title(p.title, mention.label) for p in name.posts)
+            if before[-1:] == " " and before.split() and sound(before.split()[-1]) == last and not other:
                 called.add(person)
     return called.pop() if len(called) == 1 else None
 

@@ -192,11 +192,16 @@ def clash(some: Iterable[Post], others: Iterable[Post]) -> bool:
 
 def fields_of(posts: Iterable[Post]) -> frozenset[str]:
     """Name the walks of life that posts belong to: 'politics', 'sport' ...; unknown titles belong to none."""
-    found = set()
-    for post in posts:
-        title = sound(post.title)
-        found |= {field for field, ends in words().fields.items() if any(title.endswith(sound(end)) for end in ends)}
-    return frozenset(found)
+    return frozenset(field for post in posts for field in _fields(post.title))
+
+
+@lru_cache(maxsize=65536)
+def _fields(title: str) -> frozenset[str]:
+    """Name the walks of life of a title, whole words before ends: an 'अभिनेता' (actor) is no 'नेता' (leader)."""
+    own = sound(title)
+    table = {field: [sound(end) for end in ends] for field, ends in words().fields.items()}
+    whole = {field for field, ends in table.items() if any(own == end or own.endswith(" " + end) for end in ends)}
+    return frozenset(whole or {field for field, ends in table.items() if any(own.endswith(end) for end in ends)})
 
 
 def unlike(some: Iterable[Post], others: Iterable[Post]) -> bool:

@@ -17,14 +17,19 @@ SUBJECT_FORMS = frozenset(["वह", "वे", "वो", "यह", "ये", "�
 SINGULAR_FORMS = frozenset(["वह", "वो", "यह", "उसने", "उसे", "उससे", "उसका", "उसकी", "उसके", "इसने"])
 RELATIVE_STEMS = ("जिन", "जिस", "जो")
 REFLEXIVE = frozenset(["अपने", "अपनी", "अपना", "स्वयं", "खुद"])
+DATIVE = frozenset(["उन्हें", "उनको", "उसे", "उसको", "इन्हें", "इनको"])
 CLAUSE_BREAK = re.compile(r"[,;।]|(?<!\S)(?:कि|और|लेकिन|जबकि|तो|क्योंकि|जब)(?!\S)")
 ASKED = re.compile(r"(?:पूछ\S*|प्रश्न|सवाल)(?:\s+\S+){0,3}\s+पर\s*,?\s*कि\s")
 RECEIVES = re.compile(
     r"[^।,]*?\s(?:मिला|मिली|मिले|मिलीं|लगा|लगी|आया|आई|चाहिए|पड़ा|पड़ी|हुआ|हुई)(?:\s+(?:है|हैं|था|थी|थे|थीं))?\s*[।,]"
 )
+_ATTENDS = re.compile(
+    r"(?:(?!\s(?:ने|को|से|का|के|की|जो)\s)[^।;])*?\s(?:मौजूद|उपस्थित|शामिल)\s+(?:रहे|रहीं|रहा|रही|था|थे|थीं|थी|हुए|हुईं)(?![^\s।,])"
+)
 _PEOPLE = {MentionKind.NAME, MentionKind.ROLE, MentionKind.PAIR, MentionKind.PRONOUN, MentionKind.GROUP}
 _WITHIN = 30  # mentions of one sentence that are looked at
 REACH = 4  # sentences back
+_LATER = 2  # sentences, behind which who spoke last is no likelier to speak again than who was told since
 MARGIN = 0.5  # a lead smaller than this is no lead: better no link than a wrong one
 
 
@@ -104,7 +109,9 @@ def _score(discourse: Discourse, pronoun: Mention, occurrence: Occurrence) -> fl
     elif wants_subject and _receives(discourse, mention):
         score += 4 if same_paragraph else 1
     if "speaker" in roles:
-        score += 4 if "speaker" in own else 1
+        score += 4 if "speaker" in own and far < _LATER else 1
+    if _ATTENDS.match(discourse.text, mention.passage.end):
+        score -= 4
     if "recipient" in roles & own and far:
         score += 3
     if "giver" in roles & own and far:
@@ -123,6 +130,7 @@ def _score(discourse: Discourse, pronoun: Mention, occurrence: Occurrence) -> fl
 def _of_case(discourse: Discourse, pronoun: Mention, mention: Mention, far: int, *, met: bool) -> float:
     """Weigh the case of an earlier mention: who was met is met again; an owner beside others is less likely meant.
 
+    Who was given something gets more: 'आरव को सम्मान दिया। उन्हें राशि भी दी गई' (he was also given a sum).
     One of two who are coordinated and no subject ('मीरा आरव और केन से मिलीं') is not singled out by a pronoun.
     """
     case = discourse.follows(mention)
@@ -130,6 +138,8 @@ def _of_case(discourse: Discourse, pronoun: Mention, mention: Mention, far: int,
     if run and not discourse.is_subject(run[-1]):
         return -2
     score = 4.0 if met and far and case == "से" and pronoun.label.endswith("से") else 0.0
+    if case == "को" and far == 1 and pronoun.label in DATIVE:
+        score += 2.5
     if case in {"का", "के", "की"} and not _is_topic(discourse, mention):
         score -= 2 if pronoun.label in SUBJECT_FORMS else 1
     return score
@@ -141,4 +151,6 @@ def _is_topic(discourse: Discourse, mention: Mention) -> bool:
     if discourse.follows(mention) not in {"का", "के", "की"} or mention.quoted_by is not None:
         return False
     near = [m for m in discourse.last_mentions(end, _WITHIN) if m.passage.start >= start and m.kind in _PEOPLE]
+    owner = mention.possessor
+    near = [m for m in near if owner is None or m.passage.end > owner.end]  # 'आरव की मां मीरा की आंखें भर आईं'
     return all(key_of(m) == key_of(mention) for m in near)

@@ -5,18 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from kg.language import gazetteer
 from kg.model import Mention, MentionKind, Post
 from kg.resolve.candidates import Candidates, Referent, holders
-from kg.resolve.discourse import Discourse, key_of
+from kg.resolve.discourse import Discourse
 from kg.resolve.guests import is_guest, is_host
 from kg.resolve.posts import (
     country_of,
     describes,
     is_description,
     is_kin,
-    is_leader_post,
-    is_office,
     may_be_besides,
     of_other_sorts,
     same_body,
@@ -25,7 +22,6 @@ from kg.resolve.posts import (
 from kg.resolve.spelling import sound
 from kg.world import EntityKind
 
-_WINDOW = 3  # sentences that `taken_up` looks back over
 _INDEFINITE = re.compile(r"(?<!\S)(एक|कोई|किसी|कुछ|कई|अनेक)(?:\s+(?:वरिष्ठ|आला|शीर्ष|अन्य|और|पूर्व|स्थानीय))*\s*$")
 
 
@@ -81,26 +77,6 @@ def nearest(found: list[Referent], position: int) -> Referent | None:
         return (before is None, -before if before is not None else referent.first())
 
     return min(found, key=rank, default=None)
-
-
-def taken_up(candidates: Candidates, role: Mention) -> Referent | None:
-    """Find whom a party's or body's head takes up, who came in by name alone: 'मीरा … लोक दल प्रमुख ने कहा'.
-
-    Only the one person of the last sentences of the paragraph of whom the article tells no office can be meant, and no
-    head of a country: that one would be another. It knowingly misses whoever has an office told elsewhere.
-    """
-    discourse, asked, start = candidates.discourse, asked_post(role), role.passage.start
-    if role.plural or is_indefinite(discourse, role) or not asked.of or gazetteer.country_of(asked.of):
-        return None
-    if not is_leader_post(asked.title):
-        return None
-    told = discourse.mentions_before(start, _WINDOW)
-    told = [
-        m for m in told if m.quoted_by is None and discourse.paragraph(m.passage.start) == discourse.paragraph(start)
-    ]
-    near = {r for m in told if (r := candidates.of.get(key_of(m))) and r.kind is EntityKind.PERSON}
-    plain = [r for r in near if not any(is_office(p.title) for p in r.offices.values())]
-    return plain[0] if len(plain) == 1 and not plain[0].is_kin else None
 
 
 def group_for(candidates: Candidates, role: Mention) -> Referent:

@@ -23,6 +23,7 @@ class Words:
     head_posts: tuple[str, ...]
     other_post: tuple[str, ...]
     title_colour: tuple[str, ...]
+    of_many: tuple[str, ...]
     descriptions: dict[str, tuple[str, ...]]
     fields: dict[str, tuple[str, ...]]
     guests: tuple[str, ...]

@@ -73,6 +73,7 @@ def test_a_minister_and_a_cricketer_of_one_name_are_two() -> None:
     assert unlike([_post("रक्षा मंत्री")], [_post("क्रिकेटर")])
     assert not unlike([_post("रक्षा मंत्री")], [_post("सांसद")])
     assert not unlike([_post("रक्षा मंत्री")], [_post("सुलेखक")])
+    assert unlike([_post("रक्षा मंत्री")], [_post("अभिनेता")])  # who acts is no 'नेता'
 
 
 def test_kinship_in_any_number() -> None:

@@ -1,0 +1,133 @@
+"""Find whom a title means that the article never gave him: 'सलामी बल्लेबाज ने कहा' after 'आरव मेहता ने शतक जड़ा'.
+
+Hindi news varies names: who came in by name alone comes back as 'अभिनेता' (the actor), 'पूर्व कप्तान' (the former
+captain), 'लोक दल प्रमुख' (the party's head). A title that many hold has no other sense without 'एक' (a), so it takes up
+somebody; an office of one ('मुख्यमंत्री', 'थानाध्यक्ष') brings in a person unnamed and stays open, but for a country's head
+who is named all over an article.
+
+Misses: whoever stands among several who could be meant, and who has an office of the same walk of life.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+
+from kg.language import gazetteer
+from kg.model import BlockKind, Mention, MentionKind, Post
+from kg.resolve.candidates import Candidates, Referent
+from kg.resolve.discourse import Discourse, key_of
+from kg.resolve.gender import Gender, gender_of_title
+from kg.resolve.posts import (
+    describes,
+    fields_of,
+    is_kin,
+    is_leader_post,
+    is_leader_word,
+    is_office,
+    of_other_sorts,
+    same_body,
+    same_title,
+)
+from kg.resolve.roles import asked_post, is_indefinite
+from kg.resolve.spelling import sound
+from kg.resolve.words import words
+from kg.world import EntityKind
+
+_WINDOW = 2  # sentences back
+_OFTEN = 3  # times that an article names whom it is about
+_FACES = frozenset({BlockKind.PARAGRAPH, BlockKind.TITLE, BlockKind.DECK, BlockKind.DATELINE})
+GenderOf = Callable[[Referent], Gender | None]
+
+
+def taken_up(candidates: Candidates, role: Mention, barred: set[Referent], gender: GenderOf) -> Referent | None:
+    """Find the one person of the last sentences whom a title without a holder can mean.
+
+    The head of a party or body takes up who has no office at all, and of two, where it speaks, the subject of the
+    sentence before.
+    """
+    discourse, asked = candidates.discourse, asked_post(role)
+    if role.plural or role.possessor or is_kin(role.label) or is_indefinite(discourse, role):
+        return None
+    head = bool(asked.of) and is_leader_post(asked.title)
+    country = head and bool(gazetteer.country_of(asked.of or ""))
+    if not head and not is_of_many(asked):
+        return None
+    near = [r for r in _near(candidates, role) if r not in barred and _fits(r, asked, gender)]
+    if head:
+        near = [r for r in near if not any(is_office(p.title) for p in r.offices.values())]
+    if country:
+        near = [r for r in near if len(candidates.named.get(r, ())) >= _OFTEN or _in_title(discourse, r)]
+    if len(near) > 1 and head and not country:
+        near = [r for r in near if _was_subject(discourse, role, r)]
+    return near[0] if len(near) == 1 and not (head and near[0].is_kin) else None
+
+
+@lru_cache(maxsize=65536)
+def _of_many(title: str) -> bool:
+    own = sound(title)
+    return any(own == sound(each) or own.endswith(" " + sound(each)) for each in words().of_many)
+
+
+def is_of_many(asked: Post) -> bool:
+    """Tell whether many hold a title, so that it means somebody named: 'सांसद', 'अभिनेता', 'पूर्व मुख्यमंत्री'.
+
+    'कांग्रेस नेता' is of many; a bare 'नेता' and 'रूसी नेता' are not asked here.
+    """
+    if asked.former:
+        return is_office(asked.title)
+    if is_leader_word(asked.title):
+        return bool(asked.of) and not gazetteer.country_of(asked.of or "")
+    return _of_many(asked.title)
+
+
+def _near(candidates: Candidates, role: Mention) -> list[Referent]:
+    """List the people told in the last sentences of the text, each once."""
+    discourse, start = candidates.discourse, role.passage.start
+    told = [m for m in discourse.mentions_before(start, _WINDOW) if m.quoted_by is None]
+    told = [m for m in told if discourse.block(m.passage.start) in _FACES and _close(discourse, m, start)]
+    found = [r for m in told if (r := candidates.of.get(key_of(m))) and r.kind is EntityKind.PERSON]
+    return list(dict.fromkeys(found))
+
+
+def _close(discourse: Discourse, mention: Mention, position: int) -> bool:
+    """Tell whether a mention stands in the paragraph of a position, or right before one that the position's opens."""
+    own, other = discourse.paragraph(position), discourse.paragraph(mention.passage.start)
+    return own == other or discourse.distance(mention.passage.start, position) <= 1
+
+
+def _fits(referent: Referent, asked: Post, gender: GenderOf) -> bool:
+    """Tell whether nothing told of somebody speaks against a title: field, gender, body, or the same post held now."""
+    wanted = gender_of_title(asked.title)
+    if wanted and gender(referent) not in {None, wanted}:
+        return False
+    held = [p for p in referent.offices.values() if is_office(p.title)]
+    fields, own = fields_of([asked]), fields_of(held)
+    if own and not (asked.former and fields & own):
+        return "politics" in own & fields and not asked.former and _of_party(asked, held)
+    if any(same_title(p.title, asked.title) for p in held):
+        return False
+    if not asked.former and any(_of_many(p.title) and not describes(asked.title, p.title) for p in held):
+        return False
+    bodies = [p.of for p in held if p.of and asked.of and not of_other_sorts(p.of, asked.of)]
+    return not bodies or any(same_body(of, asked.of or "") for of in bodies)
+
+
+def _of_party(asked: Post, held: list[Post]) -> bool:
+    """Tell whether a member may be a leader of the same party: 'भाजपा सांसद आरव मेहता' is 'भाजपा नेता'."""
+    return any(p.of and asked.of and same_body(p.of, asked.of) for p in held)
+
+
+def _in_title(discourse: Discourse, referent: Referent) -> bool:
+    return any(discourse.block(at) is BlockKind.TITLE for at in referent.starts)
+
+
+def _was_subject(discourse: Discourse, role: Mention, referent: Referent) -> bool:
+    """Tell whether somebody is the subject, in ने, of the sentence before one in which a role speaks."""
+    if all(name != "speaker" for _, name in discourse.filled[key_of(role)]):
+        return False
+    names = [m for m in referent.mentions if m.kind is MentionKind.NAME and m.passage.end <= role.passage.start]
+    last = max(names, key=lambda m: m.passage.start, default=None)
+    if last is None or discourse.distance(last.passage.start, role.passage.start) > 1:
+        return False
+    return discourse.follows(last) == "ने"

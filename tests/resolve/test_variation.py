@@ -1,0 +1,53 @@
+"""Whom a title means that nobody was given: each kind, and beside it the title that brings in somebody unnamed."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.resolve.conftest import Told, meant
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("{n:आरव मेहता} ने शतक जड़ा। {r=x:सलामी बल्लेबाज} ने बात की।", ["आरव मेहता"]),
+        ("{n:आरव मेहता} मैदान पर आए। {r=x:पूर्व कप्तान|post=कप्तान|former} ने घड़ी दी।", ["आरव मेहता"]),
+        ("{n:आरव मेहता|post=नेता@विपक्ष} आए। {r=x:पूर्व मंत्री|post=मंत्री|former} ने बात की।", ["आरव मेहता"]),
+        ("{n:आरव मेहता} आए। {r=x:कांग्रेस नेता|post=नेता@कांग्रेस} ने बात की।", ["आरव मेहता"]),
+        # two who could be meant, somebody unknown, another walk of life, another body, the wrong gender
+        ("{n:आरव मेहता} और {n:केन सातो} आए। {r=x:सलामी बल्लेबाज} ने बात की।", []),
+        ("{n:आरव मेहता} आए। एक {r=x:बल्लेबाज} ने बात की।", []),
+        ("{n:आरव मेहता|post=मंत्री} आए। {r=x:बल्लेबाज} ने बात की।", []),
+        ("{n:आरव मेहता|post=सांसद@भाजपा} आए। {r=x:कांग्रेस नेता|post=नेता@कांग्रेस} ने बात की।", []),
+        ("{n:आरव मेहता} कल पुणे आएंगे। {r=x:अभिनेत्री} ने बात की।", []),
+        # offices and trades of which there is one on the spot bring in somebody else
+        ("{n:आरव मेहता} आए। {r=x:मुख्यमंत्री} ने बात की।", []),
+        ("{n:आरव मेहता} घायल हुए। {r=x:डॉक्टर} ने बात की।", []),
+        # long ago
+        ("{n:आरव मेहता} आए। वर्षा हुई। धूप निकली। {r=x:सलामी बल्लेबाज} ने बात की।", []),
+    ],
+)
+def test_a_title_of_many_takes_up_who_was_named(text: str, who: list[str]) -> None:
+    assert meant(Told(text), "x") == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "# {n:बोरिस पेत्रोव} पुणे आए\n{n:बोरिस पेत्रोव} मिले। {r=x:रूसी राष्ट्रपति|post=राष्ट्रपति@रूसी} ने बात की।",
+            ["बोरिस पेत्रोव"],
+        ),
+        ("{n:आरव मेहता} मिले। {r=x:रूसी राष्ट्रपति|post=राष्ट्रपति@रूसी} ने बात की।", []),
+    ],
+)
+def test_a_countrys_head_is_who_the_article_is_about(text: str, who: list[str]) -> None:
+    assert meant(Told(text), "x") == who
+
+
+@pytest.mark.parametrize("speaks", [True, False])
+def test_of_two_a_partys_head_who_speaks_is_the_subject_before(*, speaks: bool) -> None:
+    told = Told("{n:आरव मेहता} ने {n:केन सातो} को सचिव बनाया। {r=x:लोक दल प्रमुख|post=प्रमुख@लोक दल} ने कहा कि काम होगा।")
+    if speaks:
+        told.statement("x", "काम होगा")
+    assert meant(told, "x") == (["आरव मेहता"] if speaks else [])
