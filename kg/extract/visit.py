@@ -20,8 +20,8 @@ from kg.extract.meeting_verb import guest_of
 from kg.extract.view import View
 from kg.extract.visit_invitation import of_invitations
 from kg.extract.visit_journey import destinations, journeys, of_journeys
+from kg.extract.visit_lexicon import visit_words
 from kg.extract.visit_motion import moves, of_motion
-from kg.extract.visit_places import visit_words
 from kg.extract.visit_stay import of_stays
 from kg.language.conjugation import Form
 from kg.model import Mention, MentionKind, Status, VisitReport

@@ -14,7 +14,8 @@ from kg.extract.events_status import is_unreal
 from kg.extract.silence import UNREAL
 from kg.extract.view import View
 from kg.extract.visit_journey import destinations, journeys
-from kg.extract.visit_places import unlisted_before, visit_words
+from kg.extract.visit_lexicon import visit_words
+from kg.extract.visit_sites import unlisted_before
 from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
 from kg.model import Mention, Status, TimeExpression, VisitReport

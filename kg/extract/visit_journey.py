@@ -15,8 +15,10 @@ from kg.extract.events_frame import PEOPLE, Frame, Slot, passage_of, time_spans
 from kg.extract.events_status import is_unreal, status_of
 from kg.extract.silence import UNREAL, no_event
 from kg.extract.view import MentionSpan, View
-from kg.extract.visit_motion import companions, inviter, lacking, moves, transport
-from kg.extract.visit_places import common_place, unlisted_genitive, visit_words
+from kg.extract.visit_lexicon import visit_words
+from kg.extract.visit_motion import inviter, lacking, moves, transport
+from kg.extract.visit_sites import common_place, unlisted_genitive
+from kg.extract.visit_travellers import companions
 from kg.language.normalise import shadow
 from kg.language.verbs import VerbGroup
 from kg.lexicons import Entry, load

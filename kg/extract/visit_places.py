@@ -5,31 +5,19 @@ A place that no gazetteer knows is taken at its word right before the verb: 'व
 
 from __future__ import annotations
 
-from functools import cache
-
 from spacy.tokens import Doc
 
 from kg.extract.events_common import last_place
 from kg.extract.events_frame import Frame, time_spans
 from kg.extract.places import place_heads
 from kg.extract.view import MentionSpan, View
+from kg.extract.visit_lexicon import visit_words
+from kg.extract.visit_sites import MAYBE, unlisted_goal
 from kg.language.conjugation import Form
-from kg.language.normalise import shadow
 from kg.language.verbs import VerbGroup
-from kg.language.word_classes import WordClass
-from kg.lexicons import load
 from kg.model import Mention, MentionKind
 
-_NAMELIKE = frozenset({WordClass.UNKNOWN, WordClass.INITIAL})
-_MAYBE = _NAMELIKE | {WordClass.DICTIONARY}
 _JOINERS = frozenset({",", "और", "तथा", "एवं", "व", "भी"})
-_NO_GOAL = frozenset({"घर", "आवास", "निवास", "पूर्व", "पश्चिम", "सीमा", "बाजार", "केंद्र", "राज्य"})
-
-
-@cache
-def visit_words(section: str) -> frozenset[str]:
-    """Return the shadows of a section of the visit lexicon."""
-    return frozenset(shadow(f) for e in load("visit")[section] for f in e.surface)
 
 
 def departing(view: View, group: VerbGroup) -> bool:
@@ -87,7 +75,7 @@ def goal(doc: Doc, frame: Frame, group: VerbGroup) -> Mention | None:
     inverted = [p for p in frame.places if p.start >= group.end and group is frame.verb and _ends(view, frame, p)]
     if inverted:
         return inverted[0].mention
-    return _unlisted(view, frame, group, end)
+    return unlisted_goal(view, frame, group, end, leaving=leaving)
 
 
 def _here_or_there(doc: Doc, view: View, frame: Frame, at: int) -> Mention | None:
@@ -103,7 +91,7 @@ def _here_or_there(doc: Doc, view: View, frame: Frame, at: int) -> Mention | Non
 
 def _widened(view: View, span: MentionSpan, end: int) -> Mention:
     """Return a place with the word that ends its name, where no list knows it: 'अजमेर शरीफ'."""
-    if span.end == end - 1 and view.kind(span.end) in _MAYBE and view.word(span.end) not in visit_words("adverbs"):
+    if span.end == end - 1 and view.kind(span.end) in MAYBE and view.word(span.end) not in visit_words("adverbs"):
         return Mention(MentionKind.PLACE, view.text(span.start, end), view.passage(span.start, end))
     return span.mention
 
@@ -121,7 +109,7 @@ def _reaches(view: View, frame: Frame, span: MentionSpan, end: int) -> bool:
         at += 1
     if view.word(at) == "पर" and view.word(at - 1) in place_heads():
         at += 1  # 'दरगाह पर भी जाएंगे'
-    if at == end - 1 and view.kind(at) in _MAYBE:
+    if at == end - 1 and view.kind(at) in MAYBE:
         return True
     return _clear(view, frame, at, end)
 
@@ -153,84 +141,3 @@ def _clear(view: View, frame: Frame, start: int, end: int) -> bool:
 def _ends(view: View, frame: Frame, span: MentionSpan) -> bool:
     """Tell whether a place after the verb ends the clause: 'आई थीं दिल्ली'."""
     return span.end >= frame.end and not view.is_postposition(span.end)
-
-
-def _unlisted(view: View, frame: Frame, group: VerbGroup, end: int) -> Mention | None:
-    """Return a place that nobody lists: a common noun of a place, or unknown words, right before the verb."""
-    if group.stem not in ("पहुंच", "जा", "आ", "लौट") and not departing(view, group):
-        return None
-    last = end - 1
-    if view.word(last) in ("लिए", "लिये") and view.word(last - 1) == "के":
-        last -= 2
-        if view.word(last) in ("दर्शन", "दर्शनों"):
-            last -= 1
-        elif not departing(view, group):
-            return None
-    elif departing(view, group):
-        return None
-    first = _run_start(view, frame, last)
-    named = any(view.kind(i) in _NAMELIKE for i in range(first, last + 1))
-    known = view.article.dateline_place == view.text(first, last + 1) if first <= last else False
-    due = group.modality == "must"  # 'X को करमपुर आना था'
-    travels = any(s.case in ("", "को" if due else "") and s.has_people and s.end <= first for s in frame.slots)
-    arrived = group.stem == "पहुंच" and travels and last > first
-    if first > last or not (arrived or (named and (travels or group.stem == "पहुंच" or departing(view, group))) or known):
-        return None
-    return Mention(MentionKind.PLACE, view.text(first, last + 1), view.passage(first, last + 1))
-
-
-def _run_start(view: View, frame: Frame, last: int) -> int:
-    """Return where the run of words that may be a name begins that ends at ``last``; ``last + 1`` where none does."""
-    own = {i for c in frame.chunks for i in range(c.start, c.end)}
-    covered = {i for s in frame.slots for i in range(s.start, s.end)}
-    covered |= {i for t in time_spans(view.doc, frame) for i in range(t.start, t.end)}
-    start = last
-    while (
-        start in own
-        and start not in covered
-        and view.kind(start) in _MAYBE
-        and last - start < 3
-        and len(view.word(start)) > 2
-    ):
-        if view.word(start) in visit_words("adverbs") | visit_words("departures") | visit_words("no_goals"):
-            break
-        start -= 1
-    return start + 1
-
-
-def unlisted_before(view: View, frame: Frame, end: int) -> Mention | None:
-    """Return unknown words before a verb as a place: '[कनकपुर] आने का न्योता'."""
-    first = _run_start(view, frame, end - 1)
-    if first >= end or not any(view.kind(i) in _NAMELIKE for i in range(first, end)):
-        return None
-    return Mention(MentionKind.PLACE, view.text(first, end), view.passage(first, end))
-
-
-def unlisted_genitive(view: View, frame: Frame, marker: int) -> Mention | None:
-    """Return unknown words before a genitive at a token as a place: 'कनकपुर का दौरा'."""
-    first = _run_start(view, frame, marker - 1)
-    words = range(first, marker)
-    if not words or any(view.kind(i) not in _NAMELIKE for i in words):
-        return None
-    return Mention(MentionKind.PLACE, view.text(first, marker), view.passage(first, marker))
-
-
-def sight(view: View, at: int) -> Mention | None:
-    """Return what ends at a token as a place to see: 'आमेर का किला', 'इस दरगाह'."""
-    place = common_place(view, at)
-    if place is None:
-        return None
-    genitives, first = ("का", "के", "की"), at
-    if view.word(at - 1) in genitives and view.kind(at - 2) in _MAYBE | {WordClass.PLACE}:
-        first = at - 2
-    elif view.word(at - 2) in genitives and view.kind(at - 1) in _MAYBE | {WordClass.VERB}:
-        first = at - 1
-    return Mention(MentionKind.PLACE, view.text(first, at + 1), view.passage(first, at + 1))
-
-
-def common_place(view: View, at: int) -> Mention | None:
-    """Return a place named by a common noun, alone or after '[राष्ट्रीय] संग्रहालय': 'इस दरगाह' 'this shrine'."""
-    if view.word(at) in place_heads() and view.word(at) not in _NO_GOAL:
-        start = at - (view.word(at - 1) in visit_words("ranks"))
-        return Mention(MentionKind.PLACE, view.text(start, at + 1), view.passage(start, at + 1))
-    return None

@@ -15,8 +15,10 @@ from kg.extract.events_common import own_subject, subject, times_in
 from kg.extract.events_frame import PEOPLE, Frame, passage_of, time_spans
 from kg.extract.events_status import is_unreal, status_of
 from kg.extract.view import MentionSpan, View
-from kg.extract.visit_motion import companions, transport, visitors
-from kg.extract.visit_places import goals, visit_words
+from kg.extract.visit_lexicon import visit_words
+from kg.extract.visit_motion import transport
+from kg.extract.visit_places import goals
+from kg.extract.visit_travellers import companions, visitors
 from kg.language.closed import closed_classes
 from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
