@@ -3,7 +3,7 @@
 Verbs of going ('X राजधानी पहुंचे'), nouns ('जापान का दौरा', 'X की भारत यात्रा'), invitations ('जापान आने का न्योता'). A later
 clause may call the visit off ('लेकिन यात्रा स्थगित हो गई') or name the host ('जहां हवाई अड्डे पर Y ने उनका स्वागत किया').
 
-Misses: where 'स्वदेश' (home) is; visits told by a verb of staying ('वह राजधानी में हैं').
+Misses: where 'स्वदेश' (home) is.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from kg.extract.visit_invitation import of_invitations
 from kg.extract.visit_journey import destinations, journeys, of_journeys
 from kg.extract.visit_lexicon import visit_words
 from kg.extract.visit_motion import moves, of_motion
+from kg.extract.visit_presence import of_presence
 from kg.extract.visit_stay import of_stays
 from kg.language.conjugation import Form
 from kg.model import Mention, MentionKind, Status, VisitReport
@@ -55,6 +56,9 @@ def visits(doc: Doc) -> list[VisitReport]:
         here = of_invitations(doc, frame, following) or [
             *of_motion(doc, frame), *of_journeys(doc, frame), *of_stays(doc, frame, following)
         ]  # fmt: skip
+        told = bool(here or (found and every[found[-1][0]].sentence is frame.sentence))
+        told = told or any(moves(doc._.khabar_view, g) for f in (frame, *frame.chain()) for g in f.groups)
+        here += of_presence(doc, frame, alone=not told)  # 'राजधानी पहुंचे और मंदिर में पूजा की': one outing
         if not here and found and _stays_away(doc, frame, number, every, found):
             continue
         if _not_gone(frame, number, here, every, found):

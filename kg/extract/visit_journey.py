@@ -17,13 +17,15 @@ from kg.extract.silence import UNREAL, no_event
 from kg.extract.view import MentionSpan, View
 from kg.extract.visit_lexicon import visit_words
 from kg.extract.visit_motion import inviter, lacking, moves, transport
-from kg.extract.visit_sites import common_place, unlisted_genitive
-from kg.extract.visit_travellers import companions
+from kg.extract.visit_sites import site, unlisted_genitive
+from kg.extract.visit_travellers import companions, welcomed
 from kg.language.normalise import shadow
 from kg.language.verbs import VerbGroup
+from kg.language.word_classes import WordClass
 from kg.lexicons import Entry, load
 from kg.model import Mention, Status, TimeExpression, VisitReport
 
+_NOUNS = frozenset({WordClass.COMMON, WordClass.DICTIONARY, WordClass.GROUP})
 _BESIDE = 4  # words between the place and the noun: 'रूस की कई बार यात्रा'
 
 
@@ -70,7 +72,9 @@ def destinations(view: View, frame: Frame, at: int, entry: Entry) -> list[Mentio
         if span.end > at:
             continue
         rest = view.words[span.end : at]
-        shrine = view.word(at).startswith("दर्शन") and rest == ("में",)
+        shrine = view.word(at) in visit_words("sights") and rest == ("में",)
+        if rest[:1] == ("तक",):
+            rest = rest[1:]  # 'राजधानी तक की यात्रा'
         agrees = bool(rest) and rest[0] in ("का", "के", "की") and (rest[0] == "की") == (entry.get("gender") == "f")
         marked = shrine or agrees
         if (not rest or (marked and len(rest) <= _BESIDE + 1 and not set(rest[1:]) & {"का", "की", "ने", "से"})) or (
@@ -85,7 +89,7 @@ def destinations(view: View, frame: Frame, at: int, entry: Entry) -> list[Mentio
         return [begun]
     if view.word(at - 1) in ("का", "के", "की"):
         seen = view.word(at) in visit_words("sights")  # what one sees there may be a god, or a machine
-        place = common_place(view, at - 2) or (None if seen else unlisted_genitive(view, frame, at - 1))
+        place = site(view, frame, at - 2) or (None if seen else unlisted_genitive(view, frame, at - 1))
         return [place] if place else []
     return []
 
@@ -113,7 +117,8 @@ def _verb(view: View, frame: Frame, at: int) -> VerbGroup | None:
         return verb if verb is not None and verb.end <= at and verb.stem == "कर" else None
     times = {i for t in time_spans(view.doc, frame) for i in range(t.start, t.end + 1)}
     words = [view.word(i) for i in range(at + 1, later[0].start) if i not in times]
-    if later[0].stem in ("कर", "हो") and not (set(words) - visit_words("between") - visit_words("cancelled") - {"नहीं"}):
+    light = ("कर", "हो", "ले") if view.word(at) in visit_words("taken") else ("कर", "हो")
+    if later[0].stem in light and not (set(words) - visit_words("between") - visit_words("cancelled") - {"नहीं"}):
         return later[0]
     if words[:1] != ["पर"]:
         return None
@@ -131,6 +136,8 @@ def _status(doc: Doc, view: View, frame: Frame, at: int) -> Status | None:
     if after[:1] and after[0] in ("का", "की", "के") and set(after[1:3]) & visit_words("unreal_heads"):
         return None
     if after[:1] and after[0] in ("का", "की", "के") and set(after[1:3]) & visit_words("prospects"):
+        return Status.PLANNED
+    if set(view.words[max(0, at - 4) : at]) & visit_words("proposed") and not is_unreal(doc, frame):
         return Status.PLANNED
     verb = _verb(view, frame, at)
     if verb is not None:
@@ -166,12 +173,28 @@ def _visitor(view: View, frame: Frame, at: int, entry: Entry) -> Slot | None:
             and not _leads_elsewhere(view, frame, slot, at)
         ):
             return slot
+    guest = next((s for s in frame.slots if s.start > at and welcomed(view, frame, s)), None)
+    if guest is not None and view.word(at + 1) == "पर":
+        return guest  # 'राजधानी आगमन पर Y ने X का स्वागत किया'
     own = own_subject(frame)
     if tuple(view.words[at + 1 : at + 3]) == ("के", "दौरान"):
         own = _during(view, frame, at) or own
     if own is None and frame.slots and frame.verb is not None and frame.verb.modality == "must":
         own = frame.slot("को")
+    if own is None and frame.opener == "कि" and _somebody_else(view, frame, at):
+        return None
     return own or subject(frame)
+
+
+def _somebody_else(view: View, frame: Frame, at: int) -> bool:
+    """Tell whether a common noun before the place is who goes: '... कि [लड़कियां] राजधानी का रुख कर रही हैं'."""
+    place = next((p for p in frame.places if p.end <= at), None)
+    if place is None:
+        return False
+    times = {i for t in time_spans(view.doc, frame) for i in range(t.start, t.end)}
+    before = next((c for c in frame.chunks if c.start <= place.start < c.end), None)
+    words = range(before.start, place.start) if before is not None else range(0)
+    return any(i not in times and view.kind(i) in _NOUNS and view.word(i) not in visit_words("adverbs") for i in words)
 
 
 def _during(view: View, frame: Frame, at: int) -> Slot | None:
@@ -198,8 +221,9 @@ def _during(view: View, frame: Frame, at: int) -> Slot | None:
 
 def _leads_elsewhere(view: View, frame: Frame, slot: Slot, at: int) -> bool:
     """Tell whether a genitive belongs to a noun before the journey: 'X की पत्नी ने जापान की यात्रा की'."""
-    places = {i for p in frame.places for i in range(p.start, p.end)}
-    between = [view.word(i) for i in range(slot.marker_end, at) if i not in places]
+    known = {i for p in frame.places for i in range(p.start, p.end)}
+    known |= {i for t in time_spans(view.doc, frame) for i in range(t.start, t.end + (view.word(t.end) == "को"))}
+    between = [view.word(i) for i in range(slot.marker_end, at) if i not in known]
     return bool(set(between) & {"ने", "को", "से", "में", "पर"}) or len(between) > 6
 
 

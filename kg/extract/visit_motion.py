@@ -32,7 +32,7 @@ def of_motion(doc: Doc, frame: Frame) -> list[VisitReport]:
         if not moves(view, group):
             continue
         places = goals(doc, frame, group) or [p for p in [_sight(view, frame, group)] if p]
-        who = visitors(doc, frame, group)
+        who = visitors(doc, frame, group, tuple(places))
         status = _status(doc, frame, group)
         if not places or not who or status is None or (status is Status.DENIED and group.tense != "past"):
             if view.rejections is not None:
@@ -64,6 +64,12 @@ def lacking(places: Sequence[Mention], who: Sequence[Mention], no_event: str) ->
 def _status(doc: Doc, frame: Frame, group: VerbGroup) -> Status | None:
     """Return the status of a journey: who is coming has not come yet ('भारत आ रहे हैं')."""
     status = status_of(doc, frame, group)
+    view: View = doc._.khabar_view
+    off = set(view.words[group.end : frame.end]) & visit_words("cancelled")
+    if group.form is Form.INFINITIVE and group is not frame.verb and status is Status.PLANNED and off:
+        return Status.CANCELLED  # 'जाने का कार्यक्रम रद्द कर दिया'
+    if group.aspect == "progressive" and group.tense == "present" and group.negated and status is Status.DENIED:
+        return Status.CANCELLED  # 'नहीं जा रहे हैं': not going
     coming = group.aspect == "progressive" and group.tense == "present" and not group.negated
     return Status.PLANNED if status is Status.OCCURRED and coming else status
 

@@ -15,8 +15,14 @@ from kg.extract.visit_lexicon import visit_words
 from kg.extract.visit_sites import MAYBE, unlisted_goal
 from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
+from kg.language.word_classes import WordClass
 from kg.model import Mention, MentionKind
 
+# Cases in which how, why and with whom are said, and that may stand between a place and its verb.
+_BY_THE_WAY = frozenset(
+    {"के साथ", "से", "के लिए", "के बाद", "के दौरान", "के निमंत्रण पर", "के नेतृत्व में", "के कारण", "के अलावा", "के बिना", "के रूप में"}
+    | {"के माध्यम से", "से पहले", "का"}
+)
 _JOINERS = frozenset({",", "और", "तथा", "एवं", "व", "भी"})
 
 
@@ -135,7 +141,33 @@ def _clear(view: View, frame: Frame, start: int, end: int) -> bool:
     words = [view.word(i) for i in range(start, end) if i not in known and view.word(i)[:1].isalnum()]
     stop = visit_words("adverbs") | visit_words("transport") | visit_words("departures")
     rest = [w for w in words if w not in stop]
-    return not rest or (rest == ["से"] and any(w in visit_words("transport") for w in words))
+    if not rest or (rest == ["से"] and any(w in visit_words("transport") for w in words)):
+        return True
+    joined = start in _inside(frame) and view.kind(start) is not WordClass.NUMBER and view.word(start) != "एक"
+    return not joined and _by_the_way(view, frame, start, end, known, stop)
+
+
+def _inside(frame: Frame) -> set[int]:
+    """Return the tokens of a frame's chunks but the first of each."""
+    return {i for c in frame.chunks for i in range(c.start + 1, c.marker_end)}
+
+
+def _by_the_way(view: View, frame: Frame, start: int, end: int, known: set[int], stop: frozenset[str]) -> bool:
+    """Tell whether phrases in a case, of how, why and with whom, are all that stands between a place and its verb.
+
+    'राजधानी [प्रतिनिधियों के साथ] [विशेष विमान से] पहुंचे' came to the capital with delegates by special plane.
+    """
+    for chunk in frame.chunks:
+        if chunk.start < start or chunk.start >= end:
+            continue
+        bare = [i for i in range(chunk.start, min(chunk.end, end)) if i not in known and view.word(i)[:1].isalnum()]
+        if not bare or chunk.case in _BY_THE_WAY:
+            continue
+        people = {i for s in frame.slots if s.has_people for i in range(s.start, s.end)}
+        on_tour = chunk.case == "पर" and view.word(chunk.end - 1) in visit_words("journeys")
+        if not on_tour and (chunk.case or any(i not in people and view.word(i) not in stop for i in bare)):
+            return False
+    return True
 
 
 def _ends(view: View, frame: Frame, span: MentionSpan) -> bool:

@@ -11,18 +11,18 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from kg.extract.events_common import own_subject, subject, times_in
+from kg.extract.events_common import own_subject, times_in
 from kg.extract.events_frame import PEOPLE, Frame, passage_of, time_spans
 from kg.extract.events_status import is_unreal, status_of
 from kg.extract.view import MentionSpan, View
 from kg.extract.visit_lexicon import visit_words
 from kg.extract.visit_motion import transport
 from kg.extract.visit_places import goals
+from kg.extract.visit_sites import fronted, is_listed, is_there
 from kg.extract.visit_travellers import companions, visitors
 from kg.language.closed import closed_classes
 from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
-from kg.language.word_classes import WordClass
 from kg.model import Mention, Status, TimeExpression, VisitReport
 
 
@@ -45,7 +45,7 @@ def _stays(doc: Doc, frame: Frame, verb: VerbGroup, following: Frame | None) -> 
     if place is None or status not in (Status.OCCURRED, Status.PLANNED):
         return []
     who = _passengers(view, frame) if lands else ()
-    slot = own_subject(frame) or (subject(frame) if frame.opener in ("और", "जहां") else None)
+    slot = own_subject(frame) or (fronted(frame) if frame.opener in ("और", "जहां", "जब", "जैसे") else None)
     who = who or (tuple(m for m in slot.mentions if m.kind in PEOPLE and m.person != 2) if slot else ())
     times = times_in(doc, frame)
     if not who or not (lands or _is_stay(view, frame, verb, times, following)):
@@ -68,17 +68,20 @@ def _where(view: View, frame: Frame, verb: VerbGroup, *, lands: bool) -> Mention
     loose = visit_words("temporary") | visit_words("adverbs") | visit_words("landings")
     loose |= visit_words("steps") | closed_classes().postpositions.keys()
     for place in reversed(frame.places):
-        marked = view.word(place.end) == "में" or (lands and view.word(place.end) == "पर")
-        between = [i for i in range(place.end + 1, verb.start) if i not in times and view.word(i)[:1].isalnum()]
-        if not marked or place.end > verb.start or any(view.word(i) not in loose for i in between):
+        marked = view.word(place.end) == "में" or (lands and (place.end == verb.start or is_there(view, place, frame)))
+        if not marked or place.end > verb.start:
+            continue
+        begin = place.end if place.end == verb.start else _marker(view, place.end, verb.start)
+        between = [i for i in range(begin, verb.start) if i not in times and view.word(i)[:1].isalnum()]
+        if any(view.word(i) not in loose for i in between):
             continue
         return place if is_listed(view, place) or (lands and _is_gate(view, place)) else None
     return None
 
 
-def is_listed(view: View, place: MentionSpan) -> bool:
-    """Tell whether a place is a town, region or country of the gazetteer."""
-    return all(view.kind(i) is WordClass.PLACE for i in range(place.start, place.end))
+def _marker(view: View, start: int, end: int) -> int:
+    """Return the token after the postposition में or पर that follows a place: 'राजधानी [की जमीन पर]'."""
+    return next((i + 1 for i in range(start, end) if view.word(i) in ("में", "पर")), end)
 
 
 def _is_gate(view: View, place: MentionSpan) -> bool:

@@ -1,6 +1,9 @@
 """Who goes: the subject of a verb of going, whom a participle stands by, and who is taken along.
 
-Misses: subjects that are no people and go with people in them ('X का दल').
+A delegation, a motorcade or a plane goes with whose it is: 'X, Y और Z का दल राजधानी पहुंचा' the team of X, Y and Z came.
+In a quotation a verb in the first person needs no pronoun: '“कल आ रहा हूं”' 'I am coming tomorrow'.
+
+Misses: whoever is only in the delegation ('दल में X भी हैं' X is in the team, too).
 """
 
 from __future__ import annotations
@@ -12,19 +15,42 @@ from kg.extract.events_frame import PEOPLE, Frame, Slot, time_spans
 from kg.extract.view import View
 from kg.extract.visit_lexicon import visit_words
 from kg.extract.visit_places import flies
+from kg.extract.visit_sites import fronted
 from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
 from kg.language.word_classes import WordClass
-from kg.model import Mention, MentionKind
+from kg.model import Mention, MentionKind, Passage
+
+_FIRST_PERSON = ("हूं", "ऊंगा", "ऊंगी", "ूंगा", "ूंगी")
 
 
-def visitors(doc: Doc, frame: Frame, group: VerbGroup) -> tuple[Mention, ...]:
+def visitors(doc: Doc, frame: Frame, group: VerbGroup, goals: tuple[Mention, ...] = ()) -> tuple[Mention, ...]:
     """Return who goes: the nominative subject, what an attributive participle stands by, and relatives taken along."""
-    slot = _traveller(doc, frame, group)
+    slot = _traveller(doc, frame, group, goals)
     if slot is None:
-        return ()
+        me = speaker(doc, frame, group)
+        return (me,) if me is not None and not _other_subject(doc._.khabar_view, frame, group, goals) else ()
     found = [m for m in slot.mentions if m.kind in PEOPLE and m.person != 2]
     return unique([*_led_by(frame, slot), *found, *companions(doc._.khabar_view, frame)]) if found else ()
+
+
+def speaker(doc: Doc, frame: Frame, group: VerbGroup) -> Mention | None:
+    """Return the first person that a verb alone names in a quotation: '“कल आ रहा हूं”' (I) am coming tomorrow."""
+    first = any(w.endswith(_FIRST_PERSON) for w in group.words) and group is frame.verb
+    if not first or frame.clause.quote is None or own_subject(frame) is not None:
+        return None
+    view: View = doc._.khabar_view
+    return Mention(
+        MentionKind.PRONOUN, "मैं", view.passage(group.start, group.end), person=1, quoted_by=_utterance(doc, group)
+    )
+
+
+def _utterance(doc: Doc, group: VerbGroup) -> Passage | None:
+    """Return the outermost utterance that a verb stands in."""
+    around = [q for q in doc.spans.get("khabar_quotations", ()) if q.start <= group.start < q.end]
+    first = min((q for q in around if not q._.khabar_scare), key=lambda q: q.start, default=None)
+    view: View = doc._.khabar_view
+    return view.passage(first.start, first.end) if first is not None else None
 
 
 def _led_by(frame: Frame, slot: Slot) -> list[Mention]:
@@ -34,19 +60,13 @@ def _led_by(frame: Frame, slot: Slot) -> list[Mention]:
     return [m for s in leaders for m in s.mentions if m.kind is MentionKind.NAME] if kin else []
 
 
-def _traveller(doc: Doc, frame: Frame, group: VerbGroup) -> Slot | None:
+def _traveller(doc: Doc, frame: Frame, group: VerbGroup, goals: tuple[Mention, ...]) -> Slot | None:
     view: View = doc._.khabar_view
     main = group is frame.verb
     if not main and group.form is Form.PERFECTIVE and not group.participle:
-        beside = [s for s in frame.slots if group.end <= s.start <= group.end + 1 and s.has_people]
-        return next((s for s in beside if s.case != "का" or _welcomed(view, frame, s)), None)
+        return _modified(view, frame, group)
     if not main and group.form is Form.INFINITIVE:
-        whose = [s for s in frame.slots if s.case == "का" and s.end <= group.start and s.has_people]
-        own = own_subject(frame)
-        if view.word(group.end) in ("की", "का", "के") and whose and own is None:
-            return whose[-1]
-        guest = next((s for s in frame.slots if s.start >= group.end and _welcomed(view, frame, s)), None)
-        return (guest if view.word(group.end) == "पर" else None) or own or subject(frame)
+        return _of_infinitive(view, frame, group)
     if main and group.modality == "must" and frame.slot("को") is not None:
         return frame.slot("को")
     if frame.opener == "जो" and frame.slots:
@@ -54,26 +74,69 @@ def _traveller(doc: Doc, frame: Frame, group: VerbGroup) -> Slot | None:
     own = own_subject(frame)
     if own is not None and (own.case == "" or not main or flies(view, group)):
         return own
-    if own is None and not _other_subject(view, frame, group):
-        with_ = frame.slot("के साथ")
-        return subject(frame) or (with_ if with_ is not None and with_.mentions[0].possessor is None else None)
+    if own is not None:
+        return None
+    led = delegation(view, frame, group)
+    if led is not None or _other_subject(view, frame, group, goals):
+        return led
+    with_ = frame.slot("के साथ")
+    return fronted(frame) or (with_ if with_ is not None and with_.mentions[0].possessor is None else None)
+
+
+def _modified(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
+    """Return whom an attributive participle stands by, titles between: 'राजधानी पहुंचे [संघ के अध्यक्ष X] ने'."""
+    later = [s for s in frame.slots if s.start >= group.end and s.has_people]
+    reach = next((s for s in later if s.start <= group.end + 1 or _titled(view, group.end, s)), None)
+    if reach is not None and reach.case == "का" and not welcomed(view, frame, reach):
+        return None
+    return reach
+
+
+def _titled(view: View, start: int, slot: Slot) -> bool:
+    """Tell whether only what a post is of stands before a name: '[संघ के] अध्यक्ष X'."""
+    words = view.words[start : slot.start]
+    post = any(m.posts for m in slot.mentions[:1])
+    plain = all(w in ("का", "के", "की") or not view.is_closed(start + n) for n, w in enumerate(words))
+    return post and len(words) <= 6 and plain
+
+
+def _of_infinitive(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
+    """Return who is meant by an infinitive: 'X के राजधानी पहुंचने पर', 'राजधानी जाने की X की योजना'."""
+    whose = [s for s in frame.slots if s.case == "का" and s.end <= group.start and s.has_people]
+    own = own_subject(frame)
+    if whose and (whose[-1].marker.endswith("े") or (own is None and view.word(group.end) in ("की", "का", "के"))):
+        return whose[-1]
+    guest = next((s for s in frame.slots if s.start >= group.end and welcomed(view, frame, s)), None)
+    return (guest if view.word(group.end) in ("पर", "के") else None) or own or subject(frame)
+
+
+def delegation(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
+    """Return who goes with the delegation or the plane that is the subject: 'X का काफिला', 'X के नेतृत्व में दल'."""
+    heads = visit_words("delegations") | visit_words("transport")
+    for slot in frame.slots:
+        near = [view.word(i) for i in range(slot.marker_end, min(slot.marker_end + 4, group.start))]
+        until = next((n for n, w in enumerate(near) if view.is_postposition(slot.marker_end + n)), len(near))
+        if slot.has_people and slot.case in ("का", "के नेतृत्व में") and set(near[:until]) & heads:
+            return slot
     return None
 
 
-def _welcomed(view: View, frame: Frame, slot: Slot) -> bool:
+def welcomed(view: View, frame: Frame, slot: Slot) -> bool:
     """Tell whether somebody is welcomed: 'राजधानी पहुंचे X का स्वागत हुआ'."""
     welcome = any(view.word(i) in visit_words("welcomes") for i in frame.tokens if i >= slot.marker_end)
     return slot.case == "का" and slot.has_people and welcome
 
 
-def _other_subject(view: View, frame: Frame, group: VerbGroup) -> bool:
+def _other_subject(view: View, frame: Frame, group: VerbGroup, goals: tuple[Mention, ...]) -> bool:
     """Tell whether something that is no person may be the subject: 'मालगाड़ी राजधानी पहुंची'."""
     places = {i for p in frame.places for i in range(p.start, p.end)}
+    places |= {i for i in frame.tokens for g in goals if g.passage.start <= view.doc[i].idx < g.passage.end}
     times = {i for t in time_spans(view.doc, frame) for i in range(t.start, t.end)}
     known = (
         visit_words("adverbs")
         | visit_words("departures")
         | visit_words("journeys")
+        | visit_words("transport")
         | frozenset({"यहां", "वहां", "बाद", "स्वदेश"})
     )
     for chunk in frame.chunks:
@@ -82,6 +145,7 @@ def _other_subject(view: View, frame: Frame, group: VerbGroup) -> bool:
         if any(g.start == chunk.end for g in frame.groups if g.form is Form.INFINITIVE):
             continue
         words = [i for i in range(chunk.start, chunk.end) if i not in places | times and view.word(i)[:1].isalnum()]
+        words = [i for i in words if view.kind(i) is not WordClass.NUMBER]
         if any(view.word(i) not in known for i in words):
             return True
     return False

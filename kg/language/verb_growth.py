@@ -13,14 +13,15 @@ from dataclasses import dataclass
 
 from kg.language.closed import closed_classes
 from kg.language.conjugation import Form, Reading, verb_forms
+from kg.language.normalise import shadow
 
 _PARTICIPLE = frozenset({"हुए", "हुआ", "हुई", "हुये"})
 _PROSPECTIVE = frozenset({"वाला", "वाले", "वाली"})
-FOLLOWERS: dict[Form, frozenset[str]] = {  # the stems that may follow a form in its group
-    Form.STEM: frozenset("जा ले दे सक चुक पा रह आ पड़ उठ बैठ डाल रख निकल चल कर पहुंच".split()),
+FOLLOWERS: dict[Form, frozenset[str]] = {  # the stems (shadows) that may follow a form in its group
+    Form.STEM: frozenset(shadow("जा ले दे सक चुक पा रह आ पड़ उठ बैठ डाल रख निकल चल कर पहुंच धमक").split()),
     Form.PERFECTIVE: frozenset("जा हो रह कर रख".split()),
     Form.IMPERFECTIVE: frozenset("रह जा हो आ".split()),
-    Form.INFINITIVE: frozenset("चाह हो पड़ लग दे पा जा रह".split()),
+    Form.INFINITIVE: frozenset(shadow("चाह हो पड़ लग दे पा जा रह").split()),
 }
 
 
@@ -163,7 +164,7 @@ class Grower:
             self.modality = "can"
         elif vector.stem == "चाह":
             self.modality = "want"
-        elif self.form is Form.INFINITIVE and vector.stem in ("पड़", "हो"):
+        elif self.form is Form.INFINITIVE and vector.stem in (shadow("पड़"), "हो"):
             self.modality = "must"
         elif self.form is Form.INFINITIVE and vector.stem == "लग":
             self.modality = "begin"

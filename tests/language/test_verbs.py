@@ -39,6 +39,7 @@ def test_finite(text: str, words: str, stem: str, tense: str, aspect: str) -> No
         ("यह | किया ही नहीं गया ।", True, True, ""),
         ("वह | जा सकते हैं ।", False, False, "can"),
         ("उन्हें | जाना है ।", False, False, "must"),
+        ("उन्हें | जाना पडा ।", False, False, "must"),
         ("वह | जाना चाहते हैं ।", False, False, "want"),
         ("वह | है नहीं ।", True, False, ""),
         ("यह | किया गया ।", False, True, ""),

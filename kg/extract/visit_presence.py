@@ -1,0 +1,115 @@
+"""Frames -> visits told by what somebody does on the spot: worship at a shrine, seeing a site, spending days there.
+
+'X ने दरगाह में चादर चढ़ाई' X laid a cloth at the shrine; 'X ने राजधानी में बना पुल देखा' X saw the bridge built there;
+'X ने राजधानी में पड़ाव डाला' X stopped over; 'दो दिन राजधानी में बिताकर' after two days there. With their posts priests are
+at home in a shrine, and who spends years somewhere lives there.
+
+Misses: keepers of a shrine by their names alone, who are taken for visitors.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from kg.extract.events_common import times_in
+from kg.extract.events_frame import PEOPLE, Frame, passage_of
+from kg.extract.events_status import is_unreal, status_of
+from kg.extract.view import MentionSpan, View
+from kg.extract.visit_lexicon import visit_words
+from kg.extract.visit_motion import transport
+from kg.extract.visit_sites import fronted, is_listed, is_there, site
+from kg.extract.visit_travellers import companions
+from kg.language.verbs import VerbGroup
+from kg.model import Mention, Status, TimeExpression, VisitReport
+
+_MARKERS = frozenset({"में", "पर", "का", "की", "के"})
+_BRIEF = ("D", "H", "W", "M")  # a stay of days, hours, weeks, months; who spends years somewhere lives there
+
+
+def of_presence(doc: Doc, frame: Frame, *, alone: bool) -> list[VisitReport]:
+    """Return the visits that a frame tells by what somebody does on the spot.
+
+    Worship and seeing are a part of a visit that the same sentence tells: they count ``alone``.
+    """
+    view: View = doc._.khabar_view
+    if is_unreal(doc, frame):
+        return []
+    for group, place, rule in _acts(view, frame):
+        status = status_of(doc, frame, group)
+        who = _who(view, frame, place)
+        times = times_in(doc, frame)
+        brief = any(t.duration and (t.value or "").endswith(_BRIEF) for t in times)
+        over = any(view.word(i) in visit_words("stopovers") for i in frame.tokens)
+        if (rule == "visit.stay" and not brief and not over) or (rule != "visit.stay" and not alone):
+            continue
+        if who and status in (Status.OCCURRED, Status.PLANNED):
+            return [_report(doc, frame, rule, who, place, times, status)]
+    return []
+
+
+def _acts(view: View, frame: Frame) -> Iterator[tuple[VerbGroup, Mention, str]]:
+    """Yield what is done on the spot: its verb, the place and the rule."""
+    for group in frame.groups:
+        if group.passive or group.negated:
+            continue
+        noun = view.word(group.start - 1)
+        if group.words[0] in visit_words("worship"):
+            noun = group.words[0]  # 'पूजा की' is read as one verb
+        if group.stem in visit_words("seeing") and group is frame.verb:
+            seen = _seen(view, frame, group)
+            if seen is not None:
+                yield group, seen, "visit.sight"
+        elif (noun == group.words[0] or group.stem in visit_words("worshipping")) and noun in visit_words("worship"):
+            shrines = [p for p in frame.places if p.end < group.start and _is_shrine(view, p, noun)]
+            if shrines:
+                yield group, shrines[-1].mention, "visit.worship"
+        elif group.stem in visit_words("staying") or noun in visit_words("stopovers"):
+            for place in reversed(frame.places):
+                if place.end < group.start and is_there(view, place, frame) and stays_at(view, place):
+                    yield group, place.mention, "visit.stay"
+                    break
+
+
+def _seen(view: View, frame: Frame, group: VerbGroup) -> Mention | None:
+    """Return the site that is the object of seeing: 'पुल देखा', 'ताजमहल को निहारा'."""
+    last = group.start - 1 - (view.word(group.start - 1) == "को")
+    named = next((p.mention for p in frame.places if p.end == last + 1 and not is_listed(view, p)), None)
+    landmark = next((p.mention for p in frame.places if p.end == last + 1 and len(p.mention.label.split()) > 1), None)
+    return landmark or named or site(view, frame, last)
+
+
+def _is_shrine(view: View, place: MentionSpan, act: str) -> bool:
+    """Tell whether what is done at a place is done at a shrine, or in the town where one sees it ('के दर्शन किए')."""
+    last = view.word(place.end - 1)
+    shrine = last in visit_words("shrines") or last.endswith(("नाथ", "धाम"))
+    town = act in visit_words("journeys") and view.word(place.end) == "में"
+    return (shrine or town) and view.word(place.end) in _MARKERS
+
+
+def stays_at(view: View, place: MentionSpan) -> bool:
+    """Tell whether somebody who stays at a place is on a visit; in a prison or a hospital he is not."""
+    return is_listed(view, place) or view.word(place.end - 1) in visit_words("lodgings")
+
+
+def _who(view: View, frame: Frame, place: Mention) -> tuple[Mention, ...]:
+    """Return who does it: the subject, no keeper of a shrine."""
+    slot = fronted(frame)
+    if slot is None or slot.case not in ("", "ने"):
+        return ()
+    posts = [p.title for m in slot.mentions for p in m.posts]
+    if any(w in visit_words("keepers") for p in posts for w in p.split()):
+        return ()
+    who = tuple(m for m in slot.mentions if m.kind in PEOPLE and m.person != 2)
+    return (*who, *(m for m in companions(view, frame) if m not in who))
+
+
+def _report(
+    doc: Doc, frame: Frame, rule: str, who: tuple[Mention, ...], place: Mention, times: tuple[TimeExpression, ...],
+    status: Status,
+) -> VisitReport:  # fmt: skip
+    return VisitReport(
+        passages=(passage_of(doc, frame),), rule=rule, times=times, status=status, visitors=who, destination=place,
+        transport=transport(doc._.khabar_view, frame),
+    )  # fmt: skip
