@@ -1,7 +1,8 @@
 """Words -> titles: offices, ranks, callings, honorifics, kinship, and the words that stand beside them.
 
-`lexicons/hi/titles.yaml` lists titles, and the endings that make new ones: 'मुख्य चयनकर्ता' chief selector, 'रक्षामंत्री'
-defence minister.
+`lexicons/hi/titles.yaml` lists titles, the endings that make new ones ('रक्षामंत्री' defence minister), and the nouns that
+are a post only with their field: 'पूर्ति अधिकारी' supply officer, but 'वरिष्ठ अधिकारी' is anybody. A level belongs to the
+post after it: 'जिला महामंत्री' the district's general secretary. Some titles are parts of names too: 'X शाह', 'रानी X'.
 
 Misses: callings that neither the list nor an ending tells ('अभियोजक').
 """
@@ -15,6 +16,7 @@ from functools import lru_cache
 from kg.language.normalise import shadow
 from kg.lexicons import Entry, load
 
+MAX_FIELDS = 3  # words of a field
 SECTIONS = ("posts", "ranks", "callings", "honorifics", "suffixes", "kinship", "modifiers", "groups")
 
 
@@ -62,18 +64,93 @@ def surnames() -> frozenset[str]:
     return frozenset(shadow(form) for entry in load("titles")["surnames"] for form in entry.surface)
 
 
+@lru_cache(maxsize=1)
+def _offices() -> dict[str, tuple[Entry, frozenset[str]]]:
+    """Return the nouns that need a field before them, as shadows, each with its entry and the fields."""
+    return {
+        shadow(form): (entry, frozenset(map(shadow, entry.get("fields", ()))))
+        for entry in load("titles")["offices"]
+        for form in entry.surface
+    }
+
+
+@lru_cache(maxsize=1)
+def _levels() -> frozenset[str]:
+    """Return the levels and wings that belong to the post after them: 'जिला', 'ब्लॉक'."""
+    return frozenset(shadow(form) for entry in load("titles")["levels"] for form in entry.surface)
+
+
+@lru_cache(maxsize=1)
+def rare_surnames() -> frozenset[str]:
+    """Return those of them that end a name only after an unknown word: 'X पायलट', but not 'महिला पायलट'."""
+    entries = (entry for entry in load("titles")["surnames"] if entry.get("rare"))
+    return frozenset(shadow(form) for entry in entries for form in entry.surface)
+
+
+@lru_cache(maxsize=1)
+def _given() -> tuple[frozenset[str], frozenset[str]]:
+    """Return the title words that also begin names, and the family names that tell them."""
+    lexicon = load("titles")
+    given, families = ({shadow(f) for e in lexicon[section] for f in e.surface} for section in ("given", "families"))
+    return frozenset(given), frozenset(families)
+
+
+def begins_name(words: Sequence[str], title: Title) -> bool:
+    """Tell whether a title word is a first name, since a family name follows: 'रानी X', but not 'रानी एलिजाबेथ'."""
+    given, families = _given()
+    follows = title.end < len(words) and words[title.end] in families
+    return follows and title.end - title.start == 1 and words[title.start] in given
+
+
 def _at(words: Sequence[str], at: int) -> Title | None:
-    """Return the longest title that starts at ``at``."""
+    """Return the longest title that starts at ``at``, with the levels before it."""
+    post = at
+    while post - at < MAX_FIELDS and post < len(words) and words[post] in _levels():
+        post += 1
+    title = _bare(words, post) if post < len(words) else None
+    if post > at and not (title and title.section == "posts"):
+        return _bare(words, at)
+    return Title(at, title.end, title.entry, title.section) if title else None
+
+
+def _bare(words: Sequence[str], at: int) -> Title | None:
+    """Return the longest title that starts at ``at`` without levels before it."""
+    listed, office = _listed(words, at), _office(words, at)
+    return (office if office and (not listed or office.end > listed.end) else listed) or _ended(words, at)
+
+
+def _listed(words: Sequence[str], at: int) -> Title | None:
+    """Return the longest title of the lexicon that starts at ``at``."""
     phrases = _phrases()
     for length in (3, 2, 1):
         if at + length <= len(words):
             hit = phrases.get(tuple(words[at : at + length]))
             if hit:
                 return Title(at, at + length, *hit)
-    for ending, entry in _endings():
-        if words[at].endswith(ending) and len(words[at]) >= len(ending) + 2:
-            return Title(at, at + 1, entry, "posts" if entry.get("kind") == "post" else "callings")
     return None
+
+
+def _office(words: Sequence[str], at: int) -> Title | None:
+    """Return the noun with its fields that starts at ``at``: 'खाद्य सुरक्षा अधिकारी'."""
+    for end in range(at + 1, min(at + MAX_FIELDS + 1, len(words))):
+        entry, fields = _offices().get(words[end], (None, frozenset[str]()))
+        if entry and words[end - 1] in fields:
+            return Title(at, end + 1, entry, _section(entry))
+        if not any(words[end - 1] in known for _, known in _offices().values()):
+            return None
+    return None
+
+
+def _ended(words: Sequence[str], at: int) -> Title | None:
+    """Return the title that the ending of the word at ``at`` makes."""
+    for ending, entry in _endings():
+        if words[at].endswith(ending) and len(words[at]) >= max(len(ending) + 2, entry.get("least", 0)):
+            return Title(at, at + 1, entry, _section(entry))
+    return None
+
+
+def _section(entry: Entry) -> str:
+    return "posts" if entry.get("kind") == "post" else "callings"
 
 
 def find_titles(words: Sequence[str]) -> list[Title]:
