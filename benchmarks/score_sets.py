@@ -30,7 +30,9 @@ from kg.resolve import resolve
 
 ROOT = Path(__file__).resolve().parent.parent
 GOLD = ROOT / "tests" / "gold"
-FURTHER = ("second", "third", "fourth", "fifth", "sixth")  # tests/gold/README.md says how each was used
+FURTHER = (
+    "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "minis", "minis_unread",
+)  # fmt: skip  # tests/gold/README.md says how each was used
 TREEBANK = "treebank"
 EVENTS = ("Meeting", "Visit", "Gift")
 
