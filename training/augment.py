@@ -27,7 +27,7 @@ def swapped(sentence: Tagged, names: Sequence[tuple[str, ...]], chance: random.R
         tokens.extend(words)
         at = end
     tokens.extend(sentence.tokens[at:])
-    return Tagged(tuple(tokens), tuple(entities))
+    return Tagged(tuple(tokens), tuple(entities), sentence.people_only)
 
 
 def sometimes_swapped(

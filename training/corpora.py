@@ -32,6 +32,7 @@ class Tagged:
 
     tokens: tuple[str, ...]
     entities: tuple[tuple[int, int, str], ...]
+    people_only: bool = False  # whether only people are annotated: the other words may be anything but a person
 
     @property
     def text(self) -> str:
@@ -81,7 +82,7 @@ def parts(sentence: Tagged) -> Iterator[Tagged]:
     for at in range(len(sentence.tokens)):
         if at + 1 == len(sentence.tokens) or (at not in inside and ends_sentence(sentence.tokens[start : at + 1])):
             found = ((a - start, b - start, label) for a, b, label in sentence.entities if start <= a and b <= at + 1)
-            yield Tagged(sentence.tokens[start : at + 1], tuple(found))
+            yield Tagged(sentence.tokens[start : at + 1], tuple(found), sentence.people_only)
             start = at + 1
 
 

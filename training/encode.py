@@ -47,23 +47,31 @@ class Encoder:
     def batch(self, sentences: Sequence[Tagged], corpora: Sequence[int], *, train: bool) -> Batch:
         """Return the tensors of some sentences; in training, rare words are hidden now and then."""
         count, longest = len(sentences), max(len(s.tokens) for s in sentences)
-        word, kind, label = (torch.zeros(count, longest, dtype=torch.long) for _ in range(3))
+        word, kind = (torch.zeros(count, longest, dtype=torch.long) for _ in range(2))
         edge = torch.zeros(count, longest, EDGES, dtype=torch.long)
         letter = torch.zeros(count, longest, LETTERS, dtype=torch.long)
         listed, mask = torch.zeros_like(word), torch.zeros(count, longest, dtype=torch.bool)
+        allowed = torch.zeros(count, longest, len(self.labels), dtype=torch.bool)
         for row, sentence in enumerate(sentences):
             seen, n = [features(w) for w in sentence.tokens], len(sentence.tokens)
             word[row, :n] = torch.tensor([self._word.get(w.form, 1) for w in seen])
             edge[row, :n] = torch.tensor([[self._edge.get(e, 0) for e in w.edges] for w in seen])
             kind[row, :n] = torch.tensor([w.kind for w in seen])
             letter[row, :n] = torch.tensor([self._spell(w.letters) for w in seen])
-            label[row, :n] = torch.tensor([self.labels.index(x) for x in sentence.labels])
             listed[row, :n] = torch.tensor([int(w.form in self._names) for w in seen])
             mask[row, :n] = True
+            allowed[row, :n] = self._allowed(sentence)
         if train:
             listed[torch.rand(count) < UNLIST] = 0
             word = torch.where(torch.rand(word.shape) < self._hide[word], torch.ones_like(word), word)
-        return Batch(word, edge, kind, letter, label, mask, listed, torch.tensor(corpora))
+        return Batch(word, edge, kind, letter, allowed, mask, listed, torch.tensor(corpora))
+
+    def _allowed(self, sentence: Tagged) -> Tensor:
+        """Return the labels that each word may have, words x labels: one, or any that is no person's."""
+        other = torch.tensor([not label.endswith("PERSON") for label in self.labels])
+        one = torch.eye(len(self.labels), dtype=torch.bool)
+        labels = sentence.labels
+        return torch.stack([other if sentence.people_only and x == "O" else one[self.labels.index(x)] for x in labels])
 
     def _spell(self, letters: str) -> list[int]:
         return [self._letter.get(x, 1) for x in letters] + [0] * (LETTERS - len(letters))

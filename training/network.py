@@ -13,6 +13,7 @@ from kg.language.features import CLASSES, LETTERS
 
 WORD, EDGE, KIND, LETTER, SPELLING, LISTED, CORPUS = 100, 25, 16, 30, 50, 6, 8
 EDGES = 4
+FORBIDDEN = -1e4  # the score of a label that a word may not have
 
 
 @dataclass(frozen=True)
@@ -23,7 +24,7 @@ class Batch:
     edge: Tensor
     kind: Tensor
     letter: Tensor
-    label: Tensor
+    allowed: Tensor  # which labels each word may have: sentences x words x labels
     mask: Tensor
     listed: Tensor  # 1 where the word stands in a name of the list of names
     corpus: Tensor  # one number a sentence
@@ -83,18 +84,19 @@ class Tagger(nn.Module):
         return nn.functional.binary_cross_entropy_with_logits(scores, names)
 
     def loss(self, batch: Batch) -> Tensor:
-        """Return the negative log-likelihood of the labels, the mean a sentence."""
-        emissions, mask, label = self.emissions(batch), batch.mask, batch.label
-        rows = torch.arange(len(label))
-        score = self.first[label[:, 0]] + emissions[rows, 0, label[:, 0]]
-        alpha = self.first + emissions[:, 0]
-        for t in range(1, label.shape[1]):
-            step = self.next[label[:, t - 1], label[:, t]] + emissions[rows, t, label[:, t]]
-            score = score + torch.where(mask[:, t], step, torch.zeros_like(step))
-            reached = torch.logsumexp(alpha[:, :, None] + self.next, 1) + emissions[:, t]
+        """Return the negative log-likelihood of the labels that are allowed, the mean a sentence.
+
+        Where a word may have several labels the paths through all of them count (Tsuboi and others, COLING 2008).
+        """
+        emissions, count = self.emissions(batch), len(batch.mask)
+        both = torch.cat([emissions, emissions.masked_fill(~batch.allowed, FORBIDDEN)])
+        mask = torch.cat([batch.mask, batch.mask])
+        alpha = self.first + both[:, 0]
+        for t in range(1, both.shape[1]):
+            reached = torch.logsumexp(alpha[:, :, None] + self.next, 1) + both[:, t]
             alpha = torch.where(mask[:, t, None], reached, alpha)
-        score = score + self.last[label[rows, mask.sum(1) - 1]]
-        return (torch.logsumexp(alpha + self.last, 1) - score).mean()
+        total = torch.logsumexp(alpha + self.last, 1)
+        return (total[:count] - total[count:]).mean()
 
 
 def arrays(state: dict[str, Tensor]) -> dict[str, NDArray[np.float16]]:
