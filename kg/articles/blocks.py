@@ -10,6 +10,7 @@ from kg.articles.furniture import matches, recognise
 from kg.articles.headlines import mark_decks, mark_headings, mark_title
 from kg.articles.lines import Line, split_lines
 from kg.articles.splits import is_byline, split_dateline, split_head, split_tail
+from kg.articles.turns import mark_turns
 from kg.model import Article, Block, BlockKind
 
 _MAX_LOOSE_CAPTION = 160
@@ -29,6 +30,7 @@ def find_blocks(text: str, start: int = 0) -> tuple[Block, ...]:
         lines.extend(split_head(text, line) if line.kind in (None, BlockKind.UPDATED) else [line])
     _mark_followers(lines)
     _mark_head(lines)
+    mark_turns(lines)
     title = mark_title(lines)
     _mark_loose_captions(lines)
     mark_endings(lines)

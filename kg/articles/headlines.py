@@ -25,7 +25,7 @@ def mark_title(lines: list[Line]) -> Line | None:
     Knowingly missed: titles with a full stop.
     """
     rest = [line for line in lines if line.kind is None]
-    if len(rest) < 2 and not any(line.kind is BlockKind.DATELINE for line in lines):
+    if len(rest) < 2 and not any(line.kind in (BlockKind.DATELINE, BlockKind.PARAGRAPH) for line in lines):
         return None
     if not rest or rest[0].words > MAX_TITLE_WORDS or rest[0].item:
         return None

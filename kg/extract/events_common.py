@@ -24,7 +24,7 @@ _NEARBY = 40  # tokens back, within which 'वहां' finds its place
 _DEICTIC = frozenset({"आज", "कल", "परसों"})  # in a quotation they count from the day of the words, which may be another
 _SEATS = frozenset({"दूतावास", "उच्चायोग", "कार्यालय", "मुख्यालय", "सचिवालय", "संसद", "विधानसभा"})
 _JOURNEYS = frozenset({"यात्रा", "दौरा", "दौरे", "रात"})
-_BUILDINGS = frozenset("आवास निवास घर हवाईअड्डे अड्डे एयरपोर्ट स्टेशन मुख्यालय कार्यालय".split())
+_BUILDINGS = frozenset("आवास निवास घर हवाईअड्डे अड्डे एयरपोर्ट स्टेशन मुख्यालय कार्यालय मार्ग रोड पथ चौक".split())
 
 
 def subject(frame: Frame) -> Slot | None:

@@ -184,7 +184,7 @@ def _fill(doc: Doc, frame: Frame) -> None:
     frame.slots = slots_of(doc, frame.chunks, frame.groups, spans)
     taken = {i for s in frame.slots for i in range(s.start, s.end)}
     frame.places = [s for s in spans if s.mention.kind is MentionKind.PLACE and s.end - 1 not in taken]
-    relative = _relative(frame)
+    relative = _relative(doc._.khabar_view, frame)
     if relative is not None:
         frame.slots.insert(0, relative)
 
@@ -198,7 +198,7 @@ def _mentions_of(doc: Doc, frame: Frame) -> Sequence[MentionSpan]:
     return spans[bisect_left(starts, frame.sentence.start) : bisect_left(starts, frame.sentence.end)]
 
 
-def _relative(frame: Frame) -> Slot | None:
+def _relative(view: View, frame: Frame) -> Slot | None:
     """Return the antecedent of 'जिनसे' as a slot: the last person before it."""
     case = next((c for c, words in _RELATIVE_CASES if frame.opener in words), None)
     if case is None or frame.previous is None:
@@ -209,6 +209,8 @@ def _relative(frame: Frame) -> Slot | None:
     if last is None:
         return None
     marker = frame.opener if case == "का" else ""
+    if marker == "जिनके" and view.word(frame.start) == "साथ":
+        case = "के साथ"
     return Slot(case, last.mentions, start, start, start, marker)
 
 

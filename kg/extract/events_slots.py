@@ -72,8 +72,18 @@ def slots_of(
     view: View = doc._.khabar_view
     people = [s for s in spans if s.mention.kind in AGENTS]
     people = [s for s in people if not any(o is not s and o.start <= s.start and s.end <= o.end for o in people)]
+    people = [s for s in people if not _of_a_post(view, s, people)]
     people = [s for s in people if not _names_a_building(view, s, spans) and view.word(s.end) not in _FAMILIES]
     return _joined(doc, groups, [_slot(doc, chunks, s) for s in people])
+
+
+def _of_a_post(view: View, span: MentionSpan, people: Sequence[MentionSpan]) -> bool:
+    """Tell whether a body is whose post a name bears: 'X और [परिषद] के सचिव Y ने' joins X and Y."""
+    if span.mention.kind is not MentionKind.ORGANIZATION or view.word(span.end) not in GENITIVES:
+        return False
+    titled = view.kind(span.end + 1) is WordClass.TITLE or view.word(span.start - 1) in JOINERS
+    after = [p for p in people if p.start in (span.end + 1, span.end + 2, span.end + 3)]
+    return titled and any(p.mention.kind is MentionKind.NAME for p in after)
 
 
 def _names_a_building(view: View, span: MentionSpan, spans: Sequence[MentionSpan]) -> bool:

@@ -22,6 +22,7 @@ from kg.model import Status
 
 MOTION = frozenset({"जा", "आ", "पहुंच", "लौट", "निकल", "पधार"})
 _UNREAL_OPENERS = frozenset({"अगर", "यदि", "ताकि"})
+_MANAGED = frozenset({"पाया", "पाए", "पाई", "पाईं"})
 _NEXT = ("अगले", "अगली", "आगामी", "जल्द")
 
 
@@ -74,7 +75,7 @@ def _of_finite(doc: Doc, frame: Frame, group: VerbGroup) -> Status | None:
     if group.tense == "subjunctive" or (group.aspect == "imperfective" and group.tense != ""):
         return None
     if group.negated:
-        return Status.DENIED
+        return Status.CANCELLED if _MANAGED & set(group.words[1:]) else Status.DENIED  # 'मुलाकात नहीं हो पाई'
     if group.aspect in ("progressive", "") and group.tense == "present" and is_upcoming(doc, frame):
         return Status.PLANNED
     return Status.OCCURRED
@@ -133,6 +134,12 @@ def _of_infinitive(view: View, frame: Frame, group: VerbGroup) -> Status | None:
     phrase = " ".join(after)
     main = frame.verb
     future = main is not None and main.tense == "future"
+    if _attributive(frame, group):
+        return Status.OCCURRED
+    if phrase.startswith(("को ", "पर ", "के लिए ")) and any(w in words_of("agreed") for w in after[1:4]):
+        return None if main is not None and main.negated else Status.PLANNED
+    if phrase.startswith("की ") and after[1] in words_of("records"):
+        return Status.OCCURRED
     if phrase.startswith(("के बाद", "के उपरांत", "के पश्चात", "पर ", "के दौरान", "के मौके", "से पहले", "से पूर्व", "के पहले")):
         return Status.PLANNED if future else Status.OCCURRED
     if phrase.startswith(("की ", "का ", "के ")) and any(w in words_of("prospects") for w in after[1:3]):
@@ -145,6 +152,14 @@ def _of_infinitive(view: View, frame: Frame, group: VerbGroup) -> Status | None:
     ):
         return _with_main(view.doc, frame, main)
     return None
+
+
+def _attributive(frame: Frame, group: VerbGroup) -> bool:
+    """Tell whether a participle of going makes an infinitive what somebody did: 'X से [मिलने आए] Y ने'."""
+    if group.form is Form.INFINITIVE and not group.finite and len(group.words) == 2:
+        return any(r.stem in MOTION and r.form is Form.PERFECTIVE for r in verb_forms().get(group.words[1], ()))
+    came = next((g for g in frame.groups if g.start == group.end), None)
+    return came is not None and came.stem in MOTION and came.form is Form.PERFECTIVE and not came.finite
 
 
 def is_going(group: VerbGroup) -> bool:

@@ -10,12 +10,15 @@ Misses: gifts told by a noun alone ('X का उपहार'), and things that
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from kg.extract.events_common import inherited_times, setting
 from kg.extract.events_frame import Frame, frames, passage_of
 from kg.extract.events_status import status_of, words_of
+from kg.extract.gift_ellipsis import gapped
 from kg.extract.gift_item import Giving, announced, givings
 from kg.extract.gift_lexicon import gift_lexicon
 from kg.extract.gift_sides import Pair, given, is_reciprocal, received
@@ -48,14 +51,18 @@ def gifts(doc: Doc) -> list[GiftReport]:
     Each pair of giver and recipient is a report of its own; things given together are one item.
     """
     out: list[GiftReport] = []
+    last: Giving | None = None
     for frame in frames(doc):
         headline = announced(doc._.khabar_view, frame)
         told: set[int] = set()  # where things end that are given: 'भेंट की गई शॉल स्वीकार की' is one gift
-        for group in [*frame.groups, *([headline] if headline else [])]:
-            for giving in givings(doc._.khabar_view, frame, group):
-                found = [] if giving.item_end in told else _reports(doc, frame, giving, out)
-                told |= {giving.item_end} if found else set()
-                out.extend(found)
+        found = [g for group in frame.groups for g in givings(doc._.khabar_view, frame, group)]
+        found += givings(doc._.khabar_view, frame, headline) if headline else []
+        elliptic = gapped(doc, frame, last, out)
+        for giving in [*found, *([elliptic] if elliptic else [])]:
+            reports = [] if giving.item_end in told else _reports(doc, frame, giving, out)
+            told |= {giving.item_end} if reports else set()
+            out.extend(reports)
+            last = giving if reports else last
     note_unused(doc._.khabar_view, frames(doc))
     return out
 
@@ -68,10 +75,13 @@ def _reports(doc: Doc, frame: Frame, giving: Giving, earlier: list[GiftReport]) 
         why = f"told as {status.value.lower()}" if status else no_event(at, frame.verb)
         view.reject("gift", at.start, at.end, f"'{giving.item}': {why}")
         return []
+    if _refused(doc, frame):
+        view.reject("gift", at.start, at.end, f"'{giving.item}': it was refused")
+        return []
     if _alleged(doc, frame):
         view.reject("gift", at.start, at.end, f"'{giving.item}': told as an accusation")
         return []
-    pairs = received(doc, frame, giving, earlier) if giving.received else given(doc, frame, giving)
+    pairs = received(doc, frame, giving, earlier) if giving.received else given(doc, frame, giving, earlier)
     if not pairs:
         view.reject("gift", at.start, at.end, f"'{giving.item}': giver and recipient are not both found as people")
     passage = passage_of(doc, frame)
@@ -93,6 +103,17 @@ def _mutual(pairs: list[Pair]) -> bool:
 def _before(frame: Frame, giving: Giving) -> int | None:
     """Return the token before which a place is the gift's; anywhere where the thing opens the clause."""
     return giving.item_start if any(s.end <= giving.item_start for s in frame.slots) else None
+
+
+def _refused(doc: Doc, frame: Frame) -> bool:
+    """Tell whether the clause that follows says that it was not taken: '..., लेकिन Y ने लेने से इनकार कर दिया'."""
+    view: View = doc._.khabar_view
+    told = frames(doc)
+    after = next((b for a, b in pairwise(told) if a is frame), None)
+    if after is None or after.opener not in ("लेकिन", "मगर", "पर", "परंतु", "किंतु", "जिसे", "तो"):
+        return False
+    words = [view.word(i) for i in range(after.start, after.end)]
+    return any(w in gift_lexicon("refusing") for w in words)
 
 
 def _alleged(doc: Doc, frame: Frame) -> bool:

@@ -9,14 +9,15 @@ Misses: things that are only called a gift ('खास तोहफा दिय
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from kg.extract.events_frame import PEOPLE, Frame, Slot
 from kg.extract.gift_kind import heads_of, is_gift, is_handed, is_ruled_out, why_not
 from kg.extract.gift_lexicon import AND, gift_lexicon
-from kg.extract.gift_object import item_words, object_words
-from kg.extract.gift_target import taken, target
+from kg.extract.gift_object import PARTICLES, item_words, object_words
+from kg.extract.gift_revealed import revealed
+from kg.extract.gift_target import possessed, taken, target
 from kg.extract.view import View
 from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
@@ -37,6 +38,7 @@ class Giving:
     item_start: int  # token index: a place after it is where the thing is from
     item_end: int
     taker: Slot | None = None
+    giver: Slot | None = None
 
 
 def givings(view: View, frame: Frame, group: VerbGroup) -> list[Giving]:
@@ -45,18 +47,38 @@ def givings(view: View, frame: Frame, group: VerbGroup) -> list[Giving]:
         return []
     words = object_words(view, frame, group)
     if confers(view, group):
-        words = words[: next(n for n, i in reversed([*enumerate(words)]) if view.word(i) == "से")] if words else []
+        words = words[: max((n for n, i in enumerate(words) if view.word(i) == "से"), default=0)]
     named = any(view.word(i) in gift_lexicon("gift_words") for i in words) or _as_gift(view, frame, group)
     presents = confers(view, group) or any(view.word(i) in gift_lexicon("presenting") for i in words)
     presents = presents or target(view, frame, group) is not None
-    if group.stem == "कर" and not (named or presents or got(view, group)):
+    if group.stem == "कर" and not (got(view, group) or ((named or presents) and _is_said(view, frame, group))):
         return []
     out = [g for s, run in _shares(view, frame, group) if (g := _giving(view, frame, group, run, named, s))]
     last = _giving(view, frame, group, words, named, None)
+    if not last and not out and named and _unsaid(view, words):
+        last = _giving(view, frame, group, revealed(view, frame), named, None)
+    several = _sides(frame, group, "ने")
+    if last and len(several) > 1:
+        last = replace(last, giver=several[-1])
     if not out and not last and (named or presents or any(s.case == "को" and _somebody(s) for s in frame.slots)):
         said = [i for i in words if view.word(i) in gift_lexicon("gift_words") | gift_lexicon("presenting")]
         view.reject("gift", min([group.start, *said[-1:]]), group.end, lambda: why_not(view, item_words(view, words)))
     return [*out, last] if last else out
+
+
+def _unsaid(view: View, words: list[int]) -> bool:
+    """Tell whether words only say that something was given: 'एक खास तोहफा'."""
+    return all(view.word(i) in gift_lexicon("vague") for i in item_words(view, words))
+
+
+def _is_said(view: View, frame: Frame, group: VerbGroup) -> bool:
+    """Tell whether करना itself gives: 'भेंट भी की', 'के नाम कर दी', but not 'उपहार देने का वादा किया'."""
+    at = group.start - 1
+    while view.word(at) in PARTICLES | {"नहीं", "ना", "न"}:
+        at -= 1
+    word = view.word(at)
+    said = word in gift_lexicon("gift_words") | gift_lexicon("presenting") | gift_lexicon("conferring")
+    return said or target(view, frame, group) is not None
 
 
 def announced(view: View, frame: Frame) -> VerbGroup | None:
@@ -123,9 +145,12 @@ def _as_gift(view: View, frame: Frame, group: VerbGroup) -> bool:
 
 
 def _giving(
-    view: View, frame: Frame, group: VerbGroup, words: list[int], named: bool, taker: Slot | None
+    view: View, frame: Frame, group: VerbGroup, words: list[int], named: bool, side: Slot | None
 ) -> Giving | None:
-    """Return what words give, where they name a thing that is given; a gift word by the verb makes it ``named``."""
+    """Return what words give, where they name a thing that is given; a gift word by the verb makes it ``named``.
+
+    ``side`` is the giver or receiver who has a thing of his own.
+    """
     kept = item_words(view, words)
     heads = heads_of(view, kept)
     if not kept or all(view.word(i) in gift_lexicon("vague") for i in kept) or is_ruled_out(view, kept, heads):
@@ -135,23 +160,36 @@ def _giving(
     if not named and (not (thing or put) or is_handed(view, frame, kept, heads)):
         return None
     received = group.stem in gift_lexicon("receiving") or got(view, group) or taken(view, frame, group)
+    whose = possessed(view, frame, group)
     text = view.text(kept[0], kept[-1] + 1)
-    return Giving(group, received, named, thing, text, kept[0], kept[-1] + 1, taker)
+    taker = side if side is not None and side.case != "ने" else None
+    giver = side if side is not None and side.case == "ने" else whose
+    return Giving(group, received or whose is not None, named, thing, text, kept[0], kept[-1] + 1, taker, giver)
 
 
 def _shares(view: View, frame: Frame, group: VerbGroup) -> list[tuple[Slot, list[int]]]:
-    """Return the receivers before the last one with what stands between: 'A को पेंटिंग और B को शॉल दी'."""
-    takers = [s for s in frame.slots if s.case == "को" and _somebody(s) and s.marker_end <= group.start]
+    """Return givers or receivers before the last one with what stands between: 'A को पेंटिंग और B को शॉल दी'."""
     out = []
-    for taker, nxt in pairwise(takers):
-        run = list(range(taker.marker_end, nxt.start))
-        own = next((s for s in frame.slots if s.start in run), None)
-        if own is not None and own.case == "ने" and own.start == taker.marker_end:
-            run, own = [i for i in run if i >= own.marker_end], None  # 'A को [X ने] पेंटिंग और B को शॉल दी'
-        run = [i for i in run if own is None or i < own.start]
-        if len(run) > 1 and view.word(run[-1]) in AND:
-            out.append((taker, [i for i in run[:-1] if view.word(i)[:1].isalnum()]))
+    for case in ("को", "ने"):
+        for side, nxt in pairwise(_sides(frame, group, case)):
+            run = list(range(side.marker_end, nxt.start))
+            own = next((s for s in frame.slots if s.start in run and s.case in ("ने", "को")), None)
+            if own is not None and own.start == side.marker_end:
+                run, own = [i for i in run if i >= own.marker_end], None  # 'A को [X ने] पेंटिंग और B को शॉल दी'
+            run = [i for i in run if own is None or i < own.start]
+            if len(run) > 1 and view.word(run[-1]) in AND:
+                out.append((side, [i for i in run[:-1] if view.word(i)[:1].isalnum()]))
     return out
+
+
+def _sides(frame: Frame, group: VerbGroup, case: str) -> list[Slot]:
+    """Return who stands in a case before a verb; a giver also in the nominative: 'A ने पेन और [B] लड्डू दे गईं'."""
+    sides = [s for s in frame.slots if s.case == case and _somebody(s) and s.marker_end <= group.start]
+    if case != "ने" or not sides:
+        return sides
+    joined = {c.start for c in frame.chunks if c.before in AND}
+    bare = [s for s in frame.slots if s.case == "" and _somebody(s) and sides[-1].end < s.start <= group.start]
+    return sides + [s for s in bare if any(start <= s.start <= start + 2 for start in joined)]
 
 
 def _somebody(slot: Slot) -> bool:

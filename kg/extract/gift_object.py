@@ -12,7 +12,7 @@ from __future__ import annotations
 from kg.extract.events_frame import PEOPLE, Frame
 from kg.extract.gift_kind import heads_of, is_gift
 from kg.extract.gift_lexicon import AND, gift_lexicon, is_thing
-from kg.extract.gift_target import HELD_OUT, by_hand, hands, honoured, target
+from kg.extract.gift_target import HELD_OUT, by_hand, hands, honoured, possessed, target
 from kg.extract.view import View
 from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
@@ -23,6 +23,7 @@ PARTICLES = frozenset({"भी", "ही", "तो"})
 _AS_A = frozenset({"में", "स्वरूप", "के", "रूप", "तौर", "पर", "की", "का", "बतौर", "प्राप्त"})
 _BOUNDS = frozenset({"ने", "को", "से", "के साथ", "के बाद", "के दौरान", "की ओर से", "के लिए", "के पास", "के यहां"})
 _FRONTING = frozenset({"को", "ने", "के लिए", "से", "की ओर से", "का"})
+_BEFORE_GIVING = frozenset({HELD_OUT, "पहना", "ओढा"})  # 'माला पहना दी'
 _GENITIVES = frozenset({"का", "की", "के"})
 _RELATIVES = frozenset({"जो", "जिसे", "जिन्हें"})
 _HERE = frozenset({"यहां", "वहां", "वहीं", "यहीं"})
@@ -40,6 +41,8 @@ def object_words(view: View, frame: Frame, group: VerbGroup) -> list[int]:
     for slot in (honoured(view, frame, group), by_hand(view, frame)):
         if slot is not None and slot.marker_end <= group.start:
             bounds |= {slot.marker_end, hands(view, slot)}
+    if (whose := possessed(view, frame, group)) is not None:
+        bounds.add(whose.marker_end)
     if (to := target(view, frame, group)) is not None:
         bounds |= {to[0].marker_end, to[1]}
     verbs = [o.end for o in frame.groups if o.end <= group.start and not (attributive(o) or _of_noun(view, o))]
@@ -53,16 +56,48 @@ def object_words(view: View, frame: Frame, group: VerbGroup) -> list[int]:
 
 def _elsewhere(view: View, frame: Frame, group: VerbGroup, begin: int, bounds: list[int], own: list[int]) -> list[int]:
     """Return the thing of a verb that has none right before it, with the bare words ``own`` that do stand there."""
-    if attributive(group) and frame.verb not in (None, group):
-        behind = next((c for c in frame.chunks if c.start == group.end), None)
-        return own + _to_the_thing(view, list(range(behind.start, behind.end))) if behind is not None else own
+    if (attributive(group) and frame.verb not in (None, group)) or possessed(view, frame, group):
+        return own + _to_the_thing(view, _behind(frame, group.end))
     if frame.opener in _RELATIVES:
         return (_fronted(view, frame, begin, bounds) or _antecedent(view, frame)) + own
     if group.form is Form.CONJUNCTIVE:
-        return _fronted(view, frame, begin, bounds) + own
+        return (_fronted(view, frame, begin, bounds) or _fetched(view, frame, group)) + own
     marked = [(s.start, s.marker_end) for s in frame.slots if s.case]
     after = [i for i in frame.tokens if i >= group.end and not any(a <= i < b for a, b in marked)]
-    return own + after if after else _fronted(view, frame, begin, bounds) + own
+    return own + after if after else (_fronted(view, frame, begin, bounds) or _fetched(view, frame, group)) + own
+
+
+def _behind(frame: Frame, start: int) -> list[int]:
+    """Return the noun phrase that begins at a token, genitives included: 'उपहार में मिली [चांदी की घड़ी] को'."""
+    found: list[int] = []
+    for chunk in frame.chunks:
+        if chunk.start == (found[-1] + 1 if found else start):
+            found += range(chunk.start, chunk.marker_end if chunk.case == "का" else chunk.end)
+            if chunk.case != "का":
+                break
+    return found
+
+
+def _fetched(view: View, frame: Frame, group: VerbGroup) -> list[int]:
+    """Return the thing that the giver took out, took off or bought for it, in this clause or the one before.
+
+    'बैग से [मूर्ति] निकालकर Y को थमा दी', '[अपने जूते] उतारे और Y को दे दिए'.
+    """
+    around = [(frame, g) for g in reversed(frame.groups) if g.end <= group.start]
+    before = frame.previous
+    joined = frame.opener in ("और", "तथा", "एवं", "फिर", "", "व") and not any(c.case == "ने" for c in frame.chunks)
+    if before is not None and joined and before.sentence is frame.sentence:
+        around += [(before, g) for g in reversed(before.groups)]
+    for where, by in around:
+        if by.stem in gift_lexicon("fetching") and not by.negated:
+            marks = [s.marker_end for s in where.slots if s.case and s.case != "का" and s.marker_end <= by.start]
+            marks += [c.marker_end for c in where.chunks if c.case not in ("", "का") and c.marker_end <= by.start]
+            verbs = [g.end for g in where.groups if g.end <= by.start and not attributive(g)]
+            words = [i for i in range(max([where.start, *marks, *verbs]), by.start) if view.word(i)[:1].isalnum()]
+            kept = item_words(view, _without_people(where, words))
+            if kept and is_gift(view, kept, heads_of(view, kept)):
+                return kept
+    return []
 
 
 def _fronted(view: View, frame: Frame, begin: int, bounds: list[int]) -> list[int]:
@@ -125,8 +160,9 @@ def _without_people(frame: Frame, words: list[int]) -> list[int]:
 def is_bare(view: View, words: list[int]) -> bool:
     """Tell whether words only say that something is a gift: 'उपहार में'."""
     plain = gift_lexicon("gift_words") | gift_lexicon("presenting") | _AS_A | PARTICLES
-    plain |= gift_lexicon("accepting") | gift_lexicon("got") | gift_lexicon("conferring") | {"से", HELD_OUT}
-    return all(view.word(i) in plain or view.word(i) in gift_lexicon("vague") - _THAT for i in words)
+    plain |= gift_lexicon("accepting") | gift_lexicon("got") | gift_lexicon("conferring") | {"से", *_BEFORE_GIVING}
+    plain |= gift_lexicon("vague") - _THAT
+    return all(view.word(i) in plain or view.kind(i) is WordClass.TIME for i in words)
 
 
 def _of_noun(view: View, group: VerbGroup) -> bool:
@@ -154,7 +190,7 @@ def _trimmed(view: View, words: list[int]) -> list[int]:
     kept = list(words)
     head = PARTICLES | AND | _THAT | {IN_RETURN, "में", "को", "बाद", "फिर"}
     tail = gift_lexicon("gift_words") | gift_lexicon("presenting") | _AS_A | PARTICLES | AND | _HERE
-    tail |= gift_lexicon("accepting") | gift_lexicon("got") | {HELD_OUT}
+    tail |= gift_lexicon("accepting") | gift_lexicon("got") | _BEFORE_GIVING
     while kept and (_mere_time(view, kept) or view.word(kept[0]) in head):
         kept.pop(0)
     while kept and (view.word(kept[-1]) in tail or view.kind(kept[-1]) is WordClass.STOP):

@@ -14,6 +14,7 @@ from spacy.tokens import Doc
 
 from kg.extract.events_common import own_subject, subject
 from kg.extract.events_frame import PEOPLE, Frame, Slot
+from kg.extract.gift_ellipsis import unsaid_taker
 from kg.extract.gift_item import Giving, brings
 from kg.extract.gift_lexicon import gift_lexicon
 from kg.extract.gift_object import IN_RETURN, attributive
@@ -33,11 +34,13 @@ def is_reciprocal(mention: Mention) -> bool:
     return mention.kind is MentionKind.PAIR and shadow(mention.label).startswith(("एक-दूसरे", "एक दूसरे"))
 
 
-def given(doc: Doc, frame: Frame, giving: Giving) -> list[Pair]:
-    """Return who gave to whom: the agent in ने or 'की ओर से', the recipient in को."""
+def given(doc: Doc, frame: Frame, giving: Giving, earlier: list[GiftReport]) -> list[Pair]:
+    """Return who gave to whom: the agent in ने or 'की ओर से', the recipient in को, or told before."""
     view: View = doc._.khabar_view
-    giver = _giver(view, frame, giving)
+    giver = giving.giver or _giver(view, frame, giving)
     taker = giving.taker or _taker(view, frame, giving)
+    if giver is not None and taker is None:
+        taker = unsaid_taker(doc, frame, giving, giver, earlier)
     if giver is None or taker is None or giver is taker:
         return []
     if is_reciprocal(taker.mentions[-1]) and len(giver.mentions) == 2:
@@ -112,15 +115,17 @@ def _accepts(view: View, frame: Frame) -> bool:
 def received(doc: Doc, frame: Frame, giving: Giving, earlier: list[GiftReport]) -> list[Pair]:
     """Return who gave to whom in 'Y को X से घड़ी मिली'; without X, the other side of a gift told just before."""
     view: View = doc._.khabar_view
-    stem = giving.group.stem
-    active = stem in ("पा", "कर", "ले") or stem in gift_lexicon("accepting")  # 'Y ने X से घड़ी पाई', 'प्राप्त की', 'स्वीकारी'
-    taker = own_subject(frame) if active else frame.slot("को")
+    group = giving.group
+    active = group.stem in ("पा", "कर", "ले") or group.stem in gift_lexicon("accepting")  # 'Y ने X से घड़ी पाई'
+    # 'X से मिली घड़ी [Y ने] पहनी'
+    behind = giving.giver is not None or (attributive(group) and frame.verb not in (None, group))
+    taker = own_subject(frame) if active or behind else frame.slot("को")
     if taker is None or not taker.has_people:
         return []
-    giver = frame.slot("से", "की ओर से") or by_hand(view, frame)
-    if giver is not None:
+    giver = giving.giver or frame.slot("से", "की ओर से") or by_hand(view, frame)
+    if giver is not None and giver is not taker:
         return [(giver.mentions[0], t) for t in taker.mentions]
-    said = [view.word(i) for i in range(frame.start, giving.group.start)]
+    said = [view.word(i) for i in range(frame.start, group.start)]
     also = "भी" in said or view.word(frame.start) == IN_RETURN
     last = earlier[-1] if earlier else None
     near = last is not None and frame.start - _token_at(doc, last.passages[0].end) < _NEAR

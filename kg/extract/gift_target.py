@@ -18,6 +18,7 @@ from kg.language.verbs import VerbGroup
 HELD_OUT = "बढा"  # also a participle before देना: 'बढ़ा दिया'
 _TOWARDS = frozenset({"ओर", "तरफ"})
 _OVER = frozenset({"नाम", "हवाले", "सुपुर्द"})
+_REFUSING = ("ठुकरा", "लौटा", "फेंक", "इनकार")
 _SENDING = frozenset({"भेज", "भिजवा", "पहुंचा", "पहुंचवा"})
 
 
@@ -73,6 +74,15 @@ def hands(view: View, slot: Slot) -> int:
     if word in ("हाथों", "करकमलों", "कर-कमलों") and nxt not in ("में", "पर"):
         return at + (2 if nxt == "से" else 1)
     return at + 2 if word == "हाथ" and nxt == "से" else at
+
+
+def possessed(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
+    """Return who gave what a participle describes: '[X] की दी हुई घड़ी Y ने पहनी'."""
+    if group.stem not in ("दे", "भेज") or group.finite or group.form is not Form.PERFECTIVE or frame.verb is None:
+        return None
+    if any(view.word(i).startswith(_REFUSING) for i in frame.tokens if i >= group.end):
+        return None
+    return next((s for s in frame.slots if s.case == "का" and s.has_people and s.marker_end == group.start), None)
 
 
 def taken(view: View, frame: Frame, group: VerbGroup) -> bool:

@@ -17,10 +17,14 @@ from spacy.tokens import Doc
 from kg.extract.events_common import times_in
 from kg.extract.events_frame import Frame, frames, passage_of
 from kg.extract.events_status import is_unreal, words_of
+from kg.extract.meeting_brought import of_introductions
+from kg.extract.meeting_call import of_calls
 from kg.extract.meeting_cues import find
+from kg.extract.meeting_gapped import of_gap, of_turns
 from kg.extract.meeting_noun import of_nouns
 from kg.extract.meeting_presence import of_presence
-from kg.extract.meeting_table import of_meals
+from kg.extract.meeting_setting import each_day
+from kg.extract.meeting_table import of_meals, of_seats
 from kg.extract.meeting_verb import of_time_together, of_verbs
 from kg.model import MeetingReport, MentionKind, Status, TimeExpression
 
@@ -46,13 +50,24 @@ def meetings(doc: Doc) -> list[MeetingReport]:
     """Return the meetings of an article, in reading order; participants may be pronouns and pairs."""
     found: list[tuple[int, MeetingReport]] = []
     for number, frame in enumerate(frames(doc)):
-        here = of_presence(doc, frame, [r for _, r in found]) or [*of_nouns(doc, frame), *of_verbs(doc, frame)]
+        here = of_presence(doc, frame, [r for _, r in found]) or _told(doc, frame)
+        if found and number - found[-1][0] <= 2 * _REACH:
+            here = [r for r in here if r.rule != "meeting.bare-noun"]  # the meeting told before
         if not here and found and _called_off(doc, frame, number, found):
             continue
         if not here and not (found and _prolong(doc, frame, number, found)):
-            here = of_meals(doc, frame) or of_time_together(doc, frame)
-        found.extend((number, report) for report in _once(here))
+            here = of_meals(doc, frame) or of_time_together(doc, frame) or of_seats(doc, frame)
+        if not here and found and found[-1][0] == number - 1:
+            here = of_gap(doc, frame, found[-1][1])
+        found.extend((number, day) for report in _once(here) for day in each_day(doc, report))
     return [report for _, report in found]
+
+
+def _told(doc: Doc, frame: Frame) -> list[MeetingReport]:
+    """Return what the nouns and verbs of meeting in a frame tell."""
+    return of_turns(doc, frame) or [
+        *of_introductions(doc, frame), *of_nouns(doc, frame), *of_verbs(doc, frame), *of_calls(doc, frame)
+    ]  # fmt: skip
 
 
 def _once(reports: list[MeetingReport]) -> list[MeetingReport]:

@@ -21,6 +21,8 @@ from kg.lexicons import Entry, load
 from kg.model import Mention, MentionKind
 
 WITH = ("से", "के साथ", "के बीच", "के अलावा")
+_OWNERS = frozenset({"अपने", "अपनी", "उनके", "उनकी", "उसके", "उसकी", "इनके", "इनकी"})
+_AROUND = frozenset({("के", "बाद"), ("से", "पहले"), ("के", "दौरान"), ("के", "बावजूद"), ("के", "पहले"), ("से", "पूर्व")})
 _GAP = 4  # words of adjectives before the noun: 'X की पहली आमने-सामने बैठक'
 
 
@@ -74,17 +76,37 @@ def attached(view: View, frame: Frame, cue: Cue, before: int | None = None) -> l
             if slot.case in WITH and before is not None and slot.marker_end <= before:
                 out.append(slot)
             continue
-        if slot.case in WITH and view.word(slot.marker_end) in words_of("not_with"):
+        if slot.case in WITH and (view.word(slot.marker_end) in words_of("not_with") or _met_before(view, slot, cue)):
             continue  # 'डॉक्टरों से जुड़े मसले': issues that concern doctors
         if (
             slot.case in WITH
             or slot.case == "के नेतृत्व में"
+            or (slot.case == "में" and slot.has_people and count(slot.mentions) > 1)
             or (cue.form == "dinner" and view.words[slot.marker_end : slot.marker_end + 2] == ("सम्मान", "में"))
+            or (cue.form == "dinner" and slot.case == "को" and slot.has_people and _is_given(view, frame, cue))
             or (cue.form == "dinner" and slot.case == "के लिए" and slot.mentions[-1].kind is MentionKind.NAME)
             or (slot.case == "का" and slot.has_people and _agrees(slot, cue) and _reaches(view, frame, slot, cue))
         ):
             out.append(slot)
     return out
+
+
+def _met_before(view: View, slot: Slot, cue: Cue) -> bool:
+    """Tell whether one is met in a phrase of its own: '[X से मुलाकात के बाद] Y ने Z के साथ बैठक की', 'X से मिलने से पहले'."""
+    at = slot.marker_end
+    length = next((n for n in (2, 1) if view.words[at : at + n] in phrases("nouns")), 0)
+    if length and at + length < cue.start:
+        at += length
+    elif view.word(at) != "मिलने":
+        return False
+    else:
+        at += 1
+    return at < cue.start and view.words[at : at + 2] in _AROUND
+
+
+def _is_given(view: View, frame: Frame, cue: Cue) -> bool:
+    """Tell whether a meal is given: 'X ने Y को रात्रिभोज दिया'."""
+    return any(g.stem == "दे" and g.start == cue.end for g in frame.groups)
 
 
 def _agrees(slot: Slot, cue: Cue) -> bool:
@@ -94,20 +116,19 @@ def _agrees(slot: Slot, cue: Cue) -> bool:
 def _reaches(view: View, frame: Frame, slot: Slot, cue: Cue) -> bool:
     """Tell whether a genitive goes with the noun and with none before it.
 
-    Between them may stand other slots, places, times, a phrase in पर ('इस मुद्दे पर') and adjectives; behind another slot
-    also a phrase in में ('X की Y के साथ बंद कमरे में बैठक'), which the genitive can then not own.
+    Between them may stand other slots, places, times, sites ('दिल्ली के एक होटल में', 'अपने दफ्तर में'), a phrase in पर ('इस
+    मुद्दे पर') and adjectives; behind another slot also a phrase in में ('X की Y के साथ बंद कमरे में बैठक'), which the genitive
+    can then not own.
     """
-    ends = {max(s.start, slot.marker_end): s.marker_end for s in frame.slots if s.end > slot.marker_end}
-    ends |= {p.start: p.end for p in frame.places}
-    ends |= {t.start: t.end for t in time_spans(view.doc, frame)}
+    ends = _units(view, frame, slot)
     at, passed = slot.marker_end, False
     while at < cue.start:
-        if at in ends and ends[at] > at:
+        if ends.get(at, at) > at:
             at, passed = ends[at], True
-        elif view.words[at : at + 2] == ("हाल", "की"):
-            at += 2  # 'X की Y के साथ हाल की बैठक'
-        elif view.word(at) in ("में", "को", "पर", "तक", "भी", "ही") or not view.word(at)[:1].isalnum():
-            at += 1
+        elif passed and view.word(at) in GENITIVES and at + 1 in ends:
+            at += 1  # 'X की [जापान] की [मंत्री Y] से भेंट'
+        elif _adjunct(view, at) > at:
+            at = _adjunct(view, at)
         else:
             stop = next((i for i in range(at, cue.start) if view.word(i) in closed_classes().postpositions), cue.start)
             apart = view.words[stop : stop + 2] in (("से", "इतर"), ("के", "इतर"), ("के", "दौरान"))
@@ -116,6 +137,39 @@ def _reaches(view: View, frame: Frame, slot: Slot, cue: Cue) -> bool:
                 return False
             at = stop + 2 * apart
     return True
+
+
+def _units(view: View, frame: Frame, slot: Slot) -> dict[int, int]:
+    """Return where the slots, places and times behind a slot begin, and where each ends, its site or case with it."""
+    ends = {max(s.start, slot.marker_end): s.marker_end for s in frame.slots if s.end > slot.marker_end}
+    ends |= {p.start: max(p.end, _site(view, p.end)) for p in frame.places}
+    ends |= {t.start: t.end for t in time_spans(view.doc, frame)}
+    return ends
+
+
+def _adjunct(view: View, at: int) -> int:
+    """Return the end of an adverb, a case or a site of one's own at a token, else the token: 'अपने दफ्तर में', 'हाल की'."""
+    word = view.word(at)
+    if word in _OWNERS:
+        return max(at, _site(view, at))
+    length = next((n for n in (3, 2, 1) if view.words[at : at + n] in phrases("qualifiers")), 0)
+    if length and view.word(at + length) == "की":
+        return at + length + 1
+    plain = word in ("में", "को", "पर", "तक", "भी", "ही") or word in words_of("adverbs") or not word[:1].isalnum()
+    return at + plain
+
+
+def _site(view: View, at: int) -> int:
+    """Return the end of 'के एक होटल में', 'स्थित आवास पर' or 'अपने दफ्तर में' at a token, or 0."""
+    if view.word(at) not in GENITIVES and view.word(at) not in _OWNERS and view.word(at) != "स्थित":
+        return 0
+    for end in range(at + 1, at + 7):
+        word = view.word(end)
+        if word in ("में", "पर"):
+            return end + 1
+        if word in closed_classes().postpositions and word not in GENITIVES:
+            return 0
+    return 0
 
 
 def people(slots: list[Slot]) -> tuple[Mention, ...]:
@@ -175,6 +229,8 @@ def _near(view: View, start: int, group: VerbGroup) -> bool:
     rest = [w for w in words if w not in plain and w[:1].isalnum()]
     if not rest:
         return True
+    if group.stem == "हो" and words[-1] in words_of("fixed"):
+        return True  # 'बैठक 15 मार्च को प्रस्तावित है'
     last = next((w for w in reversed(words) if w not in closed_classes().particles), "")
     return group.stem in ("हो", "चल", "रह") and (
         last in closed_classes().postpositions or group.stem == "चल" or len(rest) <= 3

@@ -8,15 +8,19 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from kg.extract.events_common import inherited_times, own_subject, setting, subject, times_in, unique
+from kg.extract.events_common import own_subject, setting, subject, times_in, unique
 from kg.extract.events_frame import Frame, Slot
 from kg.extract.events_status import is_unreal as is_unreal_frame
 from kg.extract.events_status import status_of, words_of
+from kg.extract.meeting_bare import bare
 from kg.extract.meeting_cues import WITH, Cue, attached, count, find, governor, hosted, is_unreal, people, reject
 from kg.extract.meeting_presupposed import presupposed
 from kg.extract.meeting_report import dinner, enough, phone, report, too_few
+from kg.extract.meeting_setting import place_of, times_of
 from kg.extract.silence import UNREAL, no_event
 from kg.extract.view import View
+from kg.language.closed import closed_classes
+from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
 from kg.model import MeetingReport, Mention, MentionKind, Status, TimeExpression
 
@@ -68,13 +72,13 @@ def _of_cue(doc: Doc, view: View, frame: Frame, cue: Cue) -> list[MeetingReport]
         reject(view, cue, "a plural without the other side: no one meeting")
         return []  # 'दल की कई बैठकों में हिस्सा लिया': no one meeting
     group = governor(view, frame, cue)
-    cancelled = any(view.word(i) in words_of("cancelled") for i in range(cue.end, min(cue.end + 4, frame.end)))
-    if cancelled:
+    if _is_called_off(view, frame, cue):
         return _told(doc, view, frame, cue, group, Status.CANCELLED)
     if group is not None:
         status = status_of(doc, frame, group)
         fixed = any(view.word(i) in words_of("fixed") for i in range(cue.end, group.start))
-        if status is Status.OCCURRED and group.aspect == "" and fixed:
+        copular = group.aspect == "" or view.word(group.start - 1) in words_of("fixed")
+        if status is Status.OCCURRED and copular and fixed:
             status = Status.PLANNED  # 'उनकी मुलाकात तय है'
         if status is None:
             reject(view, cue, lambda: no_event(group, frame.verb))
@@ -82,12 +86,22 @@ def _of_cue(doc: Doc, view: View, frame: Frame, cue: Cue) -> list[MeetingReport]
             reject(view, cue, "says of a meeting what it is not")
             return []  # 'यह उनकी पहली मुलाकात नहीं है': it is not the first
         return _told(doc, view, frame, cue, group, status) if status else []
-    return presupposed(doc, view, frame, cue)
+    return presupposed(doc, view, frame, cue) or bare(doc, view, frame, cue)
+
+
+def _is_called_off(view: View, frame: Frame, cue: Cue) -> bool:
+    """Tell whether a meeting is called off: 'बैठक को रद्द किया', 'बैठक अंतिम समय में खराब मौसम के कारण टल गई'."""
+    reach = 4 if view.word(cue.end) in closed_classes().postpositions else 10
+    return any(view.word(i) in words_of("cancelled") for i in range(cue.end, min(cue.end + reach, frame.end)))
 
 
 def _is_gift(view: View, frame: Frame, cue: Cue) -> bool:
     """Tell whether 'भेंट' is something given or destroyed: 'को ... भेंट की', 'भेंट में मिला', 'आग की भेंट चढ़ी'."""
-    if view.word(cue.start) != "भेंट":
+    if view.word(cue.start) != "भेंट" or view.words[cue.end : cue.end + 2] in (
+        ("के", "दौरान"),
+        ("के", "समय"),
+        ("के", "बाद"),
+    ):
         return False
     given = any(s.case == "को" for s in frame.slots) and not any(s.case in ("से", "के साथ") for s in frame.slots)
     stems = {g.stem for g in frame.groups}
@@ -122,8 +136,9 @@ def _told(
     rule = "meeting.light-verb" if group is not None else "meeting.called-off"
     out = []
     for mentions, span in split(view, frame, sides):
-        times = inherited_times(doc, frame) if span is None else _own_times(doc, frame, span)
-        place = None if form == "phone" else setting(doc, frame) if span is None else setting(doc, frame, *span)
+        times = times_of(doc, frame) if span is None else _own_times(doc, frame, span)
+        place = place_of(doc, frame, group) if span is None else setting(doc, frame, *span)
+        place = None if form == "phone" else place
         out += [
             report(doc, frame, rule, everybody, times, place, status, form)
             for everybody in each_alone(view, frame, base, mentions)
@@ -148,9 +163,21 @@ def _wants_subject(slots: list[Slot], group: VerbGroup | None) -> bool:
 def _subject_of(frame: Frame, group: VerbGroup | None) -> Slot | None:
     """Return the subject: with होना only its own or that of the clause right before 'और'."""
     if group is not None and group.stem not in ("हो", "चल", "रह"):
-        return subject(frame)
+        return subject_of_infinitive(frame, group) or subject(frame)
     before = frame.previous if frame.opener in ("और", "तथा", "एवं") else None
     return own_subject(frame) or (own_subject(before) if before is not None else None)
+
+
+def subject_of_infinitive(frame: Frame, group: VerbGroup) -> Slot | None:
+    """Return whose an infinitive is: '[X के] Y से मिलने की संभावना है', or 'Y से मिलने आए [X] ने'."""
+    if group.form is not Form.INFINITIVE or group is frame.verb:
+        return None
+    ends = {group.end, *(g.end for g in frame.groups if g.start == group.end)}
+    after = (s for s in frame.slots if s.start in ends and s.has_people and s.case != "से")
+    came = next((s for s in after if s.mentions[0].kind is not MentionKind.PRONOUN), None)  # 'मिलने [उनके] घर पहुंचे'
+    if came is not None or own_subject(frame) is not None:
+        return came
+    return next((s for s in frame.slots if s.case == "का" and s.has_people and s.end <= group.start), None)
 
 
 def apart(view: View, frame: Frame) -> bool:

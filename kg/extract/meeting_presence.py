@@ -34,7 +34,8 @@ def of_presence(doc: Doc, frame: Frame, before: list[MeetingReport]) -> list[Mee
         [
             s
             for s in frame.slots
-            if s.has_people and (s.case in ("", "ने", "के साथ") or _honoured(view, s, cue) or _chairs(frame, s, cue))
+            if s.has_people
+            and (s.case in ("", "ने", "के साथ") or _honoured(view, s, cue) or _chairs(view, frame, s, cue))
         ]
     )
     mentions = tuple(m for m in mentions if m.person == 3)
@@ -71,11 +72,12 @@ def _honoured(view: View, slot: Slot, cue: Cue | None) -> bool:
     return cue is not None and slot.case == "के लिए" and view.words[slot.marker_end : cue.start] in ((), ("आयोजित",))
 
 
-def _chairs(frame: Frame, slot: Slot, cue: Cue | None) -> bool:
+def _chairs(view: View, frame: Frame, slot: Slot, cue: Cue | None) -> bool:
     """Tell whether somebody chairs the meeting that the noun names: 'X की अध्यक्षता में हुई बैठक में'."""
     if cue is None or slot.case != "के नेतृत्व में" or slot.marker_end > cue.start:
         return False
     linking = {i for g in frame.groups for i in range(g.start, g.end)}
+    linking |= {i for i in frame.tokens if view.word(i) in ("आयोजित", "उच्चस्तरीय", "एक", "इस")}
     return set(range(slot.marker_end, cue.start)) <= linking
 
 

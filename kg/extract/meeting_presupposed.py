@@ -31,6 +31,7 @@ def presupposed(doc: Doc, view: View, frame: Frame, cue: Cue) -> list[MeetingRep
         reject(view, cue, lambda: f"no verb makes it an event, and of both sides by it: {too_few(mentions)}")
         return []
     planned = any(g.aspect == "prospective" and g.end <= cue.start for g in frame.groups)
+    planned = planned or any(view.word(i) in words_of("coming") for i in range(cue.start - 2, cue.start))
     prospect = any(view.word(i) in words_of("prospects") for i in (cue.end + 1, cue.end + 2))
     status = Status.PLANNED if planned or prospect else _status(frame, cue, view)
     if status is None:
@@ -59,6 +60,7 @@ def _both_sides(view: View, frame: Frame, cue: Cue) -> tuple[Mention, ...]:
             return people([both]) if both is not None and len(both.mentions) == 2 else ()
         during = word in ("के", "में", "से") and bool(mentions or own) and not _is_role_noun(view, cue)
         during = during or (own and bool(mentions) and word in ("को", "पर", "की"))  # 'Y के साथ अपनी भेंट को अच्छा बताया'
+        during = during or (word == "की" and bool(mentions) and view.word(cue.end + 1) in words_of("records"))
         if not during and not (mentions and _by_participle(view, frame, by, cue)):
             return ()
         who = _other_side(frame, cue)

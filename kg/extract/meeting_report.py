@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from kg.extract.events_frame import PEOPLE, Frame, passage_of
+from kg.extract.events_status import words_of
 from kg.extract.meeting_cues import count, find
 from kg.extract.view import View
 from kg.model import MeetingReport, Mention, Status, TimeExpression
@@ -19,6 +20,11 @@ def dinner(view: View, frame: Frame) -> str | None:
     """Return 'dinner' where a frame tells that they met at table: 'रात के खाने पर मुलाकात की'."""
     forms = [c.form for c in find(view, frame, "nouns") if c.form == "dinner"]
     return forms[0] if forms else None
+
+
+def is_contest(view: View, frame: Frame) -> bool:
+    """Tell whether a sentence tells of rivals: 'फाइनल में X और Y आमने-सामने होंगे'."""
+    return any(view.word(i) in words_of("contests") for i in range(frame.sentence.start, frame.sentence.end))
 
 
 def enough(mentions: tuple[Mention, ...]) -> bool:

@@ -1,4 +1,4 @@
-"""Frames -> meetings told by a meal: 'X ने Y के साथ नाश्ता किया', 'दोनों ने साथ खाना खाया'.
+"""Frames -> meetings told by a meal or a table: 'X ने Y के साथ नाश्ता किया', 'दोनों वार्ता की मेज पर बैठे'.
 
 Whoever eats with somebody meets him; a relative of his own ('अपनी पत्नी के साथ') is no news, nor is a body. Who was
 seen at it is in को: 'दोनों को साथ डिनर करते देखा गया'.
@@ -9,14 +9,16 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from kg.extract.events_common import inherited_times, setting, subject, unique
+from kg.extract.events_common import inherited_times, setting, subject, times_in, unique
 from kg.extract.events_frame import PEOPLE, Frame
 from kg.extract.events_status import status_of, words_of
-from kg.extract.meeting_cues import people
-from kg.extract.meeting_report import enough, report
+from kg.extract.meeting_cues import Cue, count, find, people
+from kg.extract.meeting_report import enough, is_contest, report
 from kg.extract.view import View
 from kg.language.verbs import VerbGroup
 from kg.model import MeetingReport
+
+_TOGETHER = frozenset({"साथ", "मिलकर", "एकसाथ", "में", "एक", "भी"})
 
 
 def of_meals(doc: Doc, frame: Frame) -> list[MeetingReport]:
@@ -41,5 +43,36 @@ def of_meals(doc: Doc, frame: Frame) -> list[MeetingReport]:
 
 
 def _eats(view: View, group: VerbGroup) -> bool:
-    """Tell whether a verb is of having a meal: 'नाश्ता किया', 'चाय पी'."""
-    return group.stem in words_of("meal_verbs") and view.word(group.start - 1) in words_of("meals")
+    """Tell whether a verb is of having a meal: 'नाश्ता किया', 'चाय पी', 'खाना साथ खाया'."""
+    at = group.start - 1
+    while view.word(at) in _TOGETHER:
+        at -= 1
+    return group.stem in words_of("meal_verbs") and view.word(at) in words_of("meals")
+
+
+def of_seats(doc: Doc, frame: Frame) -> list[MeetingReport]:
+    """Return the meeting of people who sat down together: 'Y के साथ वार्ता की मेज पर बैठे', 'दोनों बंद कमरे में बैठे रहे'."""
+    view: View = doc._.khabar_view
+    seats = list(find(view, frame, "seats"))
+    group = next((g for g in frame.groups if _sits(view, frame, g, seats)), None)
+    who, guests = subject(frame), [s for s in frame.slots if s.case == "के साथ"]
+    if group is None or who is None or is_contest(view, frame) or (not guests and count(who.mentions) < 2):
+        return []
+    mentions, status = unique((*people([who]), *people(guests))), status_of(doc, frame, group)
+    own = any(m.possessor is not None for s in guests for m in s.mentions)
+    if status is None or own or not enough(mentions) or any(m.kind not in PEOPLE for m in mentions):
+        return []
+    times, place = inherited_times(doc, frame), setting(doc, frame)
+    return [report(doc, frame, "meeting.sat-down", mentions, times, place, status, None)]
+
+
+def _sits(view: View, frame: Frame, group: VerbGroup, seats: list[Cue]) -> bool:
+    """Tell whether a verb is of sitting down to something; 'साथ' alone needs hours ('दो घंटे साथ बैठे')."""
+    if group.stem not in words_of("seat_verbs"):
+        return False
+    before = [c for c in seats if c.end <= group.start]
+    hours = any((t.value or "").startswith("PT") for t in times_in(view.doc, frame))
+    if group.stem == "बैठ" and group is not frame.verb:
+        return bool(before)  # 'साथ बैठकर झगड़ा सुलझाया'
+    talks = any(view.word(c.end - 1) == "मेज" or "मेज" in view.words[c.end : c.end + 2] for c in before)
+    return talks or (group.stem == "बैठ" and any(hours or view.word(c.start) != "साथ" for c in before))

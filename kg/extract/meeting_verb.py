@@ -11,8 +11,9 @@ from kg.extract.events_common import inherited_times, own_subject, setting, subj
 from kg.extract.events_frame import PEOPLE, Frame, Slot, time_spans
 from kg.extract.events_status import status_of, words_of
 from kg.extract.meeting_cues import Cue, count, find, hosted, people, reject
-from kg.extract.meeting_noun import each_alone, split
-from kg.extract.meeting_report import enough, phone, report, too_few
+from kg.extract.meeting_noun import each_alone, split, subject_of_infinitive
+from kg.extract.meeting_report import enough, is_contest, phone, report, too_few
+from kg.extract.meeting_setting import place_of, times_of
 from kg.extract.silence import no_event
 from kg.extract.view import View
 from kg.language.closed import closed_classes
@@ -26,13 +27,17 @@ def of_verbs(doc: Doc, frame: Frame) -> list[MeetingReport]:
     view: View = doc._.khabar_view
     out: list[MeetingReport] = []
     for group in frame.groups:
-        if group.stem == "मिल" or (
-            group.stem in ("हो", "बैठ") and view.word(group.start - 1) in words_of("face_to_face")
-        ):
+        if group.stem == "मिल" or (_face_to_face(view, group) and not is_contest(view, frame)):
             out.extend(_met(doc, view, frame, group))
         elif group.stem in ("मिला", "लगा") and _gesture(view, group):
             out.extend(_shook_hands(doc, view, frame, group))
     return out + _received(doc, view, frame)
+
+
+def _face_to_face(view: View, group: VerbGroup) -> bool:
+    """Tell whether 'आमने-सामने' makes a verb one of meeting; who are so ('हैं') may only disagree."""
+    told = group.stem == "बैठ" or (group.stem == "हो" and group.form is not None)
+    return told and view.word(group.start - 1) in words_of("face_to_face")
 
 
 def _met(doc: Doc, view: View, frame: Frame, group: VerbGroup) -> list[MeetingReport]:
@@ -42,18 +47,25 @@ def _met(doc: Doc, view: View, frame: Frame, group: VerbGroup) -> list[MeetingRe
     after = [s for s in frame.slots if s.case == "से" and s.start >= group.end] if group is frame.verb else []
     with_ = hosted(frame, with_ or after)
     who = _subject_of(frame, group)
+    spoken = _speaker(view, frame, group, with_) if with_ and who is None else None
+    if spoken is not None:
+        mentions = unique((*people(with_), spoken))
+        place = setting(doc, frame)
+        return [report(doc, frame, "meeting.spoken", mentions, times_in(doc, frame), place, Status.OCCURRED, None)]
     if with_ and not _gets(view, frame, group, with_[-1]):
         status = status_of(doc, frame, group)
         if status is None:
             view.reject("meeting", group.start, group.end, lambda: no_event(group, frame.verb))
             return []
         return _each(doc, view, frame, group, with_, who, status)
-    if not with_ and group is frame.verb and _together(view, frame, group):
+    status = status_of(doc, frame, group)
+    agreed = group.form is Form.INFINITIVE and status is Status.PLANNED
+    main = group is frame.verb or agreed  # 'X और Y मिलने पर राजी हैं'
+    if not with_ and main and not is_contest(view, frame) and _together(view, frame, group):
         own = own_subject(frame)
-        status = status_of(doc, frame, group)
         mentions = people([own]) if own else ()
         if status and enough(mentions) and not phone(view, frame):
-            times, place = inherited_times(doc, frame), setting(doc, frame)
+            times, place = times_of(doc, frame), place_of(doc, frame, group)
             return [report(doc, frame, "meeting.met-each-other", mentions, times, place, status, None)]
     got = (
         "something is got, or met as one meets a fate" if with_ else "nobody in से or के साथ, and no two people before it"
@@ -62,16 +74,25 @@ def _met(doc: Doc, view: View, frame: Frame, group: VerbGroup) -> list[MeetingRe
     return []
 
 
+def _speaker(view: View, frame: Frame, group: VerbGroup, with_: list[Slot]) -> Mention | None:
+    """Return who speaks, where a quotation leaves out 'I': '“Y से मिलकर अच्छा लगा”, X ने लिखा'."""
+    felt = frame.verb is not None and frame.verb.stem in ("लग", "हो", "सीख", "मिल") and not frame.verb.negated
+    if frame.clause.quote is None or group.form is not Form.CONJUNCTIVE or not felt or frame.slot("को"):
+        return None
+    passage = view.passage(group.start, group.end)
+    return Mention(MentionKind.PRONOUN, "मैं", passage, person=1, quoted_by=with_[0].mentions[0].quoted_by)
+
+
 def _each(
     doc: Doc, view: View, frame: Frame, group: VerbGroup, with_: list[Slot], who: Slot | None, status: Status
 ) -> list[MeetingReport]:
     out = []
-    base = people([who]) if who else ()
+    base = people([*([who] if who else []), *(s for s in frame.slots if s.case == "के नेतृत्व में" and s is not who)])
     for mentions, span in split(view, frame, with_):
         if span is not None:
             times, place = times_in(doc, frame, *span) or times_in(doc, frame), setting(doc, frame, *span)
         else:
-            times, place = inherited_times(doc, frame), setting(doc, frame)
+            times, place = times_of(doc, frame), place_of(doc, frame, group)
         for everybody in each_alone(view, frame, base, mentions):
             if len(everybody) > len(mentions) and enough(everybody):
                 out.append(report(doc, frame, "meeting.verb", everybody, times, place, status, None))
@@ -86,11 +107,7 @@ def _subject_of(frame: Frame, group: VerbGroup) -> Slot | None:
         return subject(frame) or frame.slot("को")
     if group.form is Form.PERFECTIVE and not group.finite:
         return next((s for s in frame.slots if group.end <= s.start <= group.end + 1), None)
-    if group.form is Form.INFINITIVE and group is not frame.verb and own_subject(frame) is None:
-        return next(
-            (s for s in frame.slots if s.case == "का" and s.has_people and s.end <= group.start), None
-        ) or subject(frame)
-    return subject(frame)
+    return subject_of_infinitive(frame, group) or subject(frame)
 
 
 def _gets(view: View, frame: Frame, group: VerbGroup, with_: Slot) -> bool:
@@ -162,7 +179,7 @@ def _shook_hands(doc: Doc, view: View, frame: Frame, group: VerbGroup) -> list[M
         )
         return []
     return [
-        report(doc, frame, "meeting.gesture", mentions, inherited_times(doc, frame), setting(doc, frame), status, None)
+        report(doc, frame, "meeting.gesture", mentions, times_of(doc, frame), place_of(doc, frame, group), status, None)
     ]
 
 

@@ -83,6 +83,8 @@ def _headed(view: View) -> list[MentionSpan]:
             start -= 1
         if start == at and at - 1 in view.in_name and view.kind(at - 1) is C.UNKNOWN:
             start = view.name_at[at - 1].start  # 'होल्म टावर'
+        if start == at and view.kind(at - 1) is C.TITLE and at - 1 not in view.in_name and view.is_postposition(at + 1):
+            start = at - 1  # 'रेल भवन में'
         if start < at:
             out.append(_span(view, start, at + 1))
     return out
@@ -121,6 +123,8 @@ def _continues(view: View, at: int) -> bool:
     """Tell whether the word at ``at`` can belong to the name of a place that goes on after it."""
     if view.word(at) in _BEFORE_PLACE:
         return False  # 'दोनों के बीच व्हाइट हाउस में', 'नदी पार बसे करमपुर गांव'
+    if view.word(at) in ("साहिब", "शरीफ"):
+        return True  # 'पटना साहिब गुरुद्वारा'
     return view.kind(at) in _PART and at not in view.in_name and view.word(at) not in NOT_IN_PHRASE
 
 

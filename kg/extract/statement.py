@@ -18,13 +18,13 @@ from spacy.tokens import Doc, Span
 from kg.articles.blocks import kind_at
 from kg.extract.arguments import arguments
 from kg.extract.statement_content import Content, contents_of
-from kg.extract.statement_cues import Cue, end_of
+from kg.extract.statement_cues import Cue
 from kg.extract.statement_documents import written_on
 from kg.extract.statement_interview import answer_report, interview_of
 from kg.extract.statement_signed import INVERTED
 from kg.extract.statement_silence import note_silent, note_unheard
 from kg.extract.statement_sources import all_cues, is_outlet
-from kg.extract.statement_spans import starting_in
+from kg.extract.statement_spans import end_of, starting_in
 from kg.extract.view import MentionSpan, View
 from kg.language.name_component import READ
 from kg.language.syntax import Sentence
@@ -33,8 +33,10 @@ from kg.model import BlockKind, Mention, MentionKind, StatementReport, TimeExpre
 
 _READ = READ - {BlockKind.CAPTION}
 _ABOUT = frozenset({MentionKind.NAME, MentionKind.ROLE, MentionKind.ORGANIZATION})
-_ANNOUNCING = frozenset("जानकारी घोषणा पुष्टि खुलासा टिप्पणी बात".split())
-_RECALLING = frozenset("यह इसकी इसका इस".split())
+_ANNOUNCING = frozenset(
+    "जानकारी घोषणा पुष्टि खुलासा टिप्पणी बात सवाल दावा आरोप मांग अपील भरोसा आश्वासन चेतावनी सलाह सुझाव ऐलान".split()
+)
+_RECALLING = frozenset("यह इसकी इसका इस ये ऐसा ऐसी यही".split())
 
 
 @Language.factory("khabar_statements", assigns=["doc._.khabar_statements"])
@@ -83,6 +85,7 @@ class _Reader:
     last_cue: Cue | None = None
     last_sentence: Sentence | None = None
     last_from: int = 0  # where the reports of that sentence begin
+    earlier: Cue | None = None  # whose words may go on after one sentence of the narrator's
     loose: list[Content] = field(default_factory=list)  # its quotations, where no cue stands in it
     pending: Cue | None = None  # a cue whose words come in the next sentence
 
@@ -106,7 +109,8 @@ class _Reader:
 
     def _cue_for(self, content: Content) -> Cue | None:
         """Return the cue of a content with its speakers, from sentences before it where it has none of its own."""
-        cue = content.cue or self.pending or self.last_cue
+        going_on = self.earlier if content.rule == "quotation" else None
+        cue = content.cue or self.pending or self.last_cue or going_on
         if cue is not None and self.last_cue is not None and written_on(self.view, cue, self.last_cue):
             cue = replace(cue, speakers=self.last_cue.speakers)
         if cue is not None and not cue.speakers and self.last_cue and (not cue.document or self.last_cue.document):
@@ -127,8 +131,18 @@ class _Reader:
         return [_report(self.doc, self.view, sentence, last, content)]
 
     def _turned_round(self, sentence: Sentence, cues: list[Cue]) -> list[StatementReport]:
-        """Return the quotation without a cue before 'यह कहना है X का', and take it from whoever spoke earlier."""
-        if not cues or cues[-1].kind != INVERTED or not self.loose:
+        """Return the quotation without a cue before 'यह कहना है X का', and take it from whoever spoke earlier.
+
+        So too where a question or a cry ends its sentence: '“कब तक?” X ने गोष्ठी में सवाल उठाया।'
+        """
+        last = cues[-1] if cues else None
+        if last is None or not self.loose:
+            return []
+        text = self.view.article.text
+        cried = all(text[c.end - 1] in "?!" or text[c.end : c.end + 1] in "?!" for c in self.loose)
+        asked = last.kind in ("verb", "phrase") and last.own and last.speakers and last.clause is sentence.outside()[-1]
+        same_line = "\n" not in text[self.loose[-1].end : self.doc[last.start].idx]
+        if last.kind != INVERTED and not (cried and asked and same_line):
             return []
         del self.reports[self.last_from :]
         return [_report(self.doc, self.view, sentence, cues[-1], c) for c in self.loose]
@@ -148,10 +162,18 @@ class _Reader:
         waiting = [c for c in cues if c.speakers and c.kind in ("verb", "phrase") and c not in used]
         outside = sentence.outside()
         self.pending = waiting[-1] if waiting and outside and waiting[-1].clause is outside[-1] else None
+        self.earlier = self.last_cue if not contents and not cues and not _names_anybody(self.doc, sentence) else None
         taken_up = any(c.cue is not None and c.cue.document for c in contents)
         self.last_cue = spoken[-1] if spoken else (self.last_cue if contents and (not cues or taken_up) else None)
         self.last_sentence = sentence
         self.loose = [c for c in contents if c.cue is None] if len(contents) == len(sentence.utterances) else []
+
+
+def _names_anybody(doc: Doc, sentence: Sentence) -> bool:
+    """Tell whether a sentence names a person, who may then be the one who speaks on."""
+    spans: Sequence[MentionSpan] = doc._.khabar_mentions
+    inside = starting_in(spans, sentence.start, sentence.end, lambda s: s.start)
+    return any(s.mention.kind is MentionKind.NAME for s in inside)
 
 
 def _report(doc: Doc, view: View, sentence: Sentence, cue: Cue, content: Content) -> StatementReport:
@@ -176,7 +198,7 @@ def _report(doc: Doc, view: View, sentence: Sentence, cue: Cue, content: Content
         quoted=content.quoted,
         addressees=() if content.rule == "object" and cue.entry and cue.entry.get("calls") else cue.addressees,
         about=tuple(inside),
-        via=cue.via or content.via,
+        via=cue.via or content.via or next((m for m in cue.addressees if is_outlet(view, m)), None),
     )
 
 

@@ -14,13 +14,17 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Span
 
 from kg.extract.arguments import arguments
-from kg.extract.statement_cues import Cue, end_of
+from kg.extract.statement_cues import Cue
 from kg.extract.statement_ends import content_end, cue_start
-from kg.extract.statement_introduced import is_remark, speaks_on, trails
+from kg.extract.statement_introduced import goes_on_verbless, is_remark, speaks_on, trails
+from kg.extract.statement_lexicon import lexicon
 from kg.extract.statement_objects import object_of
+from kg.extract.statement_quoted import closes, is_quoted
 from kg.extract.statement_signed import INVERTED, SIGNATURE
 from kg.extract.statement_sources import is_outlet
-from kg.extract.statement_spans import quotations_in
+from kg.extract.statement_spans import end_of
+from kg.extract.statement_standing import standing
+from kg.extract.statement_verbless import TURNED
 from kg.extract.view import View
 from kg.language.syntax import QUOTE_MARKS, Sentence
 from kg.model import Mention, MentionKind
@@ -30,8 +34,8 @@ _DASHES = frozenset(", : - – — :-".split())
 _CLOSED_BY = frozenset(', : । - – — " ”'.split())
 _AFTER_CUE = frozenset("भी ही है हैं था थे थी".split()) | _DASHES
 _PEOPLE = frozenset({MentionKind.NAME, MentionKind.ROLE, MentionKind.PRONOUN})
-_QUOTING = frozenset("कि कहते कहा अनुसार मुताबिक".split())
 _NEWS = frozenset("खबर पता सूचना जानकारी".split())
+_ALSO = frozenset("साथ ही यह भी और इसके तथा".split())
 _GOING_ON = frozenset("और तथा एवं लेकिन मगर पर परंतु किंतु बल्कि क्योंकि ताकि या".split())
 MIN_WORDS = 2
 NEAR = 2  # words that may stand between a cue and the quotation after it
@@ -69,21 +73,13 @@ class _Finder:
             if cue.kind != "source" and not self._is_used(cue):
                 content = self._clause(cue) or self._object(cue)
                 if content:
-                    self.found.append(content)
+                    self.found.extend(self._parted(cue, content))
         self._trailing()
         self._sources()
-        return sorted(self._outermost(), key=lambda c: (c.start, c.end))
+        return sorted(standing(self.view, self.found), key=lambda c: (c.start, c.end))
 
     def _is_used(self, cue: Cue) -> bool:
         return any(c.cue is cue for c in self.found)
-
-    def _outermost(self) -> list[Content]:
-        """Drop objects and short quotations inside of other words of the sentence: nobody says them by themselves."""
-        return [
-            c
-            for c in self.found
-            if c.rule != "object" or not any(o is not c and o.start <= c.start and c.end <= o.end for o in self.found)
-        ]
 
     def _quotations(self) -> None:
         """Give each utterance to the cue right before it, else to the first one after it."""
@@ -108,7 +104,9 @@ class _Finder:
         """Return who speaks in 'दूत आश्वस्त हैं: "..."' and 'दूत ने सिर हिलाया, "..."'."""
         marks = {self.view.word(start - 1), self.view.word(start - 2)}
         for clause in self.outside:
-            cases = {"", "ने"} if ":" in marks else {"ने"} if "," in marks else set()
+            manner = clause.verb is not None and clause.verb.stem in lexicon().manners
+            cases = {"", "ने", "का"} if ":" in marks else {"", "ने"} if "," in marks and manner else set()
+            cases = cases or ({"ने"} if "," in marks else set())
             people = [a for a in arguments(self.view.doc, clause, _PEOPLE) if a.case in cases]
             if people and clause.verb is not None and clause.verb.end <= start:
                 return Cue(clause, clause.verb.start, clause.verb.end, "mark", people[0].mentions)
@@ -128,7 +126,10 @@ class _Finder:
             if any(other.clause is cue.clause and other.end > cue.end for other in self.cues):
                 return None  # 'चेतावनी देते हुए कहा कि': the last cue of the clause introduces
             return self._until_end(cue, begin, "clause")
-        marked = cue.kind == "mark" and any(c.verb is not None and c.verb.start >= after for c in self.outside)
+        marked = cue.kind in ("mark", TURNED) and (
+            any(c.verb is not None and c.verb.start >= after for c in self.outside)
+            or goes_on_verbless(self.view, self.outside, cue)
+        )
         plain = cue.speaks and not cue.relative and not cue.participle
         if marked or (plain and speaks_on(self.view, self.outside, self.cues, cue, after)):
             return self._until_end(cue, after, "clause-without-ki")
@@ -144,6 +145,22 @@ class _Finder:
         )
         return end + 1 if near else 0
 
+    def _parted(self, cue: Cue, content: Content) -> list[Content]:
+        """Part what was said at '; साथ ही यह भी कि' (and also this, that), where one cue introduces two things."""
+        if content.quoted or content.rule == "object":
+            return [content]
+        begin, end = self._token_end(content.start + 1) - 1, self._token_end(content.end)
+        for at in range(begin + 2, end):
+            if self.view.word(at) == "कि" and self.view.word(at - 1) in ("भी", "यह"):
+                link = at - 1
+                while link > begin and self.view.word(link) in _ALSO:
+                    link -= 1
+                also = {self.view.word(i) for i in range(link + 1, at)}
+                parts = [self._content(begin, link + 1, cue, content.rule), self._content(at, end, cue, content.rule)]
+                if "यह" in also and also & {"साथ", "और", "इसके"}:
+                    return [part for part in parts if part is not None]
+        return [content]
+
     def _until_end(self, cue: Cue, begin: int, rule: str) -> Content | None:
         return self._content(begin, content_end(self.view, self.sentence, self.cues, cue, begin), cue, rule)
 
@@ -153,29 +170,13 @@ class _Finder:
         while begin < end and (view.doc[begin].is_space or view.word(begin) in _TRIM | {"कि"}):
             begin += 1
         while end > begin and (view.doc[end - 1].is_space or view.word(end - 1) in _TRIM | {"और", "जबकि"}):
-            if self._closes(begin, end - 1):
+            if closes(view, self.sentence, begin, end - 1):
                 break
             end -= 1
         if sum(any(c.isalnum() for c in view.word(i)) for i in range(begin, end)) < MIN_WORDS:
             return None
         start_char, end_char = view.doc[begin].idx, view.doc[end - 1].idx + len(view.doc[end - 1])
-        return Content(start_char, end_char, self._is_quoted(begin, start_char, end_char), cue, rule)
-
-    def _closes(self, begin: int, at: int) -> bool:
-        """Tell whether the mark at ``at`` closes a quotation that begins inside the content, after its first word."""
-        if self.view.word(at) not in QUOTE_MARKS:
-            return False
-        quotations = quotations_in(self.view, self.sentence.start, self.sentence.end)
-        return any(begin < q.start <= at and q.end in (at, at - 1) for q in quotations)
-
-    def _is_quoted(self, begin: int, start: int, end: int) -> bool:
-        """Tell whether words are one quotation, or follow an opening mark that nothing closes."""
-        quotations = quotations_in(self.view, self.sentence.start, self.sentence.end)
-        if any(q.start_char <= start + 2 and q.end_char >= end - 2 for q in quotations):
-            return True
-        introduced = self.view.word(begin - 2) in _DASHES | _QUOTING
-        unclosed = self.view.word(begin - 1) in QUOTE_MARKS and introduced
-        return unclosed and not any(q.start <= begin < q.end + 1 for q in quotations)
+        return Content(start_char, end_char, is_quoted(view, self.sentence, begin, start_char, end_char), cue, rule)
 
     def _object(self, cue: Cue) -> Content | None:
         """Return the cue's object that is what was said."""

@@ -13,8 +13,9 @@ from spacy.tokens import Doc
 
 from kg.extract.arguments import AGENTS, Argument, arguments
 from kg.extract.statement_documents import announcer, author_of_relative, document_authors
+from kg.extract.statement_hearers import addressees_of
 from kg.extract.statement_lexicon import lexicon
-from kg.extract.statement_speakers import addressees_of, agents_of, as_agents, owner_of, shared_subject, subject_of
+from kg.extract.statement_speakers import agents_of, as_agents, owner_of, shared_subject, subject_of
 from kg.extract.view import View
 from kg.language.clauses import Clause
 from kg.language.closed import closed_classes
@@ -31,6 +32,7 @@ _CONDITIONS = frozenset("अगर यदि जैसे जैसा".split())
 _NOT_YET = frozenset({"future", "subjunctive"})
 _EXPRESSED = frozenset("व्यक्त प्रकट जाहिर".split())  # 'आशंका व्यक्त की' is 'आशंका जताई'
 _INTRODUCE = frozenset("कि , : - – —".split())
+_SUCH = frozenset("यह ये ऐसा ऐसी".split())
 _HEREIN = frozenset("इसमें उसमें जिसमें".split())
 
 
@@ -50,6 +52,7 @@ class Cue:
     state: bool = False  # a country or capital speaks
     own: bool = True  # the clause names its speaker itself
     document: bool = False  # said in a document, which 'इसमें' in the next sentence takes up
+    until: int = 0  # the token before which the words end, where a later clause names the speaker
 
     @property
     def speaks(self) -> bool:
@@ -98,15 +101,9 @@ def _reject_all(view: View, clause: Clause) -> None:
             view.reject("statement", group.start, group.end, f"in a clause that '{clause.opener}' opens")
 
 
-def end_of(clause: Clause) -> int:
-    """Return the token index after a clause's last word, also where a relative clause cuts it short."""
-    verb = clause.verb.end if clause.verb else 0
-    return max([clause.end, verb, *(c.marker_end for c in clause.chunks)])
-
-
 def _no_speech(group: VerbGroup) -> str:
     """Say why a verb of saying is no speech."""
-    if group.form is Form.INFINITIVE and not group.finite:
+    if not group.finite and (group.form is Form.INFINITIVE or group.words[-1].startswith("वाल")):
         return "an infinitive: spoken of, not said"
     if group.negated:
         return "negated: not said"
@@ -140,7 +137,7 @@ class _Reader:
             return nominal
         phrase = lexicon().phrases.get((self.view.word(noun_at), stem))
         entry = phrase or lexicon().verbs.get(stem)
-        if entry is None:
+        if entry is None or (entry.get("wants") and group.modality != "want"):
             return None
         start = noun_at if phrase else group.start
         if self._is_no_speech(group, noun_at, None if phrase else entry):
@@ -182,18 +179,17 @@ class _Reader:
             noun = at - 1 - (self.view.word(at - 1) in _PARTICLES)
             return (noun, "दे") if (self.view.word(noun), "दे") in phrases else (at, group.stem)
         if (self.view.word(at), group.stem) not in phrases:
-            for chunk in self.clause.chunks:  # 'यह जानकारी अधिकारियों ने शुक्रवार को दी'
-                if self.view.word(chunk.start) == "यह" and (self.view.word(chunk.start + 1), group.stem) in phrases:
-                    return chunk.start + 1, group.stem
+            for at_such in (c.start for c in self.clause.chunks if self.view.word(c.start) in _SUCH):
+                if (self.view.word(at_such + 1), group.stem) in phrases:  # 'यह जानकारी अधिकारियों ने शुक्रवार को दी'
+                    return at_such + 1, group.stem
         return at, group.stem
 
     def _speakers(self, group: VerbGroup) -> tuple[tuple[Mention, ...], bool]:
         """Return who speaks, and whether it is the author of a document."""
         authors = document_authors(self.view, self.clause, self.found)
         if self._is_perceived(group):
-            return next(
-                (a.mentions for a in reversed(self.found) if a.case == "को" and a.end <= group.start), ()
-            ), False
+            heard = (a.mentions for a in reversed(self.found) if a.case == "को" and a.end <= group.start)
+            return next(heard, ()), False
         if group.passive:
             return authors, bool(authors)
         agents = agents_of(self.view, self.clause, group, self.found, self.inherited)
@@ -201,15 +197,15 @@ class _Reader:
             return author_of_relative(self.view, self.previous, self.found), True
         if not agents and self.view.word(group.end) == "कि":
             return authors, bool(authors)  # 'सरकार के हलफनामे में कहा कि'
-        return agents or announcer(self.view, self.clause, self.found), False
+        return announcer(self.view, self.clause, self.found) or agents, False
 
     def _is_no_speech(self, group: VerbGroup, noun_at: int, verb: Entry | None) -> bool:
         """Tell whether the words are no speech here: denied, to come, an order, an opinion about somebody.
 
         ``verb`` is the entry of a verb that stands without a noun.
         """
-        if group.form is Form.INFINITIVE and not group.finite:
-            return not self._did_not_fail(group)
+        if not group.finite and (group.form is Form.INFINITIVE or group.words[-1].startswith("वाल")):
+            return not self._did_not_fail(group)  # 'मांग करने वाले संघ ने' tells who, not what was said
         if group.negated or group.tense in _NOT_YET:
             return True
         word, before = self.view.word(noun_at), self.view.word(noun_at - 1)

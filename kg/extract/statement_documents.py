@@ -34,6 +34,9 @@ def document_authors(view: View, clause: Clause, found: list[Argument]) -> tuple
             owners = [a for a in found if a.case in ("का", "की ओर से") and a.end <= chunk.start]
             if owners:
                 return owners[-1].mentions
+            givers = [c for c in clause.chunks if c.case == "की ओर से" and c.marker_end <= chunk.start]
+            if givers and (named := unnamed(view, givers[-1])):
+                return named  # 'अस्पताल की ओर से जारी बुलेटिन में कहा गया'
             start = max(chunk.start, last - (view.word(last - 1) in ("संयुक्त", "प्रेस", "आर्थिक")))
             return (Mention(MentionKind.ORGANIZATION, view.text(start, chunk.end), view.passage(start, chunk.end)),)
     by = [a for a in found if a.case == "की ओर से"]

@@ -9,7 +9,8 @@ Misses: a narrator who resumes in the tense of what was said.
 
 from __future__ import annotations
 
-from kg.extract.statement_cues import Cue, end_of
+from kg.extract.statement_cues import Cue
+from kg.extract.statement_spans import end_of
 from kg.extract.view import View
 from kg.language.clauses import Chunk, Clause
 from kg.language.closed import closed_classes
@@ -19,24 +20,32 @@ from kg.language.word_classes import WordClass
 _LINKS = frozenset("और तथा एवं जबकि लेकिन हालांकि".split())
 _CONTRAST = frozenset("लेकिन मगर हालांकि जबकि किंतु परंतु".split())
 _LEVEL_MARKS = frozenset(", । . - – — ' \" ” ’ ’’ ''".split())
+_CORRELATIVES = frozenset("वही वे वो वह उन्हीं उसी उन्होंने उसने उनसे उससे उन्हें उसे उनका उनकी उनके आज अब".split())
 _THEN = frozenset("फिर बाद इसके उसके तुरंत".split())
 _SPEAKER_AGAIN = frozenset("उन्होंने उसने इन्होंने".split())
 
 
 def content_end(view: View, sentence: Sentence, cues: list[Cue], cue: Cue, begin: int) -> int:
     """Return the token index where what ``cue`` introduces at ``begin`` ends."""
-    end = sentence.end
+    end = cue.until or sentence.end
     for later in cues:
         if later.end <= cue.end or later.kind == "source" or later.clause is cue.clause:
             continue
         nested = later.clause.opener == "कि" and later.clause.start <= begin + 1
         if not nested and later.clause.start > begin and _is_narrators(view, later):
             end = min(end, cue_start(view, later, begin))
+    if cue.relative:
+        end = min([end, *(c.start for c in sentence.outside() if c.start > begin and _takes_up(view, c))])
     inside = [c for c in sentence.outside() if begin < end_of(c) and c.start < end]
     for number, clause in enumerate(inside[1:], 1):
         if _resumes(view, clause, inside[:number]):
             return min(end, clause.start)
     return end
+
+
+def _takes_up(view: View, clause: Clause) -> bool:
+    """Tell whether a clause takes a relative clause up: 'जिन दूतों ने कहा था कि ..., वही आज चुप हैं'."""
+    return view.word(clause.start - 1) == "," and view.word(clause.start) in _CORRELATIVES
 
 
 def cue_start(view: View, cue: Cue, floor: int) -> int:

@@ -4,8 +4,10 @@ An interview is printed as lines with a label: 'सवाल: ... जवाब: 
 one only asks. Each answer is one statement, in the very words of who gives it, over all its sentences. 'जवाब' and
 initials ('आ. मे.') stand for whom the introduction names: 'आरव मेहता से बातचीत' (a talk with Aarav Mehta).
 
-Misses: questions without a label; an interview whose introduction names nobody; an answer's further paragraphs where
-no question follows them.
+Questions may have no label where each stands on a line of its own before the answer's.
+
+Misses: answers without a label; an interview whose introduction names nobody; an answer's further paragraphs where no
+question follows them.
 """
 
 from __future__ import annotations
@@ -15,6 +17,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from kg.articles.blocks import kind_at
 from kg.extract.view import MentionSpan, View
 from kg.language.name_component import READ
 from kg.language.normalise import shadow
@@ -29,6 +32,8 @@ _TALK = re.compile("बातचीत|बात की|साक्षात्
 _LONGEST_LABEL = 4  # words
 _INITIAL = 2  # characters: 'आ', 'मे'
 _LEAST = 2  # questions, and answers, that make an interview
+_BARE = "?"  # the label of questions without one
+_CLOSING = " *\"'”’"
 _SPEAKING = frozenset({MentionKind.NAME, MentionKind.ROLE, MentionKind.ORGANIZATION})
 _LINE = re.compile(r"[^\n]+")
 
@@ -48,6 +53,8 @@ def interview_of(view: View, spans: Sequence[MentionSpan]) -> list[Turn]:
     """Return the turns of an article that is, or holds, an interview whose answers have a known speaker; else []."""
     turns = _labelled(view)
     asking = _asking(view, turns)
+    if not asking:
+        turns, asking = _with_bare_questions(view, turns), frozenset({_BARE})
     answers = Counter(t.label for t in turns if t.label not in asking)
     answering = {label for label, count in answers.items() if count >= _LEAST or label in _ANSWERING}
     kept = [t for t in turns if t.label in asking or t.label in answering]
@@ -76,13 +83,27 @@ def _labelled(view: View) -> list[Turn]:
     """Return the lines of the article that begin with a label, each as a turn of one line."""
     out = []
     for block in view.article.blocks:
-        if block.kind not in READ or block.kind is BlockKind.TITLE:
+        if block.kind not in READ:
             continue
         for line in _LINE.finditer(view.article.text, block.start, block.end):
             match = _LABEL.match(line.group())
             if match and len(match["label"].split()) <= _LONGEST_LABEL and match.end() < len(line.group().rstrip()):
                 label = _NUMBER.sub("", shadow(match["label"])).lower().strip()
                 out.append(Turn(label, line.start(), line.start() + match.end(), line.end()))
+    headed = [t for t in out if kind_at(view.article, t.start) is BlockKind.TITLE]
+    again = {t.label for t in out if t not in headed}
+    return [t for t in out if t not in headed or t.label in again or t.label in _ASKING]
+
+
+def _with_bare_questions(view: View, turns: list[Turn]) -> list[Turn]:
+    """Return the turns with the questions that stand without a label right before them, each on a line of its own."""
+    text, out = view.article.text, []
+    for turn in turns:
+        start = text.rfind("\n", 0, len(text[: turn.start].rstrip())) + 1
+        line = text[start : turn.start].rstrip()
+        if line.rstrip(_CLOSING).endswith("?") and not any(t.start == start for t in turns):
+            out.append(Turn(_BARE, start, start, start + len(line)))
+        out.append(turn)
     return out
 
 
@@ -91,7 +112,7 @@ def _asking(view: View, turns: list[Turn]) -> frozenset[str]:
     named = {t.label for t in turns} & _ASKING
     if named:
         return frozenset(named)
-    asked = Counter(t.label for t in turns if view.article.text[t.said : t.end].rstrip(" *\"'”’").endswith("?"))
+    asked = Counter(t.label for t in turns if view.article.text[t.said : t.end].rstrip(_CLOSING).endswith("?"))
     told = Counter(t.label for t in turns)
     return frozenset(label for label, count in asked.items() if count >= _LEAST and 2 * count > told[label])
 

@@ -8,17 +8,21 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from kg.extract.statement_cues import Cue, end_of
+from kg.extract.statement_cues import Cue
 from kg.extract.statement_ends import cue_start
 from kg.extract.statement_lexicon import lexicon
 from kg.extract.statement_signed import INVERTED, SIGNATURE
+from kg.extract.statement_spans import end_of
 from kg.extract.view import View
 from kg.language.clauses import Clause
 from kg.language.closed import closed_classes
 from kg.language.syntax import QUOTE_MARKS
 
 _DASHES = frozenset(", : - – — :-".split())
+_COLONS = _DASHES - {","}
+_HEADLINE_WORDS = 3  # after 'बोले-', where no verb follows
 _NOT_SPEECH = frozenset("और तथा एवं लेकिन जबकि".split())
+_SUCH = frozenset("यह ये ऐसा ऐसी ऐसे".split())
 _THESE = frozenset("यह ये उनका उनकी उनके इस इन".split())
 
 
@@ -26,8 +30,10 @@ def speaks_on(view: View, outside: list[Clause], cues: list[Cue], cue: Cue, afte
     """Tell whether a clause with a verb of its own follows the cue: 'X ने कहा, हम आएंगे', 'X ने बताया गाड़ी आई'."""
     following = [c for c in outside if c.start >= after and c.verb is not None]
     mark = view.word(cue.end)
-    if not following or cue.clause.verb is None or cue.end < cue.clause.verb.end:
+    if cue.clause.verb is None or cue.end < cue.clause.verb.end:
         return False
+    if not following:
+        return goes_on_verbless(view, outside, cue)
     first = following[0]
     relative = first.opener in closed_classes().relatives and first.opener.startswith("जि")
     marked = any(view.word(i) in QUOTE_MARKS for i in range(cue.end, first.start))
@@ -39,6 +45,15 @@ def speaks_on(view: View, outside: list[Clause], cues: list[Cue], cue: Cue, afte
     return all(view.word(other.end) == "कि" or not other.speaks for other in nested if other.own)
 
 
+def goes_on_verbless(view: View, outside: list[Clause], cue: Cue) -> bool:
+    """Tell whether a colon or dash and words without a verb follow: 'दूत बोले- हमारे बीच कोई मतभेद नहीं'."""
+    if view.word(cue.end) not in _COLONS:
+        return False
+    end = max(end_of(c) for c in outside)
+    words = [view.word(i) for i in range(cue.end + 1, end) if any(c.isalnum() for c in view.word(i))]
+    return len(words) >= _HEADLINE_WORDS and not any(view.word(i) == "," for i in (cue.end + 2, cue.end + 3))
+
+
 def trails(view: View, cue: Cue) -> bool:
     """Tell whether a cue can follow what was said: '..., X ने कहा', '..., X ने आरोप लगाया', '..., ऐसा X का मानना है'.
 
@@ -48,6 +63,8 @@ def trails(view: View, cue: Cue) -> bool:
         return True
     if cue.kind == "nominal":
         return view.word(cue_start(view, cue, 0)) in ("ऐसा", "यह")
+    if cue.kind == "phrase" and view.word(cue.start - 1) in _SUCH:
+        return cue.own  # '..., ऐसा दावा दूत ने किया', '..., यह भरोसा दूत ने दिलाया'
     if cue.entry is not None and cue.entry.get("trails"):
         return cue.own and all(c.case == "ने" or cue.start <= c.start for c in cue.clause.chunks)
     return cue.speaks

@@ -23,6 +23,13 @@ class StatementLexicon:
     told: frozenset[str]
     sources: frozenset[str]
     governing: frozenset[str]
+    wanted: frozenset[str]
+    occasions: frozenset[str]
+    opinions: Mapping[str, Entry]
+    hearers: frozenset[str]
+    tellers: frozenset[str]
+    facing: Mapping[tuple[str, str], Entry]  # by noun, '' for none, and verb stem
+    manners: frozenset[str]
 
 
 @lru_cache(maxsize=1)
@@ -55,4 +62,15 @@ def lexicon() -> StatementLexicon:
         told=words("told"),
         sources=words("sources"),
         governing=words("governing"),
+        wanted=words("wanted"),
+        occasions=words("occasions"),
+        hearers=words("hearers"),
+        tellers=words("tellers"),
+        facing={
+            (shadow(entry.word) if entry.get("verbs") else "", shadow(stem)): entry
+            for entry in data["facing"]
+            for stem in entry.get("verbs") or entry.surface
+        },
+        manners=words("manners"),
+        opinions={shadow(form): entry for entry in data["opinions"] for form in entry.surface},
     )

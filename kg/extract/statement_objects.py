@@ -16,6 +16,7 @@ from kg.extract.statement_lexicon import lexicon
 from kg.extract.statement_spans import quotations_in
 from kg.extract.view import GENITIVES, View
 from kg.language.clauses import Chunk
+from kg.language.verbs import VerbGroup
 from kg.language.word_classes import WordClass
 
 LONG_QUOTE = 4  # words in quotation marks that are what was said by themselves
@@ -23,6 +24,7 @@ _BEFORE_CUE = 3  # words between such a quotation and the cue: '"..." स्थ�
 _LONG_TOLD = 4  # words of an object without को: 'हमले में पुलिस का हाथ बताया'
 _ANAPHORIC = frozenset("इस इन उस उन इसका इसके इसकी इसे इससे यह ये ऐसा ऐसे ऐसी".split())
 _TEMPORAL = frozenset("बाद पहले".split())
+_COMING = frozenset("आ पहुंच लौट पधार".split())  # to ask somebody to come is to invite
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,7 @@ class Object:
 
 def object_of(view: View, cue: Cue) -> Object | None:
     """Return the object of a cue that is what was said, or None."""
-    if cue.entry is None or (cue.relative and cue.clause.opener != "जब"):
+    if cue.entry is None or (cue.relative and cue.clause.opener not in ("जब", "जहां")):
         return None
     if cue.entry.get("complement"):
         return _complement(view, cue)
@@ -60,14 +62,28 @@ def _complement(view: View, cue: Cue) -> Object | None:
     wanted = cue.entry.get("complement")
     if before is None or before.case != cue.entry.get("case", "का") or wanted == "quote" or cue.state:
         return None
-    infinitive = any(p.end == before.end and p.words[-1].endswith("ने") for p in cue.clause.participles)
+    infinitive = next((p for p in cue.clause.participles if p.end == before.end and p.words[-1].endswith("ने")), None)
     if (wanted == "infinitive" and not infinitive) or (wanted == "noun" and infinitive):
+        return None
+    if _is_act(view, cue, before, infinitive):
         return None
     start = _after_aside(view, cue, start, before.end)
     if view.word(start) in _ANAPHORIC and before.end - start <= 2:
         return None
     end = cue.start + 1 if cue.entry.get("with_noun") else before.end
     return Object(start, end, quoted=False) if start < before.end else None
+
+
+def _is_act(view: View, cue: Cue, asked: Chunk, infinitive: VerbGroup | None) -> bool:
+    """Tell whether asking is an act: for money ('पांच लाख की मांग की'), or to come ('दिल्ली आने का आग्रह किया')."""
+    verb = cue.clause.verb
+    if verb is not None and any(w.endswith("ते") for w in verb.words) and verb.words[-1] in ("रहे", "आए"):
+        return True  # 'मांग करते रहे': kept asking, who knows in which words
+    if infinitive is not None:
+        hearer = cue.entry is not None and cue.entry.get("addressee") and cue.entry.get("complement") == "infinitive"
+        return bool(hearer) and infinitive.stem in _COMING and not infinitive.negated
+    words = (view.word(i) for i in range(asked.start, asked.end))
+    return view.word(cue.start) == "मांग" and any(word in lexicon().wanted for word in words)
 
 
 def _called(view: View, cue: Cue) -> Object | None:
@@ -119,21 +135,38 @@ def _speaks(view: View, cue: Cue, chunk: Chunk) -> bool:
 
 
 def _after_aside(view: View, cue: Cue, start: int, end: int) -> int:
-    """Return where the object begins: after the time, what was done meanwhile, the target and the hearer."""
+    """Return where the object begins: after the time, the occasion, what was done meanwhile, the target, the hearer."""
     assert cue.entry is not None  # noqa: S101
     skipped = {cue.entry.get("target"), cue.entry.get("addressee") if not cue.entry.get("calls") else None} - {None}
-    for chunk in cue.clause.chunks:
-        if chunk.start != start or chunk.marker_end >= end:
-            continue
+    chunks = [c for c in cue.clause.chunks if start <= c.start and c.marker_end < end]
+    for number, chunk in enumerate(chunks):
         timed = view.kind(chunk.end - 1) is WordClass.TIME and chunk.case in ("को", "में", "")
-        if timed or chunk.case in skipped:
+        owners = chunks[:number]
+        begins = next((n for n, c in enumerate(owners) if c.start == start), number)
+        owned = all(c.case == "का" for c in owners[begins:]) and chunks[begins].start == start
+        if owned and (timed or chunk.case in skipped or _is_occasion(view, chunk)):
             start = chunk.marker_end
-    aside = [p.end for p in cue.clause.participles if p.participle and start < p.end < end and p.words[-1] == "हुए"]
+    aside = [p.end for p in cue.clause.participles if p.participle and start < p.end < end and _is_aside(view, p)]
     start = max([start, *aside])
     for at in range(start, end - 2):
         if view.word(at) in _TEMPORAL and view.kind(at - 1) in (WordClass.TIME, WordClass.NUMBER):
             return at + 1 + (view.word(at + 1) in ("ही", "भी"))
     return start
+
+
+def _is_occasion(view: View, chunk: Chunk) -> bool:
+    """Tell whether a noun phrase says when or in what somebody spoke: 'बैठक में', 'पत्र में', 'दौरे के दौरान'."""
+    if chunk.case in ("के दौरान", "के बाद", "से पहले"):
+        return True
+    head = view.word(chunk.end - 1)
+    return chunk.case in ("में", "पर") and (head in lexicon().documents or head in lexicon().occasions)
+
+
+def _is_aside(view: View, group: VerbGroup) -> bool:
+    """Tell whether a participle tells what was done while speaking: 'मिलते हुए', 'दूत से भेंट कर', 'पत्र लिखकर'."""
+    if group.words[-1] == "हुए" or group.stem in ("मिल", "लिख", "सौंप", "भेज", "बुला", "पहुंच"):
+        return True
+    return view.word(group.start - 1) in lexicon().occasions
 
 
 def _long_quote(view: View, start: int, end: int) -> Object | None:

@@ -12,13 +12,14 @@ from spacy.tokens import Doc
 
 from kg.extract.agents import direct, media_heads
 from kg.extract.arguments import Argument, arguments
+from kg.extract.statement_cataphora import with_later_subjects
 from kg.extract.statement_cues import SPEAKERS, Cue, cues_of
 from kg.extract.statement_lexicon import lexicon
 from kg.extract.statement_signed import INVERTED, signed
 from kg.extract.statement_spans import starting_in
 from kg.extract.statement_speakers import as_agents
 from kg.extract.statement_unnamed import unnamed
-from kg.extract.statement_verbless import marks, verbless_sources
+from kg.extract.statement_verbless import TURNED, marks, verbless_sources
 from kg.extract.view import View
 from kg.language.clauses import Chunk, Clause
 from kg.language.gazetteer import Match
@@ -38,7 +39,7 @@ _NAMEABLE = frozenset({WordClass.UNKNOWN, WordClass.GROUP, WordClass.TITLE, Word
 
 def all_cues(doc: Doc, sentence: Sentence) -> list[Cue]:
     """Return the cues and sources of a sentence, in order; quoted sources are joined to the cue that quotes them."""
-    verbal = cues_of(doc, sentence)
+    verbal = with_later_subjects(doc, sentence, cues_of(doc, sentence))
     out: list[Cue] = []
     for clause in sentence.outside():
         found = arguments(doc, clause, SPEAKERS)
@@ -46,9 +47,11 @@ def all_cues(doc: Doc, sentence: Sentence) -> list[Cue]:
         mine = [cue for cue in verbal if cue.clause is clause]
         sources = [*_sources(view, clause, found), *verbless_sources(view, clause, found)]
         last = signed(view, sentence, clause, found)
-        if any(cue.kind == INVERTED for cue in last):
-            out[:] = [c for c in out if c.start < last[0].start - 1]
-        out.extend([*_attributed(view, clause, found, mine, sources), *marks(view, sentence, clause, found), *last])
+        marked = marks(view, sentence, clause, found)
+        turned = [cue for cue in [*marked, *last] if cue.kind in (INVERTED, TURNED)]
+        if turned:
+            out[:] = [c for c in out if c.start < turned[0].start - 1]
+        out.extend([*_attributed(view, clause, found, mine, sources), *marked, *last])
     return [
         replace(
             cue,
@@ -165,6 +168,9 @@ def _cited(view: View, clause: Clause, found: list[Argument]) -> tuple[Mention, 
             owners = [a for a in found if a.case == "का" and a.chunk.marker_end == group.start - 1 and a.head]
             if owners:
                 return as_agents(owners[-1].mentions[-1:])
+            whose = [c for c in clause.chunks if c.case == "का" and c.marker_end == group.start - 1]
+            if whose and view.kind(whose[0].end - 1) in _NAMEABLE:
+                return unnamed(view, whose[0])
     return ()
 
 

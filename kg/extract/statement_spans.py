@@ -9,6 +9,7 @@ from typing import TypeVar
 from spacy.tokens import Span
 
 from kg.extract.view import View
+from kg.language.clauses import Clause
 
 T = TypeVar("T")
 
@@ -20,6 +21,12 @@ def starting_in(items: Sequence[T], low: int, high: int, start: Callable[[T], in
     [(4, 'b')]
     """
     return [items[at] for at in range(bisect_left(items, low, key=start), bisect_left(items, high, key=start))]
+
+
+def end_of(clause: Clause) -> int:
+    """Return the token index after a clause's last word, also where a relative clause cuts it short."""
+    verb = clause.verb.end if clause.verb else 0
+    return max([clause.end, verb, *(c.marker_end for c in clause.chunks)])
 
 
 def quotations_in(view: View, start: int, end: int) -> list[Span]:

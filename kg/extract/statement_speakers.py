@@ -1,4 +1,4 @@
-"""Who speaks, and to whom, in the clause of a cue.
+"""Who speaks in the clause of a cue.
 
 The agent in ने ('दूत ने कहा'), the nominative of 'बोले' and of imperfective forms ('दूत कहते हैं'), the owner of a nominal cue
 ('दूत का कहना है'). Whom no mention covers is read by `unnamed`.
@@ -16,15 +16,12 @@ from kg.language.clauses import Chunk, Clause
 from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
 from kg.language.word_classes import WordClass
-from kg.lexicons import Entry
 from kg.model import Mention, MentionKind
 
 _NOMINATIVE_VERBS = frozenset({"बोल"})
 _NOMINATIVE_ASPECTS = frozenset({"imperfective", "progressive", "prospective"})
-_MET = frozenset("मुलाकात भेंट बैठक मीटिंग वार्ता चर्चा बातचीत टकराव विवाद".split())
 _SHARING = frozenset("और तथा एवं लेकिन मगर जबकि तब".split())  # a clause that they open may share the subject before it
 _TOPICS = frozenset("यह ये वह वे वो".split())
-_TALK = frozenset("बातचीत बात बात-चीत चर्चा".split())
 _NAMED = frozenset({MentionKind.NAME, MentionKind.ROLE})
 
 
@@ -51,7 +48,7 @@ def agents_of(
         if subjects:
             names = [a for a in subjects if a.mentions[-1].kind is MentionKind.NAME]
             return (names or subjects)[0].mentions  # 'विशेषज्ञ और पत्रकार आरव मेहता मानते हैं' is one man
-        return (() if completive else _bare_subject(view, clause, group)) or inherited
+        return (() if completive else _bare_subject(view, clause, group, found)) or inherited
     return _after_its_verb(view, clause, group, found) or inherited
 
 
@@ -78,8 +75,21 @@ def shared_subject(
     if clause.opener in _SHARING or (previous is not None and previous.verb is None):
         return inherited
     first = clause.chunks[0] if clause.chunks else None
+    if _says_this(view, clause):
+        return inherited
+    if first is not None and previous is not None and previous.verb is not None and first.start == previous.verb.end:
+        return inherited  # a headline's object after its verb: 'दूत ने दी चेतावनी, कहा-'
     own = first is not None and (view.word(first.start) in _TOPICS or (not first.case and not _in_verb(clause, first)))
     return () if clause.opener or own else inherited
+
+
+def _says_this(view: View, clause: Clause) -> bool:
+    """Tell whether a clause is 'साथ ही यह भी जोड़ा कि': the bare nouns are objects, as a subject would stand in ने."""
+    verb = clause.verb
+    if verb is None or clause.opener or verb.aspect != "perfective" or verb.passive or view.word(verb.end) != "कि":
+        return False
+    told = lexicon().verbs.get(verb.stem) is not None or (view.word(verb.start - 1), verb.stem) in lexicon().phrases
+    return told and verb.stem not in _NOMINATIVE_VERBS and all(c.case != "ने" for c in clause.chunks)
 
 
 def _in_verb(clause: Clause, chunk: Chunk) -> bool:
@@ -147,15 +157,26 @@ def _apposed(agent: Argument, found: list[Argument]) -> tuple[Mention, ...]:
     return agent.mentions
 
 
-def _bare_subject(view: View, clause: Clause, group: VerbGroup) -> tuple[Mention, ...]:
+def _bare_subject(view: View, clause: Clause, group: VerbGroup, found: list[Argument]) -> tuple[Mention, ...]:
     """Return the subject of 'मीरा कहती हैं' whom no mention covers: the first noun phrase without a case."""
     for chunk in clause.chunks:
         if not chunk.case and chunk.quote is None and chunk.end <= group.start:
+            if view.word(chunk.end - 1) in lexicon().documents and group.stem in ("कह", "बता"):
+                return _author(view, clause, found, chunk)
             noun = chunk.end == group.start and (view.word(chunk.end - 1), group.stem) in lexicon().phrases
-            found = unnamed(view, replace(chunk, end=chunk.end - 1) if noun else chunk)
-            if found:
-                return found
+            mentions = unnamed(view, replace(chunk, end=chunk.end - 1) if noun else chunk)
+            if mentions:
+                return mentions
     return ()
+
+
+def _author(view: View, clause: Clause, found: list[Argument], document: Chunk) -> tuple[Mention, ...]:
+    """Return whose report says something, else the report: 'बैंक की रिपोर्ट कहती है', 'सर्वे बताता है'."""
+    owners = [a for a in found if a.case == "का" and a.chunk.marker_end == document.start]
+    if owners:
+        return owners[-1].mentions
+    start, end = document.start, document.end
+    return (Mention(MentionKind.ORGANIZATION, view.text(start, end).strip(), view.passage(start, end)),)
 
 
 def as_agents(mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
@@ -180,30 +201,3 @@ def _owns(view: View, chunk: Chunk, limit: int) -> bool:
     """Tell whether a genitive belongs to the noun at ``limit``: at most an adverb stands between ('दूत का साफ कहना')."""
     between = range(chunk.marker_end, limit)
     return limit - 2 <= chunk.marker_end <= limit and not any(map(view.is_postposition, between))
-
-
-def addressees_of(
-    view: View, clause: Clause, found: list[Argument], entry: Entry, speakers: tuple[Mention, ...]
-) -> tuple[Mention, ...]:
-    """Return to whom it is said: 'पत्रकारों से कहा'; not in 'पत्रकारों से मिलने के बाद कहा'."""
-    case = entry.get("addressee")
-    heard = [a for a in found if case and a.case == case and a.head and not _is_participles(view, clause, a)]
-    states = any(m.kind is MentionKind.PLACE for m in speakers)  # 'भारत ने पाकिस्तान से कहा', but 'दूत ने दिल्ली से कहा'
-    told = [m for a in heard for m in a.mentions if states or m.kind is not MentionKind.PLACE]
-    return as_agents(tuple(m for m in told if m not in speakers))
-
-
-def _is_participles(view: View, clause: Clause, argument: Argument) -> bool:
-    """Tell whether an argument belongs to a participle: 'दूत से मिलने के बाद', 'दूत से मुलाकात कर चुके मंत्री ने'."""
-    after = argument.chunk.marker_end
-    if any(p.start == after for p in clause.participles):
-        return True
-    following = next((c for c in clause.chunks if c.start == after), None)
-    if following and view.word(following.start) in _MET and following.case.startswith("के "):
-        return True  # 'दूत से मुलाकात के बाद कहा'
-    agents = [c.end for c in clause.chunks if c.case == "ने" and c.start >= after]
-    return (
-        bool(agents)
-        and view.word(after) not in _TALK
-        and any(after <= p.start < agents[0] and not p.participle for p in clause.participles)
-    )

@@ -39,7 +39,8 @@ def unnamed(view: View, chunk: Chunk) -> tuple[Mention, ...]:
     some = view.word(start) in _SOME and end - start > 1
     if start == end or (view.word(start) in _NOBODY and not some) or view.word(end - 1) in _NOBODY:
         return ()
-    if view.kind(end - 1) is WordClass.TIME or (not chunk.case and view.kind(end - 1) not in _SPEAKER_CLASSES):
+    teller = view.kind(end - 1) in _SPEAKER_CLASSES or view.word(end - 1) in lexicon().tellers
+    if view.kind(end - 1) is WordClass.TIME or (not chunk.case and not teller):
         return ()
     name = _after_title(view, start, end)
     if name > start:

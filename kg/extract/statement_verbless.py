@@ -21,7 +21,9 @@ from kg.language.syntax import QUOTE_MARKS, Sentence
 from kg.language.word_classes import WordClass
 from kg.model import Mention, MentionKind
 
+_DIFFERENCES = frozenset("अंतर फर्क मतभेद बदलाव एकरूपता कोई".split())
 _COLONS = frozenset(": - – — :-".split())
+TURNED = "turned"  # the kind of a cue whose speaker follows its verb
 _FIRST_PERSON = frozenset("मैं मैंने मुझे मुझको मुझसे मुझपर मेरा मेरी मेरे हम हमने हमें हमको हमसे हमारा हमारी हमारे".split())
 
 
@@ -33,7 +35,7 @@ def verbless_sources(view: View, clause: Clause, found: list[Argument]) -> list[
         start, end, whose = chunk.start, 0, chunk
         if view.word(chunk.start) == "बकौल" and chunk.end - chunk.start > 1:
             end, whose = chunk.end, _from(chunk, chunk.start + 1)
-        elif chunk.case == "का" and following and following.case == "में" and _is_in_words(view, chunk, following):
+        elif chunk.case == "का" and following and _is_in_words(view, clause, chunk, following):
             end = following.marker_end
         elif chunk.case == "का" and _is_believed(view, clause, chunk):
             end = clause.verb.end if clause.verb else 0
@@ -55,20 +57,41 @@ def marks(view: View, sentence: Sentence, clause: Clause, found: list[Argument])
             if speakers:
                 out.append(Cue(clause, noun.end - 1, noun.end, "mark", speakers))
     first = clause.chunks[0] if clause.chunks else None
-    if first is not None and not first.case and first.start == sentence.start and view.word(first.end) in _COLONS:
+    if first is None:
+        return out
+    if not first.case and first.start == sentence.start and view.word(first.end) in _COLONS:
         named = [a for a in found if a.chunk is first and a.head and a.mentions[-1].kind is MentionKind.NAME]
         if named and _is_in_first_person(view, sentence, first.end):
             out.append(Cue(clause, first.start, first.end, "mark", named[-1].mentions))
-    return out
+    return [*out, *_turned(view, sentence, clause, found, first)]
+
+
+def _turned(view: View, sentence: Sentence, clause: Clause, found: list[Argument], first: Chunk) -> list[Cue]:
+    """Return the cue of a headline whose speaker follows the verb: 'किसानों से बोले मंत्री- खाद की कमी नहीं'."""
+    before = [c.verb for c in sentence.outside() if c.verb is not None and c.verb.end == clause.start == first.start]
+    entry = lexicon().verbs.get(before[-1].stem) if before else None
+    if entry is None or not entry.get("speaks") or not before[-1].finite or before[-1].negated:
+        return []
+    after = view.word(first.marker_end)
+    introduces = after in _COLONS or (after in (",", "कि") and view.word(first.marker_end + 1) in QUOTE_MARKS)
+    if not introduces or first.case != ("" if before[-1].stem == "बोल" else "ने") or first.quote is not None:
+        return []
+    speakers = _whose(view, found, first, first)
+    return [Cue(clause, before[-1].start, first.marker_end, TURNED, speakers, entry)] if speakers else []
 
 
 def _from(chunk: Chunk, start: int) -> Chunk:
     return Chunk(start, chunk.end, chunk.case, chunk.marker_end, "", chunk.quote)
 
 
-def _is_in_words(view: View, owner: Chunk, words: Chunk) -> bool:
-    """Tell 'दूत के शब्दों में' from 'दूत ने साफ शब्दों में'."""
-    return words.end - words.start == 1 and view.word(words.start) == "शब्दों" and owner.marker_end == words.start
+def _is_in_words(view: View, clause: Clause, owner: Chunk, words: Chunk) -> bool:
+    """Tell 'दूत के शब्दों में', 'दूत की राय में' from 'दूत ने साफ शब्दों में', 'दोनों की राय में अंतर है', 'दूत की नजर में आया'."""
+    entry = lexicon().opinions.get(view.word(words.start))
+    if entry is None or words.case not in ("में", "से") or words.end - words.start != 1:
+        return False
+    if owner.marker_end != words.start or view.word(words.marker_end) in _DIFFERENCES:
+        return False
+    return not entry.get("is_so") or (clause.verb is not None and clause.verb.stem == "हो")
 
 
 def _is_believed(view: View, clause: Clause, owner: Chunk) -> bool:

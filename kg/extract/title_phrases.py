@@ -23,7 +23,8 @@ _OF_PART = frozenset(
 )
 _FORMER = frozenset({"पूर्व", "तत्कालीन", "भूतपूर्व"})
 _STATE = _FORMER | frozenset(
-    "वर्तमान मौजूदा नवनियुक्त नवनिर्वाचित निर्वाचित नामित नए नये वरिष्ठ वयोवृद्ध दिग्गज कद्दावर युवा स्थानीय सेवानिवृत्त एक".split()
+    "वर्तमान मौजूदा नवनियुक्त नवनिर्वाचित निर्वाचित नामित नए नये वरिष्ठ वयोवृद्ध दिग्गज कद्दावर युवा स्थानीय सेवानिवृत्त एक "
+    "निवर्तमान नवागत नवपदस्थ रिटायर्ड सेवानिवृत मानद पदेन निर्दलीय बागी".split()
 )
 _DIRECT = frozenset("अपनी यह वह यही वही".split())
 MAX_OF = 6  # words of what a post is of
@@ -63,9 +64,15 @@ def title_before(view: View, end: int, *, several: bool = True) -> TitlePhrase:
             if any(view.kind(i) is C.KINSHIP for i in range(first + 1, at + 1)):
                 possessor = possessor or owner
             posts.append(_post(view, first + 1, at + 1, of, words, start))
-        more = several and view.word(start - 1) in ("और", "एवं", "तथा") and view.kind(start - 2) in (C.TITLE, C.KINSHIP)
+        more = several and view.word(start - 1) in ("और", "एवं", "तथा") and _held_too(view, start - 2)
         start -= more
     return TitlePhrase(start, tuple(posts), honorific, possessor)
+
+
+def _held_too(view: View, at: int) -> bool:
+    """Tell whether a title before 'और' can be of the one named after it: not in 'पोप और अयातुल्लाह X'."""
+    titles = (t for t in view.doc._.khabar_classified.titles if t.end == at + 1)
+    return view.kind(at) in (C.TITLE, C.KINSHIP) and not any(t.entry.get("in_name") for t in titles)
 
 
 def _post(view: View, start: int, end: int, of: str | None, words: list[str], phrase_start: int) -> Post:

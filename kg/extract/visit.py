@@ -13,7 +13,8 @@ from dataclasses import replace
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kg.extract.events_frame import Frame, frames
+from kg.extract.events_common import times_in
+from kg.extract.events_frame import PEOPLE, Frame, frames, passage_of, time_spans
 from kg.extract.events_status import is_unreal
 from kg.extract.meeting_cues import find
 from kg.extract.meeting_verb import guest_of
@@ -63,12 +64,36 @@ def visits(doc: Doc) -> list[VisitReport]:
             continue
         if _not_gone(frame, number, here, every, found):
             continue
+        if not here and found and found[-1][0] == number - 1:
+            here = _gapped(doc, frame, every[number - 1], found[-1][1])
         if not here and found:
             _called_off(doc, frame, number, found)
         found.extend((number, report) for report in _once(here))
         if found:
             _received(doc, frame, number, found)
     return [report for _, report in found]
+
+
+def _gapped(doc: Doc, frame: Frame, before: Frame, last: VisitReport) -> list[VisitReport]:
+    """Return the leg that a clause tells without its verb: 'X जापान जाएंगे और फिर [रूस]', '... तो [Y रूस]'."""
+    goes_on = before.sentence is frame.sentence and last.rule == "visit.verb"
+    if frame.groups or not goes_on or len(frame.places) != 1:
+        return []
+    (place,) = frame.places
+    view: View = doc._.khabar_view
+    if place.end < frame.end or view.is_postposition(place.end):
+        return []
+    who = tuple(m for s in frame.slots if s.case == "" and s.end <= place.start for m in s.mentions if m.kind in PEOPLE)
+    taken = {i for s in frame.slots for i in range(s.start, s.end)} | set(range(place.start, place.end))
+    taken |= {i for t in time_spans(doc, frame) for i in range(t.start, t.end)}
+    loose = visit_words("adverbs") | {"वहां", "यहां", "उसके", "इसके", "को", "में", "से"}
+    kept = [i for i in frame.tokens if i not in taken and view.word(i) not in loose and view.word(i)[:1].isalnum()]
+    titles = {i for i in kept if who and i < place.start}
+    if set(kept) - titles:
+        return []
+    told = (passage_of(doc, frame), *last.passages[1:])
+    times = times_in(doc, frame)
+    return [replace(last, passages=told, visitors=who or last.visitors, destination=place.mention, times=times)]
 
 
 def _not_gone(

@@ -87,8 +87,11 @@ def destinations(view: View, frame: Frame, at: int, entry: Entry) -> list[Mentio
     begun = next((p.mention for p in frame.places if p.start > at and _starts(view, p)), None)
     if begun is not None:
         return [begun]
+    noun = view.word(at)
+    while view.word(at - 1) in visit_words("manners"):
+        at -= 1  # 'थाने का [औचक] निरीक्षण'
     if view.word(at - 1) in ("का", "के", "की"):
-        seen = view.word(at) in visit_words("sights")  # what one sees there may be a god, or a machine
+        seen = noun in visit_words("sights")  # what one sees there may be a god, or a machine
         place = site(view, frame, at - 2) or (None if seen else unlisted_genitive(view, frame, at - 1))
         return [place] if place else []
     return []
@@ -135,6 +138,8 @@ def _status(doc: Doc, view: View, frame: Frame, at: int) -> Status | None:
         return Status.OCCURRED
     if after[:1] and after[0] in ("का", "की", "के") and set(after[1:3]) & visit_words("unreal_heads"):
         return None
+    if after[:1] == ("पर",) and set(after[1:2]) & visit_words("works"):
+        return None  # 'यात्रा पर आधारित किताब'
     if after[:1] and after[0] in ("का", "की", "के") and set(after[1:3]) & visit_words("prospects"):
         return Status.PLANNED
     if set(view.words[max(0, at - 4) : at]) & visit_words("proposed") and not is_unreal(doc, frame):

@@ -5,6 +5,8 @@ A place that no gazetteer knows is taken at its word right before the verb: 'व
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from spacy.tokens import Doc
 
 from kg.extract.events_common import last_place
@@ -12,7 +14,7 @@ from kg.extract.events_frame import Frame, time_spans
 from kg.extract.places import place_heads
 from kg.extract.view import MentionSpan, View
 from kg.extract.visit_lexicon import visit_words
-from kg.extract.visit_sites import MAYBE, unlisted_goal
+from kg.extract.visit_sites import MAYBE, site, unlisted_goal
 from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
 from kg.language.word_classes import WordClass
@@ -73,6 +75,9 @@ def goal(doc: Doc, frame: Frame, group: VerbGroup) -> Mention | None:
     bare = [p for p in frame.places if p.end <= end and _reaches(view, frame, p, end)]
     if bare:
         return _widened(view, bare[-1], end)
+    building = _building(view, frame, group, end)
+    if building is not None:
+        return building
     there = next((i for i in reversed(frame.tokens) if i < end and view.word(i) in ("वहां", "वहीं", "यहां")), None)
     if there is not None and view.word(there + 1) not in ("से", "के", "का", "की") and _clear(view, frame, there + 1, end):
         return _here_or_there(doc, view, frame, there)
@@ -82,6 +87,16 @@ def goal(doc: Doc, frame: Frame, group: VerbGroup) -> Mention | None:
     if inverted:
         return inverted[0].mention
     return unlisted_goal(view, frame, group, end, leaving=leaving)
+
+
+def _building(view: View, frame: Frame, group: VerbGroup, end: int) -> Mention | None:
+    """Return a body that is a building ('एम्स पहुंचे'), or the town of a site ('रांची के अस्पताल पहुंचे')."""
+    body = next((s for s in frame.slots if s.end == end and s.case == "" and not s.has_people), None)
+    if body is not None and view.word(end - 1) in visit_words("seats"):
+        return replace(body.mentions[-1], kind=MentionKind.PLACE)
+    if group.stem != "पहुंच" or (view.word(end - 1) in visit_words("courts")):
+        return None
+    return site(view, frame, end - 1)
 
 
 def _here_or_there(doc: Doc, view: View, frame: Frame, at: int) -> Mention | None:

@@ -30,11 +30,18 @@ def of_stays(doc: Doc, frame: Frame, following: Frame | None) -> list[VisitRepor
     """Return the visits that one frame tells by a stay, a landing or a return; the frame after it may say 'जहां'."""
     if is_unreal(doc, frame):
         return []
-    verb = frame.verb
     found = _returns(doc, frame)
-    if verb is not None and not verb.passive:
-        found += _stays(doc, frame, verb, following)
+    for verb in (frame.verb, _inverted(frame)):
+        if verb is not None and not verb.passive:
+            found += _stays(doc, frame, verb, following)
     return found
+
+
+def _inverted(frame: Frame) -> VerbGroup | None:
+    """Return a verb that its agent follows: 'राजधानी में कदम [रखा] X ने'."""
+    agents = {s.start for s in frame.slots if s.case == "ने"}
+    bare = (g for g in frame.groups if g is not frame.verb and g.form is Form.PERFECTIVE and not g.participle)
+    return next((g for g in bare if agents & {g.end, g.end + 1, g.end + 2}), None)
 
 
 def _stays(doc: Doc, frame: Frame, verb: VerbGroup, following: Frame | None) -> list[VisitReport]:
@@ -115,6 +122,9 @@ def _is_stay(
     here = any(view.word(i) in visit_words("temporary") for i in frame.tokens) or "इन दिनों" in " ".join(
         view.words[frame.start : frame.end]
     )
+    here = here or any(
+        view.word(i) in visit_words("journeys") and view.word(i + 1) == "पर" for i in frame.tokens
+    )  # 'दो दिन के दौरे पर राजधानी में हैं'
     onward = following is not None and following.opener == "जहां" and verb.tense == "present"
     return verb.aspect == "" and (here or onward)
 

@@ -18,6 +18,7 @@ from kg.language.vocabulary import in_dictionary, is_listed
 from kg.language.word_classes import WordClass
 
 C = WordClass
+HINT = 0.3  # the chance from which on a closed-class word before an unknown one begins a name in any case
 _ORDINAL = re.compile("([0-9]+|[\u0905-\u0939\u093e-\u094d]{2,})(वें|वां|वीं)|[IVX]+")
 
 
@@ -72,7 +73,10 @@ def _begins_with_homograph(text: NameText, title: Title, at: int) -> bool:
     if end - at == 2 and listed and text.kind(at) is C.VERB:
         return text.ends_phrase(end)
     if end - at == 2 and listed:
-        return text.word(end) in ("ने", "का", "के", "की", *JOINERS) or text.kind(end) is C.STOP
+        cases = (
+            ("ने", "का", "के", "की", "को", "से") if text.chances and text.chances[at] >= HINT else ("ने", "का", "के", "की")
+        )
+        return text.word(end) in (*cases, *JOINERS) or text.kind(end) is C.STOP
     return end - at > 2 and text.ends_phrase(end)
 
 

@@ -140,7 +140,11 @@ def impersonal(text: NameText, start: int, end: int) -> bool:
     """Tell whether something around the run says that it is a god, a place, a thing or a word talked about."""
     names = cues()
     before, after = text.word(start - 1), text.word(end)
-    if before in names["gods"] or (end - start == 1 and text.word(start) in names["deities"]):
+    if (
+        before in names["gods"]
+        or text.word(start) in names["gods"]
+        or (end - start == 1 and text.word(start) in names["deities"])
+    ):
         return True
     if (before in QUOTES and after in QUOTES) or _outlet(text, start, end):
         return True

@@ -61,6 +61,8 @@ _SECTIONS = {
 }
 _BODIES = {"demonym": WordClass.DEMONYM, "organization": WordClass.ORGANIZATION, "agency": WordClass.ORGANIZATION}
 _NAMELIKE = frozenset({WordClass.UNKNOWN, WordClass.DICTIONARY, WordClass.INITIAL})
+_AFTER_COUNTRY = frozenset({"नरेश"})
+_LANDS = frozenset({WordClass.PLACE, WordClass.DEMONYM})
 _MIDDLE = frozenset({"भाई", "बेन"})  # 'जीतू भाई X'
 _BEFORE_INITIALS = frozenset(
     {WordClass.STOP, WordClass.CLOSED, WordClass.TITLE, WordClass.HONORIFIC, WordClass.KINSHIP, WordClass.GROUP}
@@ -138,7 +140,10 @@ def classify(words: Sequence[str], times: frozenset[int] = frozenset()) -> Class
     for match in matches:
         classes[match.start : match.end] = [_BODIES.get(match.kind, WordClass.PLACE)] * (match.end - match.start)
     titles = []
+    ruled = any(w in _AFTER_COUNTRY and classes[i - 1] in _LANDS for i, w in enumerate(words) if i)
     for title in find_titles(words):
+        if not ruled and title.end - title.start == 1 and words[title.start] in _AFTER_COUNTRY:
+            continue  # 'नरेश' is a given name unless the text has 'भूटान नरेश', the king of Bhutan
         if all(c in (WordClass.PLACE, WordClass.ORGANIZATION) for c in classes[title.start : title.end]):
             continue
         if _ends_name(words, classes, title):

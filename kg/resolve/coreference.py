@@ -13,7 +13,7 @@ from kg.resolve.candidates import Candidates, Referent
 from kg.resolve.discourse import Discourse, Key, key_of, slots
 from kg.resolve.gender import Genders
 from kg.resolve.guests import guest_or_host, is_guest, is_host, other_of_two
-from kg.resolve.introduced import by_body, by_introduction, by_kin
+from kg.resolve.introduced import by_body, by_introduction, by_kin, by_other_kin, is_kin_alone
 from kg.resolve.pairs import find_pair, is_reciprocal
 from kg.resolve.posts import is_description
 from kg.resolve.pronouns import (
@@ -27,6 +27,7 @@ from kg.resolve.pronouns import (
     weigh,
 )
 from kg.resolve.roles import by_post, group_for
+from kg.resolve.speakers import topic_before, unnamed_speaker
 from kg.resolve.variation import taken_up
 from kg.world import EntityKind
 
@@ -47,7 +48,7 @@ class Coreference:
         self._open: set[Key] = set()
         self._genders = Genders(self.discourse)
         for mention in self.discourse.mentions:
-            if mention.kind in _DIRECT:
+            if mention.kind in _DIRECT and not is_kin_alone(mention):
                 named = by_introduction(self.candidates, mention) if mention.kind is MentionKind.GROUP else None
                 self._links[key_of(mention)] = (named or self.candidates.of[key_of(mention)],)
         for mention in self.discourse.mentions:
@@ -90,6 +91,8 @@ class Coreference:
             return self._role(mention)
         if mention.kind is MentionKind.PAIR:
             return self._pair(mention)
+        if mention.kind is MentionKind.GROUP:
+            return self._kin_alone(mention)
         return self._pronoun(mention)
 
     def _link_role(self, mention: Mention, referent: Referent) -> None:
@@ -110,6 +113,7 @@ class Coreference:
         """Resolve what posts did not: guests, hosts, common nouns for one of two; else unnamed people that speak."""
         barred = self._barred(mention) | unlike_role(self.discourse, mention, self._told(mention))
         found = by_kin(self.candidates, mention, barred, self.of) or by_introduction(self.candidates, mention)
+        found = found or by_other_kin(self.candidates, mention, barred, self.of)
         found = found or by_body(self.candidates, mention, barred)
         if found is None and (is_guest(mention) or is_host(mention)):
             found = guest_or_host(self.candidates, mention, barred | self._clause_subject(mention), self._known)
@@ -127,6 +131,13 @@ class Coreference:
         group = group_for(self.candidates, mention)
         self.candidates.assign(mention, group)
         return (group,)
+
+    def _kin_alone(self, mention: Mention) -> tuple[Referent, ...]:
+        """Resolve 'बेटे ने' (the son), which stands for nobody unnamed if his father came in as such."""
+        barred, found = self._barred(mention), by_introduction(self.candidates, mention)
+        found = found or by_kin(self.candidates, mention, barred, self.of)
+        found = found or by_other_kin(self.candidates, mention, barred, self.of)
+        return (found or self.candidates.of[key_of(mention)],)
 
     def _pair(self, mention: Mention) -> tuple[Referent, ...]:
         """Resolve a pair; 'एक-दूसरे' is the subject of its own clause."""
@@ -155,9 +166,15 @@ class Coreference:
             return self._subject(mention)
         if mention.label.startswith(RELATIVE_STEMS):
             return self._antecedent_of_relative(mention, barred)
+        unnamed = unnamed_speaker(self.discourse, mention, self._known)
+        if unnamed:
+            return (unnamed,)
         around = self.discourse.statement_around(mention)
         if around and mention.quoted_by is None and not around.quoted:
             speakers = [r for r in self.of(around.speaker) if r.kind is EntityKind.PERSON and r not in barred]
+            other = topic_before(self.discourse, mention, around.speaker, self._told(mention)) if speakers else None
+            if other and other not in barred and not self._genders.unlike(mention, [other]):
+                return (other,)
             if len(speakers) == 1:
                 return tuple(speakers)
         if mention.quoted_by:

@@ -20,6 +20,7 @@ from kg.world import EntityKind
 Known = Callable[[Mention], tuple[Referent, ...]]
 _PLURAL = ("ों", "ियां", "ियाँ")
 _PHRASE = re.compile(r"[।,;:“”‘’\n]|(?<!\S)(?:ने|को|से|में|पर|है|हैं|कि|था|थे)(?!\S)")
+_POINTING = frozenset(["उनका", "उनके", "उनकी", "उसका", "उसके", "उसकी", "इनके", "इनका", "इनकी"])
 _BEFORE = 40  # characters before a name in which the word before it ends
 
 
@@ -39,6 +40,35 @@ def by_kin(candidates: Candidates, role: Mention, barred: set[Referent], of: Kno
             if kin and (not owner or not theirs or owner == theirs) and person not in {*barred, owner}:
                 found.append(person)
     return found[0] if len(set(found)) == 1 else None
+
+
+def by_other_kin(candidates: Candidates, role: Mention, barred: set[Referent], of: Known) -> Referent | None:
+    """Find whose kin somebody came in as: after 'आरव मेहता के पिता केन' a later 'बेटा' (the son) is Aarav.
+
+    Misses: 'छोटा बेटा' (the younger son), who may be another.
+    """
+    wanted = _counterparts(role.label)
+    if role.plural or len(role.label.split()) > 2 or not wanted:
+        return None
+    own, found = _owner(candidates, role, of), set()
+    for person in candidates.people:
+        for mention in (m for m in person.mentions if m.kind is MentionKind.NAME):
+            kin = any(sound(p.title) in wanted for p in mention.posts)
+            theirs = _owner(candidates, mention, of) if kin and own in {None, person} else None
+            if theirs is not None and theirs not in barred:
+                found.add(theirs)
+    return found.pop() if len(found) == 1 else None
+
+
+@lru_cache(maxsize=65536)
+def _counterparts(label: str) -> frozenset[str]:
+    """List the kin, reduced, of whom somebody of a kinship is the kin: a son's are father and mother."""
+    parts = label.split()
+    if not parts or (len(parts) == 2 and parts[0] not in _POINTING):
+        return frozenset()
+    last = sound(parts[-1])
+    rows = [({sound(a) for a in one}, {sound(b) for b in other}) for one, other in words().kin_pairs]
+    return frozenset(kin for one, other in (*rows, *((b, a) for a, b in rows)) if last in one for kin in other)
 
 
 def _owner(candidates: Candidates, kin: Mention, of: Known) -> Referent | None:
@@ -108,3 +138,10 @@ def by_body(candidates: Candidates, role: Mention, barred: set[Referent]) -> Ref
                 if set(sound(asked.of).split()) <= set(sound(before).split()):
                     found.add(person)
     return found.pop() if len(found) == 1 and not found & barred else None
+
+
+def is_kin_alone(mention: Mention) -> bool:
+    """Tell whether a group is one kinship word: 'बेटे', 'मां'."""
+    return (
+        mention.kind is MentionKind.GROUP and not mention.plural and " " not in mention.label and is_kin(mention.label)
+    )

@@ -31,6 +31,7 @@ class Words:
     kin: tuple[str, ...]
     feminine_kin: tuple[str, ...]
     same_kin: tuple[tuple[str, ...], ...]
+    kin_pairs: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
     feminine_honorifics: tuple[str, ...]
     feminine_titles: tuple[str, ...]
     masculine_titles: tuple[str, ...]

@@ -55,3 +55,20 @@ def test_a_list_of_labels_is_no_interview(tmp_path: Path) -> None:
 def test_one_question_makes_no_interview(tmp_path: Path) -> None:
     text = "पुल की कहानी\n\n" + INTRO + "सवाल: पुल कब बनेगा?\nजवाब: अगले साल।"
     assert said(tmp_path / "a.txt", text) == []
+
+
+def test_an_article_that_is_nothing_but_turns_is_an_interview(tmp_path: Path) -> None:
+    turns = "सवाल: पुल कब बनेगा?\nआरव मेहता: अगले साल बन जाएगा।\nसवाल: और सड़क?\nआरव मेहता: काम चल रहा है।"
+    expected = [("आरव मेहता", "अगले साल बन जाएगा", True), ("आरव मेहता", "काम चल रहा है", True)]
+    assert said(tmp_path / "a.txt", turns) == expected
+
+
+def test_questions_may_stand_without_a_label(tmp_path: Path) -> None:
+    turns = "पुल कब बनेगा?\nआरव मेहता: अगले साल बन जाएगा।\nऔर सड़क का क्या होगा?\nआरव मेहता: काम चल रहा है।"
+    expected = [("आरव मेहता", "अगले साल बन जाएगा", True), ("आरव मेहता", "काम चल रहा है", True)]
+    assert said(tmp_path / "a.txt", "पुल की कहानी\n\n" + turns) == expected
+
+
+def test_labels_after_lines_that_do_not_ask_are_no_interview(tmp_path: Path) -> None:
+    turns = "पुल बनेगा।\nआरव मेहता: अगले साल बन जाएगा।\nसड़क भी बनेगी।\nआरव मेहता: काम चल रहा है।"
+    assert said(tmp_path / "a.txt", "पुल की कहानी\n\n" + turns) == []

@@ -85,6 +85,11 @@ def test_impersonal(text: str, against: bool) -> None:
     assert impersonal(*run_in(text)) is against
 
 
+def test_a_prophet_is_no_person_though_the_model_takes_in_the_word_before_him() -> None:
+    assert impersonal(*run_in("[ पैगंबर ज़ोरान ] ने"))
+    assert not impersonal(*run_in("[ विवेक ज़ोरान ] ने"))
+
+
 def test_verbs_of_people() -> None:
     assert human_verb("मुस्कुराए")
     assert human_verb("चाहती")

@@ -90,7 +90,7 @@ def test_a_slight_idea_is_enough_where_only_people_stand(words: str, chance: flo
         ("फायज मिलिक ने", {"फायज": 0.1, "मिलिक": 0.95}, "मिलिक", "फायज मिलिक"),  # a first name that it misses
         # a word behind a whole name
         ("ज़ोरान मिलिक रेलिंग के", {"ज़ोरान": 0.9, "मिलिक": 0.9, "रेलिंग": 0.2}, "ज़ोरान मिलिक", "ज़ोरान मिलिक"),
-        ("ज़ोरान मिलिक दुआरते के", {"ज़ोरान": 0.9, "मिलिक": 0.9, "दुआरते": 0.4}, "ज़ोरान मिलिक", "ज़ोरान मिलिक दुआरते"),
+        ("ज़ोरान मिलिक दुआरते के", {"ज़ोरान": 0.9, "मिलिक": 0.9, "दुआरते": 0.6}, "ज़ोरान मिलिक", "ज़ोरान मिलिक दुआरते"),
         ("ज़ोरान मिलिक चौदहवें के", {"ज़ोरान": 0.9, "मिलिक": 0.9, "चौदहवें": 0.1}, "ज़ोरान मिलिक", "ज़ोरान मिलिक चौदहवें"),
         # a noun behind two words that the model has not seen
         ("ज़ोरान मिलिक नंगे पांव", {}, "", "ज़ोरान मिलिक"),
@@ -105,11 +105,11 @@ def test_where_a_name_begins_and_ends(words: str, chances: dict[str, float], per
 @pytest.mark.parametrize(
     ("words", "chance", "person"),
     [
-        ("। चिली के ज़ोरान मिलिक इसी साल", 0.1, True),
-        ("। चिली के ज़ोरान मिलिक इसी साल", 0.05, False),
-        ("। चिली के ज़ोरान मिलिक में", 0.1, False),  # a place
-        ("। चिली के ज़ोरान मिलिक अस्पताल ने", 0.1, False),
-        ("। चिली की ‘ ज़ोरान मिलिक और", 0.1, False),  # a title in quotation marks
+        ("। चिली के ज़ोरान मिलिक इसी साल", 0.35, True),
+        ("। चिली के ज़ोरान मिलिक इसी साल", 0.1, False),
+        ("। चिली के ज़ोरान मिलिक में", 0.35, False),  # a place
+        ("। चिली के ज़ोरान मिलिक अस्पताल ने", 0.35, False),
+        ("। चिली की ‘ ज़ोरान मिलिक और", 0.35, False),  # a title in quotation marks
     ],
 )
 def test_two_words_that_make_a_phrase_of_their_own_need_a_hint_alone(words: str, chance: float, person: bool) -> None:

@@ -24,6 +24,8 @@ TITLES = frozenset({"शाह", "प्रधान", "पटवारी"})
         ("उन्हें धोना था", "closed verb closed"),
         ("वे मिले ।", "closed verb stop"),
         ("X टावर में", "unknown head closed"),
+        ("भूटान नरेश ने", "place title closed"),
+        ("नरेश ने", "dictionary closed"),
     ],
 )
 def test_classes(text: str, classes: str) -> None:

@@ -80,3 +80,17 @@ def test_i_is_whose_turn_it_is() -> None:
     assert meant(told, "y") == ["मीरा सेन"]
     told = Told("{n:मीरा सेन} पुणे आईं।\nकल {p=x:मैं|person=1} भी आई थी।")
     assert meant(told, "x") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("{n=a:आरव मेहता} के पिता {n:केन मेहता|post=पिता|of=a} आए। {g=x:बेटे} ने फूल दिए।", ["आरव मेहता"]),
+        ("{n=a:मीरा सेन} के पति {n:केन सातो|post=पति|of=a} आए। {r=x:पत्नी|post=पत्नी} ने फूल दिए।", ["मीरा सेन"]),
+        ("{n=a:आरव मेहता} के पिता {n:केन मेहता|post=पिता|of=a} आए। {r=x:छोटे बेटे|post=बेटे} गए।", []),
+        ("{n=a:आरव मेहता} के पिता {n:केन मेहता|post=पिता|of=a} आए। {g=x:बेटों|plural} गए।", ["बेटों"]),
+        ("{n=a:आरव मेहता} के भाई {n:केन मेहता|post=भाई|of=a} आए। {r=x:बेटे|post=बेटे} गए।", []),
+    ],
+)
+def test_whose_kin_somebody_came_in_as(text: str, who: list[str]) -> None:
+    assert meant(Told(text), "x") == who

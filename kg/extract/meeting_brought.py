@@ -1,0 +1,49 @@
+"""Frames -> meetings that somebody else brings about: 'X ने Y को Z से मिलवाया', 'X ने Y का Z से परिचय कराया'.
+
+Whom the verb brings together met; who did it was there too.
+
+Misses: whom a side brings himself ('X ने Y से अपनी पत्नी को मिलवाया', introduced his wife to Y) is taken the same way.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from kg.extract.events_common import inherited_times, own_subject, setting, subject, unique
+from kg.extract.events_frame import PEOPLE, Frame
+from kg.extract.events_status import status_of, words_of
+from kg.extract.meeting_cues import people
+from kg.extract.meeting_report import enough, report
+from kg.extract.view import View
+from kg.language.verbs import VerbGroup
+from kg.model import MeetingReport, Status
+
+
+def of_introductions(doc: Doc, frame: Frame) -> list[MeetingReport]:
+    """Return the meetings of those whom somebody brought together in one frame."""
+    view: View = doc._.khabar_view
+    return [r for group in frame.groups if _introduces(view, group) for r in _brought(doc, frame, group)]
+
+
+def _introduces(view: View, group: VerbGroup) -> bool:
+    """Tell whether a verb is of bringing people together: 'मिलवाया', 'मुलाकात कराई'; not 'हाथ मिलाया', 'फोन मिलाया'."""
+    before = view.word(group.start - 1)
+    if group.stem in ("करा", "करवा"):
+        return before in words_of("introductions")
+    return group.stem == "मिलवा" or (group.stem == "मिला" and before in ("से", "भी", "खुद"))
+
+
+def _brought(doc: Doc, frame: Frame, group: VerbGroup) -> list[MeetingReport]:
+    """Return the meeting of those in को, का, से and के साथ before the verb."""
+    cases = ("को", "का", "से", "के साथ", "के बीच")
+    sides = [s for s in frame.slots if s.case in cases and s.has_people and s.end <= group.start]
+    mentions, status = unique(people(sides)), status_of(doc, frame, group)
+    who = own_subject(frame) or subject(frame)
+    if status is None or not enough(mentions) or not all(m.kind in PEOPLE for m in mentions):
+        return []
+    host = tuple(m for m in people([who]) if m not in mentions) if who and status is Status.OCCURRED else ()
+    times, place = inherited_times(doc, frame), setting(doc, frame)
+    told = report(doc, frame, "meeting.introduced", mentions, times, place, status, None)
+    return [replace(told, present=host)]

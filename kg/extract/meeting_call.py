@@ -1,0 +1,36 @@
+"""Frames -> calls told without a noun of talking: 'X ने Y को फोन किया', 'X ने Y को फोन कर बधाई दी'.
+
+Misses: calls to a place or a body ('थाने को फोन किया'), and 'फोन पर कहा', which a recorded message may have said.
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from kg.extract.events_common import inherited_times, subject, unique
+from kg.extract.events_frame import PEOPLE, Frame
+from kg.extract.events_status import status_of, words_of
+from kg.extract.meeting_cues import people
+from kg.extract.meeting_report import enough, report
+from kg.extract.view import View
+from kg.language.verbs import VerbGroup
+from kg.model import MeetingReport
+
+
+def of_calls(doc: Doc, frame: Frame) -> list[MeetingReport]:
+    """Return the calls that a frame tells."""
+    view: View = doc._.khabar_view
+    group = next((g for g in frame.groups if _calls(view, g)), None)
+    called = [s for s in frame.slots if s.case == "को" and s.end < group.start] if group else []
+    who = subject(frame)
+    if group is None or not called or who is None:
+        return []
+    mentions, status = unique((*people([who]), *people(called[-1:]))), status_of(doc, frame, group)
+    if status is None or not enough(mentions) or not all(m.kind in PEOPLE for m in mentions):
+        return []
+    return [report(doc, frame, "meeting.call", mentions, inherited_times(doc, frame), None, status, "phone")]
+
+
+def _calls(view: View, group: VerbGroup) -> bool:
+    """Tell whether a verb is of calling somebody up: 'फोन किया', 'फोन लगाया'."""
+    return group.stem in ("कर", "लगा", "मिला", "घुमा") and view.word(group.start - 1) in words_of("calls")

@@ -1,0 +1,28 @@
+"""Whether the words that a cue introduces are a quotation, whole or left open."""
+
+from __future__ import annotations
+
+from kg.extract.statement_spans import quotations_in
+from kg.extract.view import View
+from kg.language.syntax import QUOTE_MARKS, Sentence
+
+_DASHES = frozenset(", : - – — :-".split())
+_QUOTING = frozenset("कि कहते कहा अनुसार मुताबिक".split())
+
+
+def closes(view: View, sentence: Sentence, begin: int, at: int) -> bool:
+    """Tell whether the mark at ``at`` closes a quotation that begins inside the content, after its first word."""
+    if view.word(at) not in QUOTE_MARKS:
+        return False
+    quotations = quotations_in(view, sentence.start, sentence.end)
+    return any(begin < q.start <= at and q.end in (at, at - 1) for q in quotations)
+
+
+def is_quoted(view: View, sentence: Sentence, begin: int, start: int, end: int) -> bool:
+    """Tell whether words are one quotation, or follow an opening mark that nothing closes."""
+    quotations = quotations_in(view, sentence.start, sentence.end)
+    if any(q.start_char <= start + 2 and q.end_char >= end - 2 for q in quotations):
+        return True
+    introduced = view.word(begin - 2) in _DASHES | _QUOTING
+    unclosed = view.word(begin - 1) in QUOTE_MARKS and introduced
+    return unclosed and not any(q.start <= begin < q.end + 1 for q in quotations)

@@ -1,0 +1,57 @@
+"""Find whom a pronoun means beside a source or after a speaker without a name.
+
+In 'आरव आए। केन के मुताबिक, वह कल जाएंगे' (according to Ken, he will go tomorrow) it is Aarav who will go: who says it stands
+outside. In 'मुख्यमंत्री ने कहा …। उन्होंने कहा …' the second speaker is the unnamed minister again, and nobody who was named.
+
+Misses: sources that tell of themselves right after a sentence about somebody else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from kg.model import Mention, MentionKind, StatementReport
+from kg.resolve.candidates import Referent
+from kg.resolve.discourse import Discourse, key_of
+from kg.resolve.pronouns import SUBJECT_FORMS, Occurrence
+from kg.world import EntityKind
+
+Known = Callable[[Mention], tuple[Referent, ...]]
+_SOURCE = re.compile(r"\s*(?:जी\s+)?(?:के\s+(?:मुताबिक|अनुसार|हवाले)|की\s+मानें)(?![\u0900-\u097f])")
+_RECENT = 12  # reports before a pronoun that are looked at
+_SAYS_ON = frozenset([*SUBJECT_FORMS, "उनका", "उनके", "उसका", "उसके", "उनकी"])
+
+
+def topic_before(
+    discourse: Discourse, pronoun: Mention, speaker: Mention, told: Sequence[Occurrence]
+) -> Referent | None:
+    """Give whom alone the sentence before is about, where the words around a pronoun have their speaker as a source."""
+    if not _SOURCE.match(discourse.text, speaker.passage.end):
+        return None
+    start, _ = discourse.span(pronoun.passage.start)
+    before = [o for o in told if o.mention.passage.start < start]
+    before = [o for o in before if discourse.distance(o.mention.passage.start, start) == 1 and not o.mention.quoted_by]
+    people = {r for o in before for r in o.people if discourse.is_subject(o.mention)}
+    here = {r for o in told if o.mention.passage == speaker.passage for r in o.people}
+    return people.pop() if len(people) == 1 and not people & here else None
+
+
+def unnamed_speaker(discourse: Discourse, pronoun: Mention, known: Known) -> Referent | None:
+    """Give the unnamed one who spoke last, where a pronoun speaks on in the sentence after."""
+    speaks = any(name == "speaker" for _, name in discourse.filled[key_of(pronoun)])
+    if not speaks or pronoun.label not in _SAYS_ON:
+        return None
+    start = pronoun.passage.start
+    for _, _, report in reversed(discourse.sides_before(start, _RECENT)):
+        if not isinstance(report, StatementReport) or key_of(report.speaker) == key_of(pronoun):
+            continue
+        said = report.speaker
+        near = discourse.distance(said.passage.start, start) == 1 and not report.co_speakers and not said.plural
+        same = discourse.paragraph(said.passage.start) == discourse.paragraph(start) or near
+        people = [m for m in discourse.mentions_before(start, 1) if m.kind is MentionKind.NAME and m.quoted_by is None]
+        found = known(said)
+        unnamed = len(found) == 1 and found[0].kind is EntityKind.GROUP and said.kind is MentionKind.ROLE
+        subjects = [m for m in people if discourse.is_subject(m) and m.passage.start > said.passage.start]
+        return found[0] if near and same and unnamed and not subjects else None
+    return None

@@ -1,0 +1,32 @@
+"""Meetings that a third person brings about."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract.meeting import meetings
+from tests.extract.conftest import Reader, labels, meeting_words
+
+TWO = "कबीर सेठी, नीरा कोठारी"
+
+TOLD = [
+    "मंत्री आरव मेहता ने राजदूत कबीर सेठी को सांसद नीरा कोठारी से मिलवाया।",
+    "मंत्री आरव मेहता ने राजदूत कबीर सेठी का सांसद नीरा कोठारी से परिचय कराया।",
+]
+
+NEAR_MISSES = [
+    "मंत्री आरव मेहता ने राजदूत कबीर सेठी को दिल्ली से मिलवाया।",  # shown the city
+    "मंत्री आरव मेहता ने राजदूत कबीर सेठी को सांसद नीरा कोठारी से नंबर दिलवाया।",
+]
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_those_brought_together_met(read_text: Reader, text: str) -> None:
+    found = meetings(read_text(text))
+    assert [meeting_words(r) for r in found] == [(TWO, "Occurred")]
+    assert [labels(*r.present) for r in found] == ["आरव मेहता"]
+
+
+@pytest.mark.parametrize("text", NEAR_MISSES)
+def test_nobody_is_brought_together(read_text: Reader, text: str) -> None:
+    assert meetings(read_text(text)) == []

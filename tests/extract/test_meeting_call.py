@@ -1,0 +1,31 @@
+"""Calls told by 'फोन किया'."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract.meeting import meetings
+from tests.extract.conftest import Reader, meeting_words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "मंत्री आरव मेहता ने राजदूत कबीर सेठी को फोन किया।",
+        "मंत्री आरव मेहता ने राजदूत कबीर सेठी को फोन कर बधाई दी।",
+    ],
+)
+def test_a_call_is_told(read_text: Reader, text: str) -> None:
+    found = meetings(read_text(text))
+    assert [(*meeting_words(r), r.form) for r in found] == [("आरव मेहता, कबीर सेठी", "Occurred", "phone")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "मंत्री आरव मेहता ने राजदूत कबीर सेठी को फोन दिया।",  # gave a telephone
+        "मंत्री आरव मेहता ने फोन किया।",
+    ],
+)
+def test_no_call_is_told(read_text: Reader, text: str) -> None:
+    assert meetings(read_text(text)) == []

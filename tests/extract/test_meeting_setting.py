@@ -1,0 +1,33 @@
+"""Days and places that stand in another clause, or with a verb of going."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract.meeting import meetings
+from tests.extract.conftest import Reader, label
+
+PLACES = [
+    ("मंत्री आरव मेहता राजदूत कबीर सेठी से मिलने पेरिस पहुंचे।", "पेरिस"),
+    ("मंत्री आरव मेहता पेरिस पहुंचे और राजदूत कबीर सेठी से मिले।", "पेरिस"),
+    ("पेरिस में जब मंत्री आरव मेहता राजदूत कबीर सेठी से मिले, बारिश हुई।", "पेरिस"),
+    ("मंत्री आरव मेहता राजदूत कबीर सेठी से मिलकर पेरिस लौटे।", None),
+    ("मंत्री आरव मेहता पेरिस से लौटे और राजदूत कबीर सेठी से मिले।", None),
+]
+
+
+@pytest.mark.parametrize(("text", "place"), PLACES)
+def test_where_it_was(read_text: Reader, text: str, place: str | None) -> None:
+    assert [label(r.place) for r in meetings(read_text(text))] == [place]
+
+
+def test_when_it_was(read_text: Reader) -> None:
+    text = "3 मई 2021 को जब मंत्री आरव मेहता राजदूत कबीर सेठी से मिले, बारिश हुई।"
+    assert [[t.value for t in r.times] for r in meetings(read_text(text))] == [["2021-05-03"]]
+
+
+def test_two_days_are_two_meetings(read_text: Reader) -> None:
+    text = "मंत्री आरव मेहता राजदूत कबीर सेठी से 14 फरवरी 2021 और फिर 22 फरवरी 2021 को मिले।"
+    assert [[t.value for t in r.times] for r in meetings(read_text(text))] == [["2021-02-14"], ["2021-02-22"]]
+    days = "मंत्री आरव मेहता ने राजदूत कबीर सेठी से 14 फरवरी 2021 को मुलाकात की।"
+    assert len(meetings(read_text(days))) == 1

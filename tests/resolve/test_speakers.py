@@ -1,0 +1,31 @@
+"""Whom a pronoun means beside a source, and after a speaker without a name."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.resolve.coreference import Coreference
+from kg.world import EntityKind
+from tests.resolve.conftest import Told, meant
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("{n:आरव मेहता} पुणे आए। {n=k:केन सातो} के मुताबिक, {p=x:वह} कल जाएंगे।", ["आरव मेहता"]),
+        ("{n:आरव मेहता} पुणे आए। {n=k:केन सातो} ने कहा कि {p=x:वह} कल जाएंगे।", ["केन सातो"]),
+        ("{n=k:केन सातो} पुणे आए। {n=l:केन} के मुताबिक, {p=x:वह} कल जाएंगे।", ["केन सातो"]),
+    ],
+)
+def test_a_source_stands_outside_of_what_it_says(text: str, who: list[str]) -> None:
+    told = Told(text)
+    told.statement("l" if "l" in told.mentions else "k", f"{told.mentions['x'].label} कल जाएंगे")
+    assert meant(told, "x") == who
+
+
+@pytest.mark.parametrize(("between", "unnamed"), [("", True), ("{n=k:केन सातो} पुणे आए। ", False)])
+def test_an_unnamed_minister_speaks_on(between: str, *, unnamed: bool) -> None:
+    told = Told("{n:आरव मेहता} आए। {r=y:मुख्यमंत्री} ने कहा कि काम होगा। " + between + "{p=x:उन्होंने} कहा कि धन है।")
+    told.statement("y", "काम होगा").statement("x", "धन है")
+    (found,) = Coreference(told.done()).of(told.mentions["x"])
+    assert (found.kind is EntityKind.GROUP) == unnamed
