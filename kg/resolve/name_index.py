@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-from kg.resolve.spelling import heard, is_part_of, same_name, same_word, tokens
+from kg.resolve.spelling import heard, is_part_of, same_family, same_name, tokens
 
 MOST = 1000  # no batch has so many people of one family name, but a hostile one may
 
@@ -69,7 +69,7 @@ class NameIndex:
         """Return a word and the words of the index that may be it."""
         if word not in self._similar:
             others = self._words[heard(word[0])]
-            near = [other for other in others[-MOST:] if same_word(word, other)]
+            near = [other for other in others[-MOST:] if same_family(word, other)]
             self._similar[word] = [word, *near]
             for other in near:
                 self._similar[other].append(word)

@@ -25,6 +25,9 @@ _VOWELS = str.maketrans(
 
 
 _HEARD = str.maketrans("टठडढणचफ", "तथदधनजप")
+_HALF_HEARD = str.maketrans("िु", "ेो")
+_SHORT = 4  # letters of a word in which a vowel tells names apart: 'विमल' and 'वेमल'
+_ARTICLES = frozenset({"अल", "एल"})
 _FOREIGN = 6  # letters of a word from which consonants may vary
 
 
@@ -78,10 +81,12 @@ def tokens(text: str) -> tuple[str, ...]:
 def same_word(one: str, other: str) -> bool:
     """Tell whether two words, already reduced, are one name.
 
-    Long words may differ by one letter ('लेयेन', 'लेयन') or, as foreign names do, in how their consonants are heard
-    ('तेनजिंग', 'टेनचिंग'); short ones must be equal: 'राम' is no 'राज'.
+    Longer words may write ि as े and ु as ो ('सालिह', 'सालेह'); long ones may differ by one letter ('लेयेन', 'लेयन') or, as
+    foreign names do, in how their consonants are heard ('तेनजिंग', 'टेनचिंग'); short ones must be equal: 'राम' is no 'राज'.
     """
     if one == other or (min(len(one), len(other)) >= _FOREIGN and heard(one) == heard(other)):
+        return True
+    if min(len(one), len(other)) > _SHORT and one.translate(_HALF_HEARD) == other.translate(_HALF_HEARD):
         return True
     return min(len(one), len(other)) >= 4 and one[0] == other[0] and fuzz.ratio(one, other) >= 86
 
@@ -99,7 +104,8 @@ def is_initial_of(initial: str, word: str) -> bool:
 def same_name(one: str, other: str) -> bool:
     """Tell whether two full names are spellings of one: 'लाल कृष्ण वर्मा' and 'लालकृष्ण वर्मा'.
 
-    Family names must agree word for word; the first may stand as an initial. Two names of one word each must be close.
+    Family names must agree word for word, but for an Arabic article and a last -ा; the first may stand as an initial. Two
+    names of one word each must be close.
     It knowingly keeps apart names whose words come in another order.
     """
     first, second = tokens(one), tokens(other)
@@ -108,12 +114,25 @@ def same_name(one: str, other: str) -> bool:
     if "".join(first) == "".join(second):
         return True
     if len(first) != len(second):
+        first, second = _without_article(first), _without_article(second)
+    if len(first) != len(second):
         return False
     if len(first) == 1:
         return same_word(first[0], second[0])
-    if not all(same_word(a, b) for a, b in zip(first[1:], second[1:], strict=True)):
+    if not all(same_family(a, b) for a, b in zip(first[1:], second[1:], strict=True)):
         return False
     return same_word(first[0], second[0]) or is_initial_of(first[0], second[0]) or is_initial_of(second[0], first[0])
+
+
+def _without_article(words_: tuple[str, ...]) -> tuple[str, ...]:
+    """Drop the Arabic article before a family name: 'आसिफ अल-हमदानी' is 'आसिफ हमदानी'."""
+    return tuple(word for at, word in enumerate(words_) if not (0 < at < len(words_) - 1 and word in _ARTICLES))
+
+
+def same_family(one: str, other: str) -> bool:
+    """Tell whether two words behind the first are one: a family name may or may not end in -ा ('शुक्ल', 'शुक्ला')."""
+    shorter, longer = sorted((one, other), key=len)
+    return same_word(one, other) or (len(shorter) >= _SHORT and longer == shorter + "ा")
 
 
 @lru_cache(maxsize=65536)
