@@ -104,8 +104,8 @@ def is_initial_of(initial: str, word: str) -> bool:
 def same_name(one: str, other: str) -> bool:
     """Tell whether two full names are spellings of one: 'लाल कृष्ण वर्मा' and 'लालकृष्ण वर्मा'.
 
-    Family names must agree word for word, but for an Arabic article and a last -ा; the first may stand as an initial. Two
-    names of one word each must be close.
+    Family names must agree word for word, but for an Arabic article and a last -ा; the first may stand as an initial.
+    Two names of one word each must be close.
     It knowingly keeps apart names whose words come in another order.
     """
     first, second = tokens(one), tokens(other)
