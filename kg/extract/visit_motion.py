@@ -158,3 +158,14 @@ def _sight(view: View, frame: Frame, group: VerbGroup) -> Mention | None:
 def _sole_times(doc: Doc, frame: Frame, group: VerbGroup) -> tuple[TimeExpression, ...]:
     """Return the frame's dates where no other verb claims them: 'शुक्रवार को पहुंचे X'."""
     return times_in(doc, frame, start=group.end) if frame.verb is None else ()
+
+
+def report(
+    doc: Doc, frame: Frame, rule: str, who: tuple[Mention, ...], place: Mention, times: tuple[TimeExpression, ...],
+    status: Status,
+) -> VisitReport:  # fmt: skip
+    """Return the visit that a whole clause tells."""
+    return VisitReport(
+        passages=(passage_of(doc, frame),), rule=rule, times=times, status=status, visitors=who, destination=place,
+        transport=transport(doc._.khabar_view, frame),
+    )  # fmt: skip

@@ -14,15 +14,15 @@ from collections.abc import Iterator
 from spacy.tokens import Doc
 
 from kg.extract.events_common import times_in
-from kg.extract.events_frame import PEOPLE, Frame, passage_of
+from kg.extract.events_frame import PEOPLE, Frame
 from kg.extract.events_status import is_unreal, status_of
 from kg.extract.view import MentionSpan, View
 from kg.extract.visit_lexicon import visit_words
-from kg.extract.visit_motion import transport
+from kg.extract.visit_motion import report
 from kg.extract.visit_sites import fronted, is_listed, is_there, site
 from kg.extract.visit_travellers import companions
 from kg.language.verbs import VerbGroup
-from kg.model import Mention, Status, TimeExpression, VisitReport
+from kg.model import Mention, Status, VisitReport
 
 _MARKERS = frozenset({"में", "पर", "का", "की", "के"})
 _BRIEF = ("D", "H", "W", "M")  # a stay of days, hours, weeks, months; who spends years somewhere lives there
@@ -45,7 +45,7 @@ def of_presence(doc: Doc, frame: Frame, *, alone: bool) -> list[VisitReport]:
         if (rule == "visit.stay" and not brief and not over) or (rule != "visit.stay" and not alone):
             continue
         if who and status in (Status.OCCURRED, Status.PLANNED):
-            return [_report(doc, frame, rule, who, place, times, status)]
+            return [report(doc, frame, rule, who, place, times, status)]
     return []
 
 
@@ -103,13 +103,3 @@ def _who(view: View, frame: Frame, place: Mention) -> tuple[Mention, ...]:
         return ()
     who = tuple(m for m in slot.mentions if m.kind in PEOPLE and m.person != 2)
     return (*who, *(m for m in companions(view, frame) if m not in who))
-
-
-def _report(
-    doc: Doc, frame: Frame, rule: str, who: tuple[Mention, ...], place: Mention, times: tuple[TimeExpression, ...],
-    status: Status,
-) -> VisitReport:  # fmt: skip
-    return VisitReport(
-        passages=(passage_of(doc, frame),), rule=rule, times=times, status=status, visitors=who, destination=place,
-        transport=transport(doc._.khabar_view, frame),
-    )  # fmt: skip

@@ -12,11 +12,11 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from kg.extract.events_common import own_subject, times_in
-from kg.extract.events_frame import PEOPLE, Frame, passage_of, time_spans
+from kg.extract.events_frame import PEOPLE, Frame, time_spans
 from kg.extract.events_status import is_unreal, status_of
 from kg.extract.view import MentionSpan, View
 from kg.extract.visit_lexicon import visit_words
-from kg.extract.visit_motion import transport
+from kg.extract.visit_motion import report
 from kg.extract.visit_places import goals
 from kg.extract.visit_sites import fronted, is_listed, is_there
 from kg.extract.visit_travellers import companions, visitors
@@ -59,7 +59,7 @@ def _stays(doc: Doc, frame: Frame, verb: VerbGroup, following: Frame | None) -> 
         return []
     rule = "visit.landing" if lands else "visit.stay"
     who = (*who, *(m for m in companions(view, frame) if m not in who))
-    return [_report(doc, frame, rule, who, place.mention, times, status)]
+    return [report(doc, frame, rule, who, place.mention, times, status)]
 
 
 def _lands(view: View, verb: VerbGroup) -> bool:
@@ -143,15 +143,5 @@ def _returns(doc: Doc, frame: Frame) -> list[VisitReport]:
         who = visitors(doc, frame, group) if places and past and group.start - places[-1].end <= 6 else ()
         if who:
             durations = tuple(t for t in times_in(doc, frame, end=group.start) if t.duration)
-            out.append(_report(doc, frame, "visit.return", who, places[-1].mention, durations, Status.OCCURRED))
+            out.append(report(doc, frame, "visit.return", who, places[-1].mention, durations, Status.OCCURRED))
     return out
-
-
-def _report(
-    doc: Doc, frame: Frame, rule: str, who: tuple[Mention, ...], place: Mention, times: tuple[TimeExpression, ...],
-    status: Status,
-) -> VisitReport:  # fmt: skip
-    return VisitReport(
-        passages=(passage_of(doc, frame),), rule=rule, times=times, status=status, visitors=who, destination=place,
-        transport=transport(doc._.khabar_view, frame),
-    )  # fmt: skip

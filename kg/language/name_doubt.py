@@ -1,7 +1,8 @@
 """The words of a text and what the trained model thinks of them -> the classes that the model and neighbours overrule.
 
 'शांति देवी' is a whole name though peace is a common noun, and so are its fellows ('X बाई', 'X कौर', 'X प्रसाद'). A title
-that is a surname too is one where the model is sure and the word acts alone: 'शाह ने बताया'.
+that is a surname too is one where the model is sure and the word acts alone ('शाह ने बताया') or ends a name ('आरव
+पायलट'); one that is a given name too is one before a family name: 'रानी वर्मा'.
 
 Misses: such names where the model sees nobody in the second word.
 """
@@ -61,12 +62,12 @@ def _given(classified: Classified, at: int) -> bool:
 
 def _ends_name(classified: Classified, classes: Sequence[WordClass], chances: Sequence[float], at: int) -> bool:
     """Tell whether a calling at ``at`` is the last word of a name: 'विधायक आरव पायलट ने' (pilot)."""
-    one = any(t.start == at and t.end == at + 1 and t.section == "callings" for t in classified.titles)
-    if not (one or classified.words[at] in surnames()):
-        return False
     if not at or classes[at] is not C.TITLE or classes[at - 1] not in _NAMELIKE:
         return False
-    return chances[at] >= _LIKELY and chances[at - 1] >= _SURE
+    if chances[at] < _LIKELY or chances[at - 1] < _SURE:
+        return False
+    calling = any(t.start == at and t.end == at + 1 and t.section == "callings" for t in classified.titles)
+    return calling or classified.words[at] in surnames()
 
 
 def _inside_name(classes: Sequence[WordClass], chances: Sequence[float], at: int) -> bool:

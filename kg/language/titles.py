@@ -80,6 +80,12 @@ def _levels() -> frozenset[str]:
     return frozenset(shadow(form) for entry in load("titles")["levels"] for form in entry.surface)
 
 
+@lru_cache(maxsize=1)
+def after_lands() -> frozenset[str]:
+    """Return the title words that are given names in a text where no land stands before one: 'भूटान नरेश'."""
+    return frozenset(shadow(form) for entry in load("titles")["after_lands"] for form in entry.surface)
+
+
 def _at(words: Sequence[str], at: int) -> Title | None:
     """Return the longest title that starts at ``at``, with the levels before it."""
     post = at

@@ -19,7 +19,7 @@ from kg.language.conjugation import Form, verb_forms
 from kg.language.gazetteer import Match, find_matches
 from kg.language.initials import is_dotted_initial, is_spelled, letters_at
 from kg.language.normalise import shadow
-from kg.language.titles import Title, find_titles, surnames
+from kg.language.titles import Title, after_lands, find_titles, surnames
 from kg.language.verb_growth import FOLLOWERS
 from kg.language.vocabulary import in_dictionary, is_common, listed_words, name_heads
 from kg.lexicons import load
@@ -61,7 +61,6 @@ _SECTIONS = {
 }
 _BODIES = {"demonym": WordClass.DEMONYM, "organization": WordClass.ORGANIZATION, "agency": WordClass.ORGANIZATION}
 _NAMELIKE = frozenset({WordClass.UNKNOWN, WordClass.DICTIONARY, WordClass.INITIAL})
-_AFTER_COUNTRY = frozenset({"नरेश"})
 _LANDS = frozenset({WordClass.PLACE, WordClass.DEMONYM})
 _MIDDLE = frozenset({"भाई", "बेन"})  # 'जीतू भाई X'
 _BEFORE_INITIALS = frozenset(
@@ -140,9 +139,9 @@ def classify(words: Sequence[str], times: frozenset[int] = frozenset()) -> Class
     for match in matches:
         classes[match.start : match.end] = [_BODIES.get(match.kind, WordClass.PLACE)] * (match.end - match.start)
     titles = []
-    ruled = any(w in _AFTER_COUNTRY and classes[i - 1] in _LANDS for i, w in enumerate(words) if i)
+    ruled = any(w in after_lands() and classes[i - 1] in _LANDS for i, w in enumerate(words) if i)
     for title in find_titles(words):
-        if not ruled and title.end - title.start == 1 and words[title.start] in _AFTER_COUNTRY:
+        if not ruled and title.end - title.start == 1 and words[title.start] in after_lands():
             continue  # 'नरेश' is a given name unless the text has 'भूटान नरेश', the king of Bhutan
         if all(c in (WordClass.PLACE, WordClass.ORGANIZATION) for c in classes[title.start : title.end]):
             continue
