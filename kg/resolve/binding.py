@@ -14,7 +14,7 @@ from collections.abc import Sequence
 
 from kg.model import Mention, MentionKind
 from kg.resolve.candidates import Referent
-from kg.resolve.discourse import Discourse
+from kg.resolve.discourse import Discourse, key_of
 from kg.resolve.pronouns import DATIVE, SUBJECT_FORMS, Occurrence
 
 POSSESSIVE = frozenset(["उनकी", "उनका", "उनके", "उसकी", "उसका", "उसके"])
@@ -28,6 +28,9 @@ _OTHER_SUBJECT = re.compile(
 _NO_SUBJECT = re.compile(r"^\s*(?:बन\S*|रह\S*|रूप|के|चुन\S*)(?!\S)|(?<!\S)(?:यह|ये|वह|वे)(?!\S)")  # 'मंत्री बनने के बाद यह उनकी'
 _MEETS = re.compile(r"\s*(?:\S+\s+)?(?:बैठक|मुलाकात|बातचीत|भेंट|वार्ता|चर्चा)")
 _TURN = re.compile(r",\s*(?:जिसे|जिसको|जिस\s+पर)\s*$")
+_WITH = re.compile(r"से$|के\s+(?:साथ|बीच|खिलाफ|प्रति)$")
+_ASKED_ON = re.compile(r"(?<!\S)(?:पूछ\S*|संपर्क|सवाल|प्रश्न|बात|बातचीत|चर्चा)(?:\s+\S+){0,3}\s+पर(?!\S)")
+_PARTICIPLE = re.compile(r"\S+(?:ते|ती)\s+(?:हुए|हुई)(?!\S)|(?<!\S)(?:कर|करके|\S+कर|\S+ाके|देके|लेके)(?!\S)")
 _AGENTS = {MentionKind.NAME, MentionKind.ROLE, MentionKind.PRONOUN, MentionKind.PAIR}
 
 
@@ -44,12 +47,15 @@ def unlike_pronoun(discourse: Discourse, pronoun: Mention, told: Sequence[Occurr
         return set(before[-1].people) if discourse.follows(before[-1].mention) in {"से", "के साथ"} else set()
     if possessive or pronoun.label.startswith(_OBLIQUE_STEMS):
         return _subject_of(discourse, pronoun, before)
-    marked = [o for o in before if discourse.follows(o.mention) == "ने"]
-    if not marked or pronoun.label not in SUBJECT_FORMS:
+    if pronoun.label not in SUBJECT_FORMS:
         return set()
+    oblique = _beside_subject(discourse, pronoun, before)
+    marked = [o for o in before if discourse.follows(o.mention) == "ने"]
+    if not marked:
+        return oblique
     gap = discourse.text[marked[-1].mention.passage.end : pronoun.passage.start]
     turned = _TURN.search(gap) and len({r for o in before for r in o.people}) > 1
-    return {*marked[-1].people, *marked[-1].beside} if turned else set()
+    return oblique | ({*marked[-1].people, *marked[-1].beside} if turned else set())
 
 
 def unlike_role(discourse: Discourse, role: Mention, told: Sequence[Occurrence]) -> set[Referent]:
@@ -61,6 +67,25 @@ def unlike_role(discourse: Discourse, role: Mention, told: Sequence[Occurrence])
         marked = one.mention.passage.start >= start and discourse.follows(one.mention) == "ने"
         if marked and not _BREAK.search(gap):
             found |= {*one.people, *one.beside}
+    return found
+
+
+def _beside_subject(discourse: Discourse, pronoun: Mention, before: Sequence[Occurrence]) -> set[Referent]:
+    """Collect who stands in a case before the pronoun that is the subject of the same clause.
+
+    In 'केन से मिलकर उन्होंने कहा' (having met Ken he said) and 'केन का नाम लेते हुए उन्होंने कहा' it is another one who spoke; in
+    'केन से पूछे जाने पर उन्होंने कहा' and 'केन को चोट लगने पर उन्होंने कहा' it may be Ken.
+    """
+    found: set[Referent] = set()
+    for one in before:
+        gap = discourse.text[one.mention.passage.end : pronoun.passage.start]
+        case = discourse.follows(one.mention) or ""
+        apart = _WITH.match(case) and not _ASKED_ON.search(gap)
+        apart = apart or (case in {"को", "का", "के", "की"} and bool(_PARTICIPLE.search(gap)))
+        if not apart or _BREAK.search(gap) or one.mention.quoted_by != pronoun.quoted_by:
+            continue
+        run = {key_of(m) for m in discourse.run_of.get(key_of(one.mention), ())}
+        found |= {r for o in before for r in o.people if o is one or key_of(o.mention) in run}
     return found
 
 

@@ -28,7 +28,7 @@ from kg.resolve.pronouns import (
 )
 from kg.resolve.roles import by_post, group_for
 from kg.resolve.speakers import topic_before, unnamed_speaker
-from kg.resolve.variation import taken_up
+from kg.resolve.variation import stands_for, taken_up
 from kg.world import EntityKind
 
 _MEMORY = 200  # mentions that a pronoun looks back over
@@ -49,7 +49,8 @@ class Coreference:
         self._genders = Genders(self.discourse)
         for mention in self.discourse.mentions:
             if mention.kind in _DIRECT and not is_kin_alone(mention):
-                named = by_introduction(self.candidates, mention) if mention.kind is MentionKind.GROUP else None
+                group = mention.kind is MentionKind.GROUP
+                named = stands_for(self.candidates, mention, self._genders.of) if group else None
                 self._links[key_of(mention)] = (named or self.candidates.of[key_of(mention)],)
         for mention in self.discourse.mentions:
             if mention.kind is MentionKind.ROLE:
@@ -166,8 +167,7 @@ class Coreference:
             return self._subject(mention)
         if mention.label.startswith(RELATIVE_STEMS):
             return self._antecedent_of_relative(mention, barred)
-        unnamed = unnamed_speaker(self.discourse, mention, self._known)
-        if unnamed:
+        if unnamed := unnamed_speaker(self.discourse, mention, self._known):
             return (unnamed,)
         around = self.discourse.statement_around(mention)
         if around and mention.quoted_by is None and not around.quoted:

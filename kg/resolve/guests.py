@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import lru_cache
 
-from kg.model import BlockKind, MeetingReport, Mention, Status, VisitReport
+from kg.model import BlockKind, MeetingReport, Mention, MentionKind, Status, VisitReport
 from kg.resolve.candidates import Candidates, Referent
 from kg.resolve.discourse import Discourse
 from kg.resolve.posts import same_body
@@ -13,22 +13,42 @@ from kg.resolve.spelling import sound
 from kg.resolve.words import words
 from kg.world import EntityKind
 
+_BEFORE = 40  # characters before a name
+_NEAR = 3  # words before a name
 Known = Callable[[Mention], tuple[Referent, ...]]
 
 
 def is_guest(role: Mention) -> bool:
-    """Tell whether a role is 'मेहमान' (guest)."""
-    return _last(role.label) in {sound(word) for word in words().guests}
+    """Tell whether a role is 'मेहमान' (guest) or 'मेहमान नेता'."""
+    return bool({_last(role.label), _first(role.label)} & {sound(word) for word in words().guests})
 
 
 def is_host(role: Mention) -> bool:
-    """Tell whether a role is 'मेजबान' (host)."""
-    return _last(role.label) in {sound(word) for word in words().hosts}
+    """Tell whether a role is 'मेजबान' (host) or 'मेजबान राष्ट्रपति'."""
+    return bool({_last(role.label), _first(role.label)} & {sound(word) for word in words().hosts})
 
 
 @lru_cache(maxsize=65536)
 def _last(label: str) -> str:
     return sound((label.split() or [""])[-1])
+
+
+@lru_cache(maxsize=65536)
+def _first(label: str) -> str:
+    parts = label.split()
+    return sound(parts[0]) if len(parts) == len(("मेहमान", "नेता")) else ""
+
+
+def _called_hosts(candidates: Candidates) -> set[Referent]:
+    """Collect who is called host before his name: 'मेजबान राष्ट्रपति आरव मेहता'."""
+    text, hosts = candidates.discourse.text, tuple(words().hosts)
+    found = set()
+    for referent in candidates.people:
+        for mention in referent.mentions:
+            before = text[max(0, mention.passage.start - _BEFORE) : mention.passage.start].split()
+            if mention.kind is MentionKind.NAME and set(before[-_NEAR:]) & set(hosts):
+                found.add(referent)
+    return found
 
 
 def guest_or_host(candidates: Candidates, role: Mention, barred: set[Referent], of: Known) -> Referent | None:
@@ -38,6 +58,10 @@ def guest_or_host(candidates: Candidates, role: Mention, barred: set[Referent], 
     where nobody has come.
     """
     discourse, start = candidates.discourse, role.passage.start
+    hosts = _called_hosts(candidates)
+    if is_host(role) and len(hosts - barred) == 1:
+        return next(iter(hosts - barred))
+    barred = barred | hosts if is_guest(role) else barred
     in_title = discourse.block(start) is BlockKind.TITLE
     start = len(discourse.text) if in_title else start
     country = role.posts[0].of if role.posts else None

@@ -21,6 +21,7 @@ Known = Callable[[Mention], tuple[Referent, ...]]
 _PLURAL = ("ों", "ियां", "ियाँ")
 _PHRASE = re.compile(r"[।,;:“”‘’\n]|(?<!\S)(?:ने|को|से|में|पर|है|हैं|कि|था|थे)(?!\S)")
 _POINTING = frozenset(["उनका", "उनके", "उनकी", "उसका", "उसके", "उसकी", "इनके", "इनका", "इनकी"])
+_KIN_COMMA = re.compile(r"(?<!\S)(?:अपन[ाेी]|उनक[ाेी]|उसक[ाेी]|क[ाेी])\s+(\S+),\s+(?:[^\s,।]+\s+){0,3}$")
 _BEFORE = 40  # characters before a name in which the word before it ends
 
 
@@ -35,11 +36,20 @@ def by_kin(candidates: Candidates, role: Mention, barred: set[Referent], of: Kno
     found = []
     for person in candidates.people:
         for mention in person.mentions:
-            kin = mention.kind is MentionKind.NAME and any(_same_kin(p.title, role.label) for p in mention.posts)
+            named = mention.kind is MentionKind.NAME
+            titles = [*(p.title for p in mention.posts), *_apposed(candidates, mention)] if named else []
+            kin = any(_same_kin(title, role.label) for title in titles)
             theirs = kin and _owner(candidates, mention, of)
             if kin and (not owner or not theirs or owner == theirs) and person not in {*barred, owner}:
                 found.append(person)
     return found[0] if len(set(found)) == 1 else None
+
+
+def _apposed(candidates: Candidates, name: Mention) -> list[str]:
+    """Give the kinship that a comma parts from a name: 'अपने पिता, उपन्यासकार केन सातो'."""
+    before = candidates.discourse.text[max(0, name.passage.start - _BEFORE) : name.passage.start]
+    found = _KIN_COMMA.search(before)
+    return [found.group(1)] if found and is_kin(found.group(1)) else []
 
 
 def by_other_kin(candidates: Candidates, role: Mention, barred: set[Referent], of: Known) -> Referent | None:

@@ -159,11 +159,12 @@ def is_office(title: str) -> bool:
 
 @lru_cache(maxsize=65536)
 def describes(description: str, title: str) -> bool:
-    """Tell whether a common noun fits a post: 'अभिनेता' (actor) fits a 'सुपरस्टार'."""
+    """Tell whether a common noun fits a post: 'अभिनेता' (actor) fits a 'सुपरस्टार'; a 'वकील' no 'मुवक्किल'."""
     last = sound((description.split() or [description])[-1])
     for noun, posts in words().descriptions.items():
         if last == sound(noun):
-            return any(sound(title).endswith(sound(post)) for post in posts)
+            own = sound(title)
+            return any(own == sound(post) or own.endswith(" " + sound(post)) for post in posts)
     return False
 
 

@@ -23,10 +23,19 @@ ASKED = re.compile(r"(?:पूछ\S*|प्रश्न|सवाल)(?:\s+\S+){
 RECEIVES = re.compile(
     r"[^।,]*?\s(?:मिला|मिली|मिले|मिलीं|लगा|लगी|आया|आई|चाहिए|पड़ा|पड़ी|हुआ|हुई)(?:\s+(?:है|हैं|था|थी|थे|थीं))?\s*[।,]"
 )
+FEELS = re.compile(
+    r"[^।,]*?\s(?:भरोसा|विश्वास|यकीन|अफसोस|दुख|गर्व|खुशी|उम्मीद|आशा|चिंता|डर|भय|इंतजार|मलाल|शिकायत|एतराज|आपत्ति|पता|मालूम|याद"
+    r"|जानकारी|शक|संदेह|फख्र|नाज|मंजूर|पसंद|प्यार|लगाव|शौक|आदत|जरूरत|दिलचस्पी|रुचि|फिक्र|परवाह|गुस्सा|हैरानी|आश्चर्य)"
+    r"(?:\s+(?:नहीं|भी|ही|तो|अब))*\s+(?:है|हैं|था|थी|थे|थीं|हुआ|हुई|रहा|रही)(?![^\s।,])"
+)
 _ATTENDS = re.compile(
     r"(?:(?!\s(?:ने|को|से|का|के|की|जो)\s)[^।;])*?\s(?:मौजूद|उपस्थित|शामिल)\s+(?:रहे|रहीं|रहा|रही|था|थे|थीं|थी|हुए|हुईं)(?![^\s।,])"
 )
 _PEOPLE = {MentionKind.NAME, MentionKind.ROLE, MentionKind.PAIR, MentionKind.PRONOUN, MentionKind.GROUP}
+_ASKED_OF = re.compile(r"\s*से\s+(?:जब\s+|यह\s+|फिर\s+|इस\s+\S+\s+)*(?:\S+\s+){0,3}पूछ")
+_OWNERS = 6  # words of what a post belongs to
+_OWNING = frozenset(["उनके", "उनकी", "उनका", "उसके", "उसकी", "उसका"])
+_PLAIN, _POLITE = ("उस", "इस"), ("उन", "इन")
 _WITHIN = 30  # mentions of one sentence that are looked at
 REACH = 4  # sentences back
 _LATER = 2  # sentences, behind which who spoke last is no likelier to speak again than who was told since
@@ -62,6 +71,7 @@ def weigh(discourse: Discourse, pronoun: Mention, told: list[Occurrence], barred
     total = sum(counts.values()) or 1
     for referent in scores:
         same = any(_same_paragraph(discourse, o.mention, start) and referent in o.people for o in told)
+        scores[referent] -= 3 if _unlike_in_manner(pronoun, told, referent) else 0
         scores[referent] += (4 if same else 8) * counts[referent] / total
     ranked = sorted(scores, key=lambda r: (-scores[r], r.number))
     allies = company(told, ranked[0]) if ranked and pronoun.label not in SINGULAR_FORMS else frozenset()
@@ -82,10 +92,16 @@ def _same_paragraph(discourse: Discourse, mention: Mention, position: int) -> bo
 
 
 def _receives(discourse: Discourse, mention: Mention) -> bool:
-    """Tell whether a mention in को opens its sentence as who gets or feels something: 'मीरा को कागज मिला'."""
+    """Tell whether a mention in को opens its sentence as who gets or feels something: 'मीरा को कागज मिला'.
+
+    What its posts belong to may stand before it: 'विपक्ष की पार्षद मीरा सेन को भरोसा नहीं है'.
+    """
     start, _ = discourse.span(mention.passage.start)
-    opens = not discourse.text[start : mention.passage.start].strip()
-    return opens and discourse.follows(mention) == "को" and bool(RECEIVES.match(discourse.text, mention.passage.end))
+    begins = min([mention.passage.start, *(p.passage.start for p in mention.posts)])
+    before = discourse.text[start:begins].split()
+    opens = not before or (len(before) <= _OWNERS and before[-1] in {"का", "के", "की"})
+    gets = RECEIVES.match(discourse.text, mention.passage.end) or FEELS.match(discourse.text, mention.passage.end)
+    return opens and discourse.follows(mention) == "को" and bool(gets)
 
 
 def _score(discourse: Discourse, pronoun: Mention, occurrence: Occurrence) -> float | None:
@@ -116,6 +132,10 @@ def _score(discourse: Discourse, pronoun: Mention, occurrence: Occurrence) -> fl
         score += 3
     if "giver" in roles & own and far:
         score += 4
+    if "visitor" in roles & own and far == 1:
+        score += 3
+    if not far and "speaker" in own and _ASKED_OF.match(discourse.text, mention.passage.end):
+        score += 6
     score += _of_case(discourse, pronoun, mention, far, met="participant" in roles & own)
     if not wants_subject and not far:
         score += 1
@@ -138,8 +158,12 @@ def _of_case(discourse: Discourse, pronoun: Mention, mention: Mention, far: int,
     if run and not discourse.is_subject(run[-1]):
         return -2
     score = 4.0 if met and far and case == "से" and pronoun.label.endswith("से") else 0.0
-    if case == "को" and far == 1 and pronoun.label in DATIVE:
+    was_met = case == "से" and any(name == "participant" for _, name in discourse.filled[key_of(mention)])
+    if ((case == "को" and far == 1) or (was_met and far <= 1)) and pronoun.label in DATIVE:
         score += 2.5
+    gap = discourse.text[mention.passage.end : pronoun.passage.start].split()
+    if gap == (case or "").split() and case in {"से", "को", "के साथ"} and pronoun.label in _OWNING:
+        score += 3  # 'केन से उनके घर पर मिले'
     if case in {"का", "के", "की"} and not _is_topic(discourse, mention):
         score -= 2 if pronoun.label in SUBJECT_FORMS else 1
     return score
@@ -153,4 +177,27 @@ def _is_topic(discourse: Discourse, mention: Mention) -> bool:
     near = [m for m in discourse.last_mentions(end, _WITHIN) if m.passage.start >= start and m.kind in _PEOPLE]
     owner = mention.possessor
     near = [m for m in near if owner is None or m.passage.end > owner.end]  # 'आरव की मां मीरा की आंखें भर आईं'
+    near = [m for m in near if not _owns(discourse, m, mention)]  # 'आरव के पहले कोच केन की आंखें नम थीं'
     return all(key_of(m) == key_of(mention) for m in near)
+
+
+def _owns(discourse: Discourse, owner: Mention, owned: Mention) -> bool:
+    """Tell whether only a genitive and titles stand between two mentions: 'आरव के पहले कोच केन', not 'आरव के साथ केन'."""
+    gap = discourse.text[owner.passage.end : owned.passage.start]
+    near = bool(gap) and len(gap.split()) <= _OWNERS and not re.search(r"[।,“”]", gap)
+    return near and bool(owned.posts) and discourse.follows(owner) in {"का", "के", "की"}
+
+
+def _unlike_in_manner(pronoun: Mention, told: list[Occurrence], referent: Referent) -> bool:
+    """Tell whether somebody was so far told of in the other manner: 'उसने' after 'उनकी', or 'उन्होंने' after 'उसने'."""
+    own = _manner(pronoun)
+    labels = [o.mention for o in told if o.mention.kind is MentionKind.PRONOUN and o.people == (referent,)]
+    manners = {manner for m in labels if (manner := _manner(m))}
+    return bool(own and manners) and own not in manners
+
+
+def _manner(pronoun: Mention) -> str | None:
+    """Give whether a pronoun is polite or plain; None for 'वह' and 'वे', which may be both."""
+    if pronoun.label.startswith(_PLAIN):
+        return "plain"
+    return "polite" if pronoun.label.startswith(_POLITE) else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from kg.model import Mention, MentionKind, Post
+from kg.model import BlockKind, Mention, MentionKind, Post
 from kg.resolve.candidates import Candidates, Referent, holders
 from kg.resolve.discourse import Discourse
 from kg.resolve.guests import is_guest, is_host
@@ -23,6 +23,7 @@ from kg.resolve.spelling import sound
 from kg.world import EntityKind
 
 _INDEFINITE = re.compile(r"(?<!\S)(एक|कोई|किसी|कुछ|कई|अनेक)(?:\s+(?:वरिष्ठ|आला|शीर्ष|अन्य|और|पूर्व|स्थानीय))*\s*$")
+_SEVERAL = 2
 
 
 def asked_post(role: Mention) -> Post:
@@ -56,7 +57,28 @@ def by_post(candidates: Candidates, role: Mention, barred: set[Referent]) -> Ref
     if not found:
         beside = [r for r in people if any(may_be_besides(p, asked) for p in r.offices.values())]
         found = beside if len(beside) == 1 else []
-    return nearest(found, role.passage.start)
+    return (_bare_in_title(candidates, role, asked, found) or nearest(found, role.passage.start)) if found else None
+
+
+def _bare_in_title(candidates: Candidates, role: Mention, asked: Post, found: list[Referent]) -> Referent | None:
+    """Give which of several holders a headline calls by the bare post, unless the paragraph has named another before.
+
+    Under 'राष्ट्रपति सेन फिजी में' a paragraph's first 'राष्ट्रपति' is Sen, and no 'फिजी के राष्ट्रपति' of the one before.
+    """
+    discourse, start = candidates.discourse, role.passage.start
+    if asked.of or len(found) < _SEVERAL:
+        return None
+    here = discourse.paragraph(start)
+    if any(at < start and discourse.paragraph(at) == here for r in found for at in r.starts):
+        return None
+    called = [
+        r
+        for r in found
+        for m in r.mentions
+        if discourse.block(m.passage.start) is BlockKind.TITLE
+        and any(not p.of and same_title(p.title, asked.title) for p in m.posts)
+    ]
+    return called[0] if len(set(called)) == 1 else None
 
 
 def _described(people: list[Referent], asked: Post) -> list[Referent]:

@@ -2,14 +2,16 @@
 
 Hindi news varies names: who came in by name alone comes back as 'अभिनेता' (the actor), 'पूर्व कप्तान' (the former
 captain), 'लोक दल प्रमुख' (the party's head). A title that many hold has no other sense without 'एक' (a), so it takes up
-somebody; an office of one ('मुख्यमंत्री', 'थानाध्यक्ष') brings in a person unnamed and stays open, but for a country's head
-who is named all over an article.
+somebody, and so does any calling with an age or honour ('22 वर्षीय बागवान', the 22-year-old gardener); an office of one
+('मुख्यमंत्री', 'थानाध्यक्ष') brings in a person unnamed and stays open, but for a country's head who is named all over an
+article, and for whom alone a headline names (`headlined`).
 
 Misses: whoever stands among several who could be meant, and who has an office of the same walk of life.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import lru_cache
 
@@ -18,6 +20,8 @@ from kg.model import BlockKind, Mention, MentionKind, Post
 from kg.resolve.candidates import Candidates, Referent
 from kg.resolve.discourse import Discourse, key_of
 from kg.resolve.gender import Gender, gender_of_title
+from kg.resolve.headlined import headlined
+from kg.resolve.introduced import by_introduction
 from kg.resolve.posts import (
     describes,
     fields_of,
@@ -37,6 +41,10 @@ from kg.world import EntityKind
 _WINDOW = 2  # sentences back
 _OFTEN = 3  # times that an article names whom it is about
 _FACES = frozenset({BlockKind.PARAGRAPH, BlockKind.TITLE, BlockKind.DECK, BlockKind.DATELINE})
+_AGED = re.compile(r"(\S+\s+)?\S+\s+(?:वर्षीय|वर्षीया|(?:साल|वर्ष|बरस)\s+(?:के|की))\s+(?:[^\s,।]+\s+){0,2}$")
+_SOME = frozenset(["एक", "कोई", "किसी"])
+_WORDS = 3  # of a noun phrase without a name that may stand for somebody named
+_BEFORE = 40  # characters before a title in which an age or an honour stands
 GenderOf = Callable[[Referent], Gender | None]
 
 
@@ -51,16 +59,54 @@ def taken_up(candidates: Candidates, role: Mention, barred: set[Referent], gende
         return None
     head = bool(asked.of) and is_leader_post(asked.title)
     country = head and bool(gazetteer.country_of(asked.of or ""))
-    if not head and not is_of_many(asked):
+    title = headlined(candidates, role, barred)
+    if title and _fits(title, asked, gender) and not is_official(asked.title):
+        return title
+    if not head and not is_of_many(asked) and not is_set_apart(discourse, role):
         return None
-    near = [r for r in _near(candidates, role) if r not in barred and _fits(r, asked, gender)]
+    told = [r for r in _near(candidates, role) if r not in barred]
+    near = [r for r in told if _fits(r, asked, gender)]
     if head:
         near = [r for r in near if not any(is_office(p.title) for p in r.offices.values())]
+    if head and not country and not near:
+        near = [r for r in told if _may_head(r, asked) and _was_subject(discourse, role, r)]
     if country:
         near = [r for r in near if len(candidates.named.get(r, ())) >= _OFTEN or _in_title(discourse, r)]
     if len(near) > 1 and head and not country:
         near = [r for r in near if _was_subject(discourse, role, r)]
     return near[0] if len(near) == 1 and not (head and near[0].is_kin) else None
+
+
+def stands_for(candidates: Candidates, group: Mention, gender: GenderOf) -> Referent | None:
+    """Find whom one unnamed person in a case stands for: 'बच्ची ने' after 'बालिका मीरा'; 'बच्चों ने' are several."""
+    found = by_introduction(candidates, group)
+    several = group.plural or group.passage.exact.endswith("ों") or candidates.discourse.follows(group) is None
+    if found or several or len(group.label.split()) > _WORDS:
+        return found
+    return taken_up(candidates, group, set(), gender)
+
+
+def is_set_apart(discourse: Discourse, role: Mention) -> bool:
+    """Tell whether an age or honour makes a title one of somebody known: '22 वर्षीय कार्यकर्ता', 'पद्मश्री बागवान'."""
+    start = min([role.passage.start, *(post.passage.start for post in role.posts)])
+    before = discourse.text[max(0, start - _BEFORE) : start]
+    aged = _AGED.search(before)
+    honours = {sound(word) for word in words().honours}
+    told = {sound(word) for word in (*before.split()[-1:], *discourse.text[start : role.passage.end].split()[:-1])}
+    known = bool(aged) and not is_unknown(aged.group(1) if aged else None)
+    return known or bool(told & honours)
+
+
+def is_unknown(word: str | None) -> bool:
+    """Tell whether a word before an age brings in somebody unknown: 'एक 22 वर्षीय कार्यकर्ता'."""
+    return bool(word) and (word or "").strip() in _SOME
+
+
+@lru_cache(maxsize=65536)
+def is_official(title: str) -> bool:
+    """Tell whether a post is one of which there is one on the spot: 'थाना प्रभारी', 'डॉक्टर'."""
+    own = sound(title)
+    return any(own == sound(each) or own.endswith(" " + sound(each)) for each in words().officials)
 
 
 @lru_cache(maxsize=65536)
@@ -107,10 +153,19 @@ def _fits(referent: Referent, asked: Post, gender: GenderOf) -> bool:
         return "politics" in own & fields and not asked.former and _of_party(asked, held)
     if any(same_title(p.title, asked.title) for p in held):
         return False
+    if not asked.former and any(is_official(p.title) and not describes(asked.title, p.title) for p in held):
+        return False
     if not asked.former and any(_of_many(p.title) and not describes(asked.title, p.title) for p in held):
         return False
     bodies = [p.of for p in held if p.of and asked.of and not of_other_sorts(p.of, asked.of)]
     return not bodies or any(same_body(of, asked.of or "") for of in bodies)
+
+
+def _may_head(referent: Referent, asked: Post) -> bool:
+    """Tell whether a politician may head the party that is asked for: nothing is said of another party or body."""
+    held = [p for p in referent.offices.values() if is_office(p.title)]
+    apart = any(p.of and not same_body(p.of, asked.of or "") and not gazetteer.country_of(p.of) for p in held)
+    return "politics" in fields_of(held) and not apart and not referent.is_kin
 
 
 def _of_party(asked: Post, held: list[Post]) -> bool:
@@ -123,11 +178,11 @@ def _in_title(discourse: Discourse, referent: Referent) -> bool:
 
 
 def _was_subject(discourse: Discourse, role: Mention, referent: Referent) -> bool:
-    """Tell whether somebody is the subject, in ने, of the sentence before one in which a role speaks."""
+    """Tell whether somebody is the subject of the sentence before one in which a role speaks."""
     if all(name != "speaker" for _, name in discourse.filled[key_of(role)]):
         return False
     names = [m for m in referent.mentions if m.kind is MentionKind.NAME and m.passage.end <= role.passage.start]
     last = max(names, key=lambda m: m.passage.start, default=None)
     if last is None or discourse.distance(last.passage.start, role.passage.start) > 1:
         return False
-    return discourse.follows(last) == "ने"
+    return discourse.is_subject(last) and key_of(last) not in discourse.run_of

@@ -24,6 +24,8 @@ class Words:
     other_post: tuple[str, ...]
     title_colour: tuple[str, ...]
     of_many: tuple[str, ...]
+    honours: tuple[str, ...]
+    officials: tuple[str, ...]
     descriptions: dict[str, tuple[str, ...]]
     fields: dict[str, tuple[str, ...]]
     guests: tuple[str, ...]

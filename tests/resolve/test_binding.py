@@ -37,3 +37,19 @@ def test_a_pronoun_is_not_the_subject_of_its_clause(text: str, who: list[str]) -
 )
 def test_a_role_is_not_the_subject_of_its_clause(text: str, who: list[str]) -> None:
     assert meant(Told(text), "x") == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("{n:आरव मेहता} आए। {n:केन सातो} का नाम लेते हुए {p=x:उन्होंने} आरोप लगाया।", ["आरव मेहता"]),
+        ("{n:आरव मेहता} आए। {n:केन सातो} और {n:मीरा सेन} का नाम लेते हुए {p=x:उन्होंने} आरोप लगाया।", ["आरव मेहता"]),
+        ("{n:आरव मेहता} आए। {n:केन सातो} से मुलाकात के बाद {p=x:उन्होंने} बात की।", ["आरव मेहता"]),
+        # who was asked, who stands in another clause
+        ("{n:केन सातो} से मुलाकात के बाद {p=x:उन्होंने} बात की।", []),
+        ("{n:केन सातो} से पूछे जाने पर {p=x:उन्होंने} बात की।", ["केन सातो"]),
+        ("{n:केन सातो} से लोग मिले, तब {p=x:उन्होंने} बात की।", ["केन सातो"]),
+    ],
+)
+def test_a_subject_is_nobody_in_another_case_of_its_clause(text: str, who: list[str]) -> None:
+    assert meant(Told(text), "x") == who

@@ -38,3 +38,12 @@ def test_nobody_invites_himself() -> None:
     told.visit("b", to="h").visit("c", to="i")
     assert meant(told, "y") == ["मीरा सेन"]
     assert meant(told, "x") == ["हाइनर वेबर"]
+
+
+def test_who_is_called_host_is_no_guest() -> None:
+    told = Told(
+        "मेजबान राष्ट्रपति {n=a:आरव मेहता} ने {n=b:केन सातो} का स्वागत किया। {r=x:मेहमान नेता} ने काठी दी। {r=y:मेजबान} हंसे।"
+    )
+    told.meeting("a", "b")
+    assert meant(told, "x") == ["केन सातो"]
+    assert meant(told, "y") == ["आरव मेहता"]

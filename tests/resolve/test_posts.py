@@ -60,6 +60,8 @@ def test_descriptions() -> None:
     assert describes("अभिनेता", "सुपरस्टार")
     assert describes("18 वर्षीय खिलाड़ी", "विश्व चैंपियन")
     assert not describes("अभिनेता", "विश्व चैंपियन")
+    assert describes("वकील", "वरिष्ठ अधिवक्ता")
+    assert not describes("वकील", "मुवक्किल")
 
 
 def test_the_same_post_of_two_states_is_two_people() -> None:

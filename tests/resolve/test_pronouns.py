@@ -16,6 +16,11 @@ from tests.resolve.conftest import Told, meant
         ("{n:आरव मेहता} {n:मीरा सेन} से मिले। {n:केन सातो} भी आए। {p=x:उन्होंने} फूल दिए।", ["केन सातो"]),
         ("{n:रवि कांत} आए। {n=a:आरव} की मां {n:मीरा सेन|of=a} की आंखें भर आईं। {p=x:उन्होंने} फूल दिए।", ["मीरा सेन"]),
         ("{n:रवि कांत} आए। {n=a:आरव} के साथ {n:मीरा सेन} की आंखें भर आईं। {p=x:उन्होंने} फूल दिए।", ["रवि कांत"]),
+        ("{n:रवि कांत} ने सवाल उठाए। विपक्ष की {n:मीरा सेन} को भरोसा नहीं है। {p=x:उन्होंने} फूल दिए।", ["मीरा सेन"]),
+        ("{n:रवि कांत} ने {n:मीरा सेन} को फूल भेजे। {p=x:उन्होंने} पत्र भी भेजा।", ["रवि कांत"]),
+        ("{n:मीरा सेन} {n:रवि कांत} के सामने आई और {p:उनकी} ओर बढ़ी। {p=x:उसने} फूल दिए।", ["मीरा सेन"]),
+        ("{n:केन सातो} आए। {n:रवि कांत} {n:मीरा सेन} से {p=x:उनके} घर पर मिले।", ["मीरा सेन"]),
+        ("{n:रवि कांत} आए। {n=a:आरव} के पहले कोच {n:मीरा सेन|post=कोच} की आंखें नम थीं। {p=x:उन्होंने} फूल दिए।", ["मीरा सेन"]),
     ],
 )
 def test_whom_a_pronoun_favours(text: str, who: list[str]) -> None:
@@ -25,5 +30,12 @@ def test_whom_a_pronoun_favours(text: str, who: list[str]) -> None:
 @pytest.mark.parametrize(("between", "who"), [("", ["रवि कांत"]), ("{n:मीरा सेन} पुणे गईं। ", ["मीरा सेन"])])
 def test_who_spoke_last_speaks_again_unless_somebody_came_since(between: str, who: list[str]) -> None:
     told = Told("{n=r:रवि कांत} ने कहा कि हार हुई। " + between + "{p=x:उन्होंने} कहा कि जीत होगी।")
+    told.statement("r", "हार हुई").statement("x", "जीत होगी")
+    assert meant(told, "x") == who
+
+
+@pytest.mark.parametrize(("asked", "who"), [("से पूछा गया तो", ["मीरा सेन"]), ("की बात चली तो", ["रवि कांत"])])
+def test_who_is_asked_answers(asked: str, who: list[str]) -> None:
+    told = Told("{n=r:रवि कांत} ने कहा कि हार हुई। जब {n:मीरा सेन} " + asked + " {p=x:उन्होंने} कहा कि जीत होगी।")
     told.statement("r", "हार हुई").statement("x", "जीत होगी")
     assert meant(told, "x") == who
