@@ -141,9 +141,20 @@ def _share_post(one: Cluster, other: Cluster) -> bool:
     )
 
 
+def _share_title(one: Cluster, other: Cluster) -> bool:
+    """Tell whether two bear one title, of whatever body."""
+    mine = {plain_title(p.title) for p in one.posts.values() if not is_kin(p.title)}
+    return any(plain_title(p.title) in mine for p in other.posts.values())
+
+
 def _tied_by_post(one: Cluster, other: Cluster) -> bool:
-    """Tell whether family name and post are one, and the first names begin alike."""
+    """Tell whether family name and post are one, and the first names begin alike, or one has names in between.
+
+    'मीरा सेन' and 'मीरा लता सेन', both president, are one; without a post that ties them they are two.
+    """
     first, second = tokens(one.label), tokens(other.label)
+    if min(len(first), len(second)) == 2 < max(len(first), len(second)):
+        return (first[0], first[-1]) == (second[0], second[-1]) and _share_title(one, other)
     if len(first) != len(second) or first[1:] != second[1:] or first[0][0] != second[0][0]:
         return False
     return _share_post(one, other)

@@ -179,16 +179,23 @@ def clash(some: Iterable[Post], others: Iterable[Post]) -> bool:
     """Tell whether two people of one name must be two: each holds the same post of another country or state.
 
     'बिहार के मुख्यमंत्री' and 'ओडिशा के मुख्यमंत्री' of one name are two people; 'भारतीय कप्तान' and 'हॉकी टीम की कप्तान' may
-    be one. A former post never clashes. It knowingly takes an actor and a clerk of one name for one person unless
-    `unlike` says otherwise.
+    be one, and so may 'सूबे की मुख्यमंत्री' (the province's) and 'पंजाब की मुख्यमंत्री'. A former post never clashes. It
+    knowingly takes an actor and a clerk of one name for one person unless `unlike` says otherwise.
     """
-    listed = [post for post in others if not post.former and post.of]
-    pairs = [
-        (a, b) for a in some if a.of and not a.former for b in listed if plain_title(a.title) == plain_title(b.title)
-    ]
+    listed = [post for post in others if not post.former and post.of and _names_a_body(post.of)]
+    mine = [post for post in some if not post.former and post.of and _names_a_body(post.of)]
+    pairs = [(a, b) for a in mine for b in listed if plain_title(a.title) == plain_title(b.title)]
     return bool(pairs) and not any(
         same_body(a.of or "", b.of or "") or of_other_sorts(a.of or "", b.of or "") for a, b in pairs
     )
+
+
+@lru_cache(maxsize=65536)
+def _names_a_body(of: str) -> bool:
+    """Tell whether the words before a title name one body: 'बिहार' does, not 'सूबा' (the province)."""
+    parts = sound(of).split()
+    common = {sound(word) for word in words().common_bodies}
+    return not any(part.isdecimal() or part in {"बजा", "बजे"} for part in parts) and not common >= set(parts)
 
 
 def fields_of(posts: Iterable[Post]) -> frozenset[str]:

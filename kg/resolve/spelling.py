@@ -27,6 +27,8 @@ _VOWELS = str.maketrans(
 _HEARD = str.maketrans("टठडढणचफ", "तथदधनजप")
 _HALF_HEARD = str.maketrans("िु", "ेो")
 _SHORT = 4  # letters of a word in which a vowel tells names apart: 'विमल' and 'वेमल'
+_VOICED = re.compile("[अ-औा-ौंय]")
+_WORDY = 3  # words of a name, and consonants of a word, from which vowels tell nobody apart
 _ARTICLES = frozenset({"अल", "एल"})
 _FOREIGN = 6  # letters of a word from which consonants may vary
 
@@ -81,9 +83,12 @@ def tokens(text: str) -> tuple[str, ...]:
 def same_word(one: str, other: str) -> bool:
     """Tell whether two words, already reduced, are one name.
 
-    Longer words may write ि as े and ु as ो ('सालिह', 'सालेह'); long ones may differ by one letter ('लेयेन', 'लेयन') or, as
-    foreign names do, in how their consonants are heard ('तेनजिंग', 'टेनचिंग'); short ones must be equal: 'राम' is no 'राज'.
+    A last nasal vowel may be written out ('रेमों', 'रेमोन'). Longer words may write ि as े and ु as ो ('सालिह', 'सालेह');
+    long ones may differ by one letter ('लेयेन', 'लेयन') or, as foreign names do, in how their consonants are heard
+    ('तेनजिंग', 'टेनचिंग'); short ones must be equal: 'राम' is no 'राज'.
     """
+    if one[-1:] + other[-1:] in {"ंन", "नं"} and min(len(one), len(other)) >= _SHORT and one[:-1] == other[:-1]:
+        return True
     if one == other or (min(len(one), len(other)) >= _FOREIGN and heard(one) == heard(other)):
         return True
     if min(len(one), len(other)) > _SHORT and one.translate(_HALF_HEARD) == other.translate(_HALF_HEARD):
@@ -119,9 +124,20 @@ def same_name(one: str, other: str) -> bool:
         return False
     if len(first) == 1:
         return same_word(first[0], second[0])
+    if _but_for_vowels(first, second):
+        return True
     if not all(same_family(a, b) for a, b in zip(first[1:], second[1:], strict=True)):
         return False
     return same_word(first[0], second[0]) or is_initial_of(first[0], second[0]) or is_initial_of(second[0], first[0])
+
+
+def _but_for_vowels(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
+    """Tell whether two names of three or more words differ in the vowels of one only: 'दोरजी वांग्येल लामा', 'वांग्याल'."""
+    apart = [(a, b) for a, b in zip(first, second, strict=True) if a != b]
+    if len(first) < _WORDY or len(apart) != 1:
+        return False
+    one, other = (_VOICED.sub("", heard(word)) for word in apart[0])
+    return one == other and len(one) >= _WORDY
 
 
 def _without_article(words_: tuple[str, ...]) -> tuple[str, ...]:

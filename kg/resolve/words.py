@@ -39,6 +39,7 @@ class Words:
     masculine_titles: tuple[str, ...]
     place_inside: dict[str, str]
     demonym_endings: tuple[str, ...]
+    common_bodies: tuple[str, ...]
     generic_body: tuple[str, ...]
     place_prefixes: tuple[str, ...]
     gift_words: tuple[tuple[str, ...], ...]

@@ -47,6 +47,12 @@ def test_longer_and_shorter_full_names() -> None:
     assert len(people("{n:प्रिया गोखले राणा} आईं।", "{n:प्रिया गोखले} गईं।")) == 1
 
 
+def test_a_name_in_between_needs_a_shared_title() -> None:
+    assert len(people("{n:मीरा सेन|post=राष्ट्रपति} आईं।", "{n:मीरा लता सेन|post=राष्ट्रपति} गईं।")) == 1
+    assert len(people("{n:मीरा सेन|post=राष्ट्रपति} आईं।", "{n:मीरा लता सेन|post=अभिनेत्री} गईं।")) == 2
+    assert len(people("{n:मीरा सेन} आईं।", "{n:मीरा लता सेन} गईं।")) == 2
+
+
 def test_a_short_name_joins_when_something_ties_it() -> None:
     full = "{n:इंग्रिड होलबर्ग} और {n:महेश राठी} आए।"
     assert len(people(full, "{n:होलबर्ग} और {n:महेश राठी} गए।")) == 2

@@ -71,6 +71,12 @@ def test_the_same_post_of_two_states_is_two_people() -> None:
     assert not clash([_post("राष्ट्रपति", "रूसी")], [_post("राष्ट्रपति", "रूस")])
 
 
+def test_a_common_noun_names_no_body() -> None:
+    assert not clash([_post("मुख्यमंत्री", "सूबा")], [_post("मुख्यमंत्री", "बिहार")])
+    assert not clash([_post("कर्नल", "करीब नौ बजा")], [_post("कर्नल", "थल सेना")])
+    assert clash([_post("सरपंच", "करमपुर गांव")], [_post("सरपंच", "कनकपुर गांव")])
+
+
 def test_a_minister_and_a_cricketer_of_one_name_are_two() -> None:
     assert unlike([_post("रक्षा मंत्री")], [_post("क्रिकेटर")])
     assert not unlike([_post("रक्षा मंत्री")], [_post("सांसद")])
