@@ -21,6 +21,8 @@ _IMPERSONAL = frozenset(
 )
 _DETERMINERS = frozenset("उन उस इन इस यह ये वह वे वो".split())
 _BEFORE_HEAD = frozenset("विदेश रक्षा वित्त गृह वरिष्ठ शीर्ष पूर्व दिग्गज बड़े युवा".split())  # 'दोनों विदेश मंत्री'
+_ORDINALS = frozenset("पहली दूसरी तीसरी चौथी आखिरी अंतिम पिछली कई".split())  # 'दोनों पिछली बार'
+_ADVERBS = frozenset("आमने-सामने अलग-अलग फिर दोबारा अचानक अक्सर करीब लगभग तकरीबन देर घंटों गले".split())
 _NOMINATIVE = frozenset("वह वे वो मैं हम आप तुम".split())
 
 
@@ -55,6 +57,8 @@ def _pair(view: View, at: int) -> MentionSpan | None:
             or view.kind(at + 1) in (WordClass.TIME, WordClass.VERB, WordClass.PLACE)
             or at + 1 in view.in_name
             or "साथ" in (nxt, view.word(at + 2) if nxt == "एक" else "")
+            or (nxt in _ORDINALS and view.word(at + 2) == "बार")
+            or nxt in _ADVERBS
         ):
             end = at + 1
     elif word in ("एक-दूसरे", "परस्पर") or (word == "एक" and nxt == "दूसरे"):

@@ -14,6 +14,7 @@ from spacy.tokens import Doc
 from kg.extract.places import place_heads
 from kg.extract.view import MentionSpan, View
 from kg.language.chunks import Chunk
+from kg.language.normalise import shadow
 from kg.language.verbs import VerbGroup
 from kg.language.word_classes import WordClass
 from kg.model import Mention, MentionKind
@@ -25,11 +26,18 @@ GENITIVES = frozenset({"का", "के", "की"})
 _TRAILING = frozenset({"भी", "ही", "तो", "जी", "सर", "साहब", "दोनों", "तीनों", "खुद", "स्वयं", "समेत", "आदि"})
 _CASES = frozenset({"ने", "को", "से", "में", "पर", "तक"})
 _TITLE_WORDS = 9
+_DAYTIMES = frozenset(
+    "सुबह दोपहर शाम रात देर आज कल परसों अगले दूसरे दिन सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार".split()
+)
+_PEERS = frozenset({"समकक्ष", "उत्तराधिकारी", "पूर्ववर्ती", "सहयोगी", "साथी", "प्रतिद्वंद्वी"})
+_TOGETHER = frozenset(map(shadow, ("तिकड़ी", "जोड़ी", "चौकड़ी", "त्रिमूर्ति", "युगल")))
+_THEN = (("फिर",), ("बाद", "में"), ("उसके", "बाद"), ("इसके", "बाद"), ("तत्पश्चात",))
 _FAMILIES = frozenset({"परिवार", "खानदान", "घराना", "घराने", "कुनबा", "कुनबे"})  # 'मेहता परिवार' is nobody alone
 _HELD = frozenset({WordClass.TITLE, WordClass.ORGANIZATION, WordClass.DEMONYM, WordClass.PLACE})
 # What makes a genitive pronoun a postpositional phrase: 'उनके साथ' with him.
 _AFTER_PRONOUN = {
-    "साथ": "के साथ", "बीच": "के बीच", "यहां": "के यहां", "घर": "के यहां", "ओर से": "की ओर से",
+    "साथ": "के साथ", "बीच": "के बीच", "पास": "के पास", "सामने": "के सामने", "आगे": "के सामने",
+    "यहां": "के यहां", "घर": "के यहां", "ओर से": "की ओर से",
     "तरफ से": "की ओर से", "निमंत्रण पर": "के निमंत्रण पर",
     "न्योते पर": "के निमंत्रण पर", "बुलावे पर": "के निमंत्रण पर", "नेतृत्व में": "के नेतृत्व में",
 }  # fmt: skip
@@ -73,6 +81,7 @@ def slots_of(
     people = [s for s in spans if s.mention.kind in AGENTS]
     people = [s for s in people if not any(o is not s and o.start <= s.start and s.end <= o.end for o in people)]
     people = [s for s in people if not _of_a_post(view, s, people)]
+    people = [s for s in people if not _points_back(view, s, people)]
     people = [s for s in people if not _names_a_building(view, s, spans) and view.word(s.end) not in _FAMILIES]
     return _joined(doc, groups, [_slot(doc, chunks, s) for s in people])
 
@@ -84,6 +93,20 @@ def _of_a_post(view: View, span: MentionSpan, people: Sequence[MentionSpan]) -> 
     titled = view.kind(span.end + 1) is WordClass.TITLE or view.word(span.start - 1) in JOINERS
     after = [p for p in people if p.start in (span.end + 1, span.end + 2, span.end + 3)]
     return titled and any(p.mention.kind is MentionKind.NAME for p in after)
+
+
+def _points_back(view: View, span: MentionSpan, people: Sequence[MentionSpan]) -> bool:
+    """Tell whether a pronoun is of a time or a counterpart: 'X और [उसके] बाद Y से', 'X और [उनके] चीनी समकक्ष Y मिले'."""
+    if span.mention.kind is not MentionKind.PRONOUN or view.word(span.start - 1) not in JOINERS - {",", "-"}:
+        return False
+    if view.words[span.start : span.end + 1] in _THEN:
+        return True
+    words = range(span.end, span.end + 4)
+    after = next((p for p in people if p.start in words), None)
+    if after is None or after.mention.kind is not MentionKind.NAME:
+        return False
+    own = view.word(span.start) in ("उनके", "अपने", "उनकी")
+    return own and any(view.word(i) in _PEERS for i in range(span.end, after.end))
 
 
 def _names_a_building(view: View, span: MentionSpan, spans: Sequence[MentionSpan]) -> bool:
@@ -108,6 +131,8 @@ def _slot(doc: Doc, chunks: Sequence[Chunk], span: MentionSpan) -> Slot:
     case, marker_end = chunk.case, chunk.marker_end
     if case == "से पहले" and view.word(marker_end - 1) == "पूर्व" and view.kind(marker_end) in _HELD:
         case, marker_end = "से", marker_end - 1  # 'X से [पूर्व मंत्री Y] ने' not 'before X'
+    if case == "का" and view.word(marker_end) in _TOGETHER and view.word(marker_end + 1) in _CASES:
+        case, marker_end = view.word(marker_end + 1), marker_end + 2  # 'X, Y और Z की तिकड़ी ने'
     marker = view.word(marker_end - 1) if case == "का" else ""
     for length in (1, 2) if case == "का" and marker_end == chunk.end else ():
         phrase = " ".join(view.words[marker_end : marker_end + length])
@@ -123,14 +148,14 @@ def _joined(doc: Doc, groups: Sequence[VerbGroup], single: list[Slot]) -> list[S
     out: list[Slot] = []
     for slot in single:
         before = out[-1] if out else None
-        between = [view.word(i) for i in range(before.end, slot.start)] if before else []
+        between = _untimed(view, before.end, slot.start) if before else []
         whose = slot.case == "का" and slot.mentions[0].kind is MentionKind.PRONOUN  # 'X और उसका साथी'
         if (
             before
             and not before.case
             and between
             and not whose
-            and (_only_joiners(between) or _titled(groups, before, slot, between))
+            and (_only_joiners(_without_then(between)) or _titled(groups, before, slot, between))
         ):
             mentions = (*before.mentions, *slot.mentions)
             if between == [","] and len(before.mentions) == 1 and _in_apposition(before.mentions[0], slot.mentions[0]):
@@ -143,6 +168,25 @@ def _joined(doc: Doc, groups: Sequence[VerbGroup], single: list[Slot]) -> list[S
         else:
             out.append(slot)
     return out
+
+
+def _untimed(view: View, start: int, end: int) -> list[str]:
+    """Return the words between two mentions, without a time behind a joiner: 'सुबह X और [शाम को] Y से'."""
+    times = {i for i in range(start + 1, end) if is_daytime(view, i)}
+    times |= {i for i in range(start + 1, end) if view.word(i) in ("को", "में") and i - 1 in times}
+    joined = view.word(start) in JOINERS
+    return [view.word(i) for i in range(start, end) if not joined or i not in times]
+
+
+def is_daytime(view: View, at: int) -> bool:
+    """Tell whether a word of a day or an hour stands at a token: 'शाम', 'अगले दिन'."""
+    return view.kind(at) is WordClass.TIME or view.word(at) in _DAYTIMES
+
+
+def _without_then(words: list[str]) -> list[str]:
+    """Return what stands between two mentions without 'then': 'X और [फिर] Y से', 'X और [उसके बाद] Y से'."""
+    length = next((n for n in (2, 1) if tuple(words[1 : 1 + n]) in _THEN), 0)
+    return [words[0], *words[1 + length :]] if length and words[0] in JOINERS else words
 
 
 def _only_joiners(words: list[str]) -> bool:

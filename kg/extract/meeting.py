@@ -17,12 +17,15 @@ from spacy.tokens import Doc
 from kg.extract.events_common import times_in
 from kg.extract.events_frame import Frame, frames, passage_of
 from kg.extract.events_status import is_unreal, words_of
+from kg.extract.meeting_among import of_members, of_those_who_met, sends
 from kg.extract.meeting_brought import of_introductions
 from kg.extract.meeting_call import of_calls
+from kg.extract.meeting_courtesy import of_courtesies
 from kg.extract.meeting_cues import find
 from kg.extract.meeting_gapped import of_gap, of_turns
 from kg.extract.meeting_noun import of_nouns
 from kg.extract.meeting_presence import of_presence
+from kg.extract.meeting_reception import of_receptions
 from kg.extract.meeting_setting import each_day
 from kg.extract.meeting_table import of_meals, of_seats
 from kg.extract.meeting_verb import of_time_together, of_verbs
@@ -49,16 +52,20 @@ class MeetingFinder:
 def meetings(doc: Doc) -> list[MeetingReport]:
     """Return the meetings of an article, in reading order; participants may be pronouns and pairs."""
     found: list[tuple[int, MeetingReport]] = []
+    sent: Frame | None = None
     for number, frame in enumerate(frames(doc)):
-        here = of_presence(doc, frame, [r for _, r in found]) or _told(doc, frame)
+        here = of_those_who_met(doc, frame) or of_presence(doc, frame, [r for _, r in found]) or _told(doc, frame)
         if found and number - found[-1][0] <= 2 * _REACH:
             here = [r for r in here if r.rule != "meeting.bare-noun"]  # the meeting told before
         if not here and found and _called_off(doc, frame, number, found):
             continue
         if not here and not (found and _prolong(doc, frame, number, found)):
             here = of_meals(doc, frame) or of_time_together(doc, frame) or of_seats(doc, frame)
+            here = here or of_courtesies(doc, frame)
         if not here and found and found[-1][0] == number - 1:
             here = of_gap(doc, frame, found[-1][1])
+        here = here or of_members(doc, frame, sent)
+        sent = frame if not here and sends(doc._.khabar_view, frame) else sent
         found.extend((number, day) for report in _once(here) for day in each_day(doc, report))
     return [report for _, report in found]
 
@@ -66,7 +73,8 @@ def meetings(doc: Doc) -> list[MeetingReport]:
 def _told(doc: Doc, frame: Frame) -> list[MeetingReport]:
     """Return what the nouns and verbs of meeting in a frame tell."""
     return of_turns(doc, frame) or [
-        *of_introductions(doc, frame), *of_nouns(doc, frame), *of_verbs(doc, frame), *of_calls(doc, frame)
+        *of_introductions(doc, frame), *of_nouns(doc, frame), *of_verbs(doc, frame), *of_receptions(doc, frame),
+        *of_calls(doc, frame),
     ]  # fmt: skip
 
 
@@ -88,7 +96,9 @@ def _called_off(doc: Doc, frame: Frame, number: int, found: list[tuple[int, Meet
         frame.opener in ("लेकिन", "मगर", "पर", "हालांकि") and frame.verb is not None and frame.verb.negated
     )
     told = any(True for _ in find(view, frame, "nouns"))
-    if not off or not told or last.status is not Status.PLANNED or number - at > _REACH or is_unreal(doc, frame):
+    tried = last.status is Status.OCCURRED and number - at == 1 and "मिलने" in last.passages[0].exact.split()
+    open_yet = last.status is Status.PLANNED or tried  # 'मिलने पहुंचे, लेकिन मुलाकात नहीं हो सकी'
+    if not off or not told or not open_yet or number - at > _REACH or is_unreal(doc, frame):
         return False
     found[-1] = (at, replace(last, status=Status.CANCELLED))
     return True

@@ -1,6 +1,7 @@
 """Frames -> meetings that somebody else brings about: 'X ने Y को Z से मिलवाया', 'X ने Y का Z से परिचय कराया'.
 
-Whom the verb brings together met; who did it was there too.
+Also by a seat: 'X ने Y और Z को एक मेज पर ला बिठाया' (at one table). Whom the verb brings together met; who did
+it was there too.
 
 Misses: whom a side brings himself ('X ने Y से अपनी पत्नी को मिलवाया', introduced his wife to Y) is taken the same way.
 """
@@ -32,6 +33,10 @@ def _introduces(view: View, group: VerbGroup) -> bool:
     before = view.word(group.start - 1)
     if group.stem in ("करा", "करवा"):
         return before in words_of("introductions")
+    if group.stem in words_of("seating"):
+        return "मेज" in view.words[group.start - 3 : group.start] or (
+            group.stem != "ला" and before in words_of("face_to_face") | {"साथ"}
+        )
     return group.stem == "मिलवा" or (group.stem == "मिला" and before in ("से", "भी", "खुद"))
 
 

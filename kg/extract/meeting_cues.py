@@ -10,8 +10,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
-from kg.extract.events_frame import AGENTS, GENITIVES, Frame, Slot, time_spans
+from kg.extract.events_frame import AGENTS, GENITIVES, Frame, Slot
 from kg.extract.events_status import words_of
+from kg.extract.meeting_reach import WITH, reaches
 from kg.extract.view import View
 from kg.language.closed import closed_classes
 from kg.language.conjugation import Form
@@ -20,10 +21,7 @@ from kg.language.verbs import VerbGroup
 from kg.lexicons import Entry, load
 from kg.model import Mention, MentionKind
 
-WITH = ("से", "के साथ", "के बीच", "के अलावा")
-_OWNERS = frozenset({"अपने", "अपनी", "उनके", "उनकी", "उसके", "उसकी", "इनके", "इनकी"})
 _AROUND = frozenset({("के", "बाद"), ("से", "पहले"), ("के", "दौरान"), ("के", "बावजूद"), ("के", "पहले"), ("से", "पूर्व")})
-_GAP = 4  # words of adjectives before the noun: 'X की पहली आमने-सामने बैठक'
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +83,7 @@ def attached(view: View, frame: Frame, cue: Cue, before: int | None = None) -> l
             or (cue.form == "dinner" and view.words[slot.marker_end : slot.marker_end + 2] == ("सम्मान", "में"))
             or (cue.form == "dinner" and slot.case == "को" and slot.has_people and _is_given(view, frame, cue))
             or (cue.form == "dinner" and slot.case == "के लिए" and slot.mentions[-1].kind is MentionKind.NAME)
-            or (slot.case == "का" and slot.has_people and _agrees(slot, cue) and _reaches(view, frame, slot, cue))
+            or (slot.case == "का" and slot.has_people and _agrees(slot, cue) and reaches(view, frame, slot, cue.start))
         ):
             out.append(slot)
     return out
@@ -111,65 +109,6 @@ def _is_given(view: View, frame: Frame, cue: Cue) -> bool:
 
 def _agrees(slot: Slot, cue: Cue) -> bool:
     return slot.is_feminine == bool(cue.entry.get("gender") == "f")
-
-
-def _reaches(view: View, frame: Frame, slot: Slot, cue: Cue) -> bool:
-    """Tell whether a genitive goes with the noun and with none before it.
-
-    Between them may stand other slots, places, times, sites ('दिल्ली के एक होटल में', 'अपने दफ्तर में'), a phrase in पर ('इस
-    मुद्दे पर') and adjectives; behind another slot also a phrase in में ('X की Y के साथ बंद कमरे में बैठक'), which the genitive
-    can then not own.
-    """
-    ends = _units(view, frame, slot)
-    at, passed = slot.marker_end, False
-    while at < cue.start:
-        if ends.get(at, at) > at:
-            at, passed = ends[at], True
-        elif passed and view.word(at) in GENITIVES and at + 1 in ends:
-            at += 1  # 'X की [जापान] की [मंत्री Y] से भेंट'
-        elif _adjunct(view, at) > at:
-            at = _adjunct(view, at)
-        else:
-            stop = next((i for i in range(at, cue.start) if view.word(i) in closed_classes().postpositions), cue.start)
-            apart = view.words[stop : stop + 2] in (("से", "इतर"), ("के", "इतर"), ("के", "दौरान"))
-            allowed = view.word(stop) == "पर" or apart or (passed and view.word(stop) == "में")
-            if stop - at > _GAP or (stop < cue.start and not allowed):
-                return False
-            at = stop + 2 * apart
-    return True
-
-
-def _units(view: View, frame: Frame, slot: Slot) -> dict[int, int]:
-    """Return where the slots, places and times behind a slot begin, and where each ends, its site or case with it."""
-    ends = {max(s.start, slot.marker_end): s.marker_end for s in frame.slots if s.end > slot.marker_end}
-    ends |= {p.start: max(p.end, _site(view, p.end)) for p in frame.places}
-    ends |= {t.start: t.end for t in time_spans(view.doc, frame)}
-    return ends
-
-
-def _adjunct(view: View, at: int) -> int:
-    """Return the end of an adverb, a case or a site of one's own at a token, else the token: 'अपने दफ्तर में', 'हाल की'."""
-    word = view.word(at)
-    if word in _OWNERS:
-        return max(at, _site(view, at))
-    length = next((n for n in (3, 2, 1) if view.words[at : at + n] in phrases("qualifiers")), 0)
-    if length and view.word(at + length) == "की":
-        return at + length + 1
-    plain = word in ("में", "को", "पर", "तक", "भी", "ही") or word in words_of("adverbs") or not word[:1].isalnum()
-    return at + plain
-
-
-def _site(view: View, at: int) -> int:
-    """Return the end of 'के एक होटल में', 'स्थित आवास पर' or 'अपने दफ्तर में' at a token, or 0."""
-    if view.word(at) not in GENITIVES and view.word(at) not in _OWNERS and view.word(at) != "स्थित":
-        return 0
-    for end in range(at + 1, at + 7):
-        word = view.word(end)
-        if word in ("में", "पर"):
-            return end + 1
-        if word in closed_classes().postpositions and word not in GENITIVES:
-            return 0
-    return 0
 
 
 def people(slots: list[Slot]) -> tuple[Mention, ...]:

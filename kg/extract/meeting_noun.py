@@ -10,11 +10,13 @@ from spacy.tokens import Doc
 
 from kg.extract.events_common import own_subject, setting, subject, times_in, unique
 from kg.extract.events_frame import Frame, Slot
+from kg.extract.events_slots import is_daytime
 from kg.extract.events_status import is_unreal as is_unreal_frame
 from kg.extract.events_status import status_of, words_of
 from kg.extract.meeting_bare import bare
-from kg.extract.meeting_cues import WITH, Cue, attached, count, find, governor, hosted, is_unreal, people, reject
+from kg.extract.meeting_cues import Cue, attached, count, find, governor, hosted, is_unreal, people, reject
 from kg.extract.meeting_presupposed import presupposed
+from kg.extract.meeting_reach import WITH
 from kg.extract.meeting_report import dinner, enough, phone, report, too_few
 from kg.extract.meeting_setting import place_of, times_of
 from kg.extract.silence import UNREAL, no_event
@@ -54,12 +56,18 @@ def _talks(doc: Doc, view: View, frame: Frame) -> list[Cue]:
 
 
 def _is_discussion(view: View, frame: Frame, cue: Cue) -> bool:
-    """Tell whether one named person discussed something with another: 'X ने Y के साथ सीमा विवाद पर चर्चा की'."""
-    sides = [s for s in attached(view, frame, cue) if s.case in ("के साथ", "के बीच", "से")]
+    """Tell whether one named person discussed something with another: 'X ने Y के साथ सीमा विवाद पर चर्चा की'.
+
+    Or two who act together: 'X और Y ने सीमा विवाद पर चर्चा की'; or who had the other come: 'Y को बुलाकर उनसे चर्चा की'.
+    """
+    sides = [s for s in attached(view, frame, cue) if s.case in ("के साथ", "के बीच", "से", "का")]
+    if not any(s.case != "का" for s in sides):
+        sides = []
     who = subject(frame)
     both = [m for m in people([*sides, *([who] if who else [])]) if m.kind in (MentionKind.NAME, MentionKind.PRONOUN)]
-    named = any(m.kind is MentionKind.NAME for m in people(sides))
-    return view.word(cue.start) == "चर्चा" and named and len(set(both)) > 1
+    called = [s for s in frame.slots if s.case == "को" and sides and s.end <= sides[0].start]
+    named = any(m.kind is MentionKind.NAME for m in people([*(sides or [who] if who else sides), *called]))
+    return view.word(cue.start) in words_of("discussions") and named and len(set(both)) > 1
 
 
 def _of_cue(doc: Doc, view: View, frame: Frame, cue: Cue) -> list[MeetingReport]:
@@ -197,7 +205,7 @@ def each_alone(
 def split(view: View, frame: Frame, sides: list[Slot]) -> list[tuple[tuple[Mention, ...], tuple[int, int] | None]]:
     """Return the other sides, one meeting each where 'A से और B से' or 'अलग-अलग' says so."""
     members = people(sides)
-    if apart(view, frame) and len(members) > 1:
+    if len(members) > 1 and (apart(view, frame) or any(_in_turn(view, s) for s in sides)):
         return [((m,), None) for m in members]
     joined = [s for s in sides if s.case == "से" and people([s])]
     if len(joined) > 1 and all(view.word(s.marker_end) in ("और", "तथा", "एवं", ",") for s in joined[:-1]):
@@ -205,6 +213,13 @@ def split(view: View, frame: Frame, sides: list[Slot]) -> list[tuple[tuple[Menti
         ends = [s.marker_end for s in joined[:-1]] + [frame.end]
         return [(people([s]), (a, b)) for s, a, b in zip(joined, starts, ends, strict=True)]
     return [(members, None)]
+
+
+def _in_turn(view: View, slot: Slot) -> bool:
+    """Tell whether a slot names one after the other: 'X और फिर Y से', 'सुबह X और शाम को Y से'."""
+    inside = range(slot.start, slot.end)
+    then = any(view.word(i) in ("फिर", "बाद", "तत्पश्चात") or is_daytime(view, i) for i in inside)
+    return len(slot.mentions) > 1 and then
 
 
 def _own_times(doc: Doc, frame: Frame, span: tuple[int, int]) -> tuple[TimeExpression, ...]:

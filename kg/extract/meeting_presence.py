@@ -13,6 +13,7 @@ from kg.extract.events_frame import PEOPLE, Frame, Slot, passage_of
 from kg.extract.events_status import is_unreal, status_of, words_of
 from kg.extract.meeting_cues import Cue, count, find, people
 from kg.extract.view import View
+from kg.language.normalise import shadow
 from kg.model import MeetingReport, Mention, Status
 
 _RELATIVE = frozenset({"जिसमें", "जिनमें", "जहां"})
@@ -61,10 +62,19 @@ def _meeting_of(view: View, frame: Frame, before: list[MeetingReport]) -> tuple[
         after = [view.word(i) for i in range(cue.end, cue.end + 2)]
         if "में" in after or after[:1] == ["पर"]:
             return cue, True
+    if before and _of_delegation(view, frame, before[-1]):
+        return None, True
     if any(True for _ in find(view, frame, "pointers")):
         return None, bool(before)
     relative = frame.opener in _RELATIVE and frame.previous is not None
     return None, relative and frame.previous is not None and any(True for _ in find(view, frame.previous, "nouns"))
+
+
+def _of_delegation(view: View, frame: Frame, last: MeetingReport) -> bool:
+    """Tell whether a clause says who was in the delegation that met: 'प्रतिनिधिमंडल में X और Y शामिल थे'."""
+    told = any(view.word(i) in words_of("delegations") and view.word(i + 1) == "में" for i in frame.tokens)
+    met = {w for m in (*last.participants, *last.present) for w in shadow(m.label).split()}
+    return told and bool(met & words_of("delegations"))
 
 
 def _honoured(view: View, slot: Slot, cue: Cue | None) -> bool:

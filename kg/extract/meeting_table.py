@@ -15,6 +15,7 @@ from kg.extract.events_status import status_of, words_of
 from kg.extract.meeting_cues import Cue, count, find, people
 from kg.extract.meeting_report import enough, is_contest, report
 from kg.extract.view import View
+from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
 from kg.model import MeetingReport
 
@@ -67,12 +68,14 @@ def of_seats(doc: Doc, frame: Frame) -> list[MeetingReport]:
 
 
 def _sits(view: View, frame: Frame, group: VerbGroup, seats: list[Cue]) -> bool:
-    """Tell whether a verb is of sitting down to something; 'साथ' alone needs hours ('दो घंटे साथ बैठे')."""
+    """Tell whether a verb is of sitting down to something: 'वार्ता की मेज पर बैठे', 'साथ बैठे', not 'मंच पर साथ बैठे'."""
     if group.stem not in words_of("seat_verbs"):
         return False
     before = [c for c in seats if c.end <= group.start]
     hours = any((t.value or "").startswith("PT") for t in times_in(view.doc, frame))
+    aside = any(view.word(i) in words_of("audiences") for i in frame.tokens)
     if group.stem == "बैठ" and group is not frame.verb:
-        return bool(before)  # 'साथ बैठकर झगड़ा सुलझाया'
+        return bool(before) and (group.form is Form.CONJUNCTIVE or not aside)  # 'साथ बैठकर झगड़ा सुलझाया'
     talks = any(view.word(c.end - 1) == "मेज" or "मेज" in view.words[c.end : c.end + 2] for c in before)
-    return talks or (group.stem == "बैठ" and any(hours or view.word(c.start) != "साथ" for c in before))
+    down = len(group.words) == 1 and not aside and not any(view.word(c.start - 1) == "के" for c in before)
+    return talks or (group.stem == "बैठ" and any(hours or down or view.word(c.start) != "साथ" for c in before))

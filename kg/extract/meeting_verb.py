@@ -1,4 +1,4 @@
-"""Frames -> meetings told by a verb: 'X Y से मिले', 'A और B मिले', 'हाथ मिलाया', 'Y का स्वागत किया'.
+"""Frames -> meetings told by a verb: 'X Y से मिले', 'A और B मिले', 'चाय पर मिले A और B', 'हाथ मिलाया'.
 
 'मिलना' also means to get: 'X को Y से मदद मिली' has a receiver in को and a thing before the verb, and tells no meeting.
 """
@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from kg.extract.events_common import inherited_times, own_subject, setting, subject, times_in, unique
+from kg.extract.events_common import own_subject, setting, subject, times_in, unique
 from kg.extract.events_frame import PEOPLE, Frame, Slot, time_spans
 from kg.extract.events_status import status_of, words_of
-from kg.extract.meeting_cues import Cue, count, find, hosted, people, reject
+from kg.extract.meeting_cues import count, hosted, people
 from kg.extract.meeting_noun import each_alone, split, subject_of_infinitive
 from kg.extract.meeting_report import enough, is_contest, phone, report, too_few
 from kg.extract.meeting_setting import place_of, times_of
@@ -31,7 +31,7 @@ def of_verbs(doc: Doc, frame: Frame) -> list[MeetingReport]:
             out.extend(_met(doc, view, frame, group))
         elif group.stem in ("मिला", "लगा") and _gesture(view, group):
             out.extend(_shook_hands(doc, view, frame, group))
-    return out + _received(doc, view, frame)
+    return out
 
 
 def _face_to_face(view: View, group: VerbGroup) -> bool:
@@ -46,7 +46,7 @@ def _met(doc: Doc, view: View, frame: Frame, group: VerbGroup) -> list[MeetingRe
     with_ = [s for s in with_ if s.case == "से" or group.form is not Form.CONJUNCTIVE]
     after = [s for s in frame.slots if s.case == "से" and s.start >= group.end] if group is frame.verb else []
     with_ = hosted(frame, with_ or after)
-    who = _subject_of(frame, group)
+    who = _subject_of(view, frame, group)
     spoken = _speaker(view, frame, group, with_) if with_ and who is None else None
     if spoken is not None:
         mentions = unique((*people(with_), spoken))
@@ -60,7 +60,7 @@ def _met(doc: Doc, view: View, frame: Frame, group: VerbGroup) -> list[MeetingRe
         return _each(doc, view, frame, group, with_, who, status)
     status = status_of(doc, frame, group)
     agreed = group.form is Form.INFINITIVE and status is Status.PLANNED
-    main = group is frame.verb or agreed  # 'X और Y मिलने पर राजी हैं'
+    main = group is frame.verb or agreed or _before_them(view, frame, group)  # 'X और Y मिलने पर राजी हैं'
     if not with_ and main and not is_contest(view, frame) and _together(view, frame, group):
         own = own_subject(frame)
         mentions = people([own]) if own else ()
@@ -101,13 +101,19 @@ def _each(
     return out
 
 
-def _subject_of(frame: Frame, group: VerbGroup) -> Slot | None:
+def _subject_of(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
     """Return who met: the subject, also in को with an infinitive or participle ('मुझे उनसे मिलकर खुशी हुई')."""
     if group.participle or group.form is Form.CONJUNCTIVE or (group is frame.verb and group.modality == "must"):
-        return subject(frame) or frame.slot("को")
+        return subject(frame) or frame.slot("को") or _moved(view, frame, group)
     if group.form is Form.PERFECTIVE and not group.finite:
         return next((s for s in frame.slots if group.end <= s.start <= group.end + 1), None)
     return subject_of_infinitive(frame, group) or subject(frame)
+
+
+def _moved(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
+    """Return whose eyes or heart a meeting moved: 'Y से मिलकर [X] की आंखें भर आईं'."""
+    whose = (s for s in frame.slots if s.case == "का" and s.has_people and s.start >= group.end)
+    return next((s for s in whose if view.word(s.marker_end) in words_of("moved")), None)
 
 
 def _gets(view: View, frame: Frame, group: VerbGroup, with_: Slot) -> bool:
@@ -133,6 +139,14 @@ def _bare(view: View, frame: Frame, group: VerbGroup, start: int) -> bool:
         elif i not in known and word[:1].isalnum() and word not in words_of("adverbs"):
             run.append(i)
     return not run
+
+
+def _before_them(view: View, frame: Frame, group: VerbGroup) -> bool:
+    """Tell whether a participle is the only verb of its clause and who met ends it: 'चाय पर [मिले] दल के X और मंच के Y'."""
+    own = own_subject(frame)
+    if frame.verb is not None or group.form is not Form.PERFECTIVE or own is None or own.start < group.end:
+        return False
+    return group is frame.groups[-1] and not any(view.word(i)[:1].isalnum() for i in range(own.end, frame.end))
 
 
 def _together(view: View, frame: Frame, group: VerbGroup) -> bool:
@@ -181,58 +195,3 @@ def _shook_hands(doc: Doc, view: View, frame: Frame, group: VerbGroup) -> list[M
     return [
         report(doc, frame, "meeting.gesture", mentions, times_of(doc, frame), place_of(doc, frame, group), status, None)
     ]
-
-
-def _received(doc: Doc, view: View, frame: Frame) -> list[MeetingReport]:
-    """Return the reception of one person by another: 'X ने Y का स्वागत किया', 'Y की मेजबानी करते हुए X ने'.
-
-    'राजधानी पहुंचे, जहां X ने उनका स्वागत किया' names the host of a visit and tells no meeting of its own.
-    """
-    if frame.opener == "जहां":
-        return []
-    for cue in find(view, frame, "reception"):
-        group = next((g for g in frame.groups if g.stem == "कर" and (g.start >= cue.end or cue.start >= g.end)), None)
-        guest = _guest(view, frame, cue)
-        who = subject(frame)
-        spoken_of = view.word(cue.end) in ("के", "में", "की") and not (group is not None and group.start == cue.end)
-        if group is None or guest is None or who is None or who is guest or spoken_of:
-            reject(view, cue, "a welcome, but who welcomes and who is welcomed are not both found, or only spoken of")
-            continue
-        mentions = unique((*people([who]), *people([guest])))
-        status = status_of(doc, frame, group)
-        if status is not None and enough(mentions):
-            times, place = inherited_times(doc, frame), setting(doc, frame)
-            return [report(doc, frame, "meeting.reception", mentions, times, place, status, "reception")]
-        reject(view, cue, too_few(mentions) if status else no_event(group, frame.verb))
-    return []
-
-
-def _guest(view: View, frame: Frame, cue: Cue) -> Slot | None:
-    """Return who is received: in का, with no noun of its own before the next phrase ('X के फैसले का स्वागत').
-
-    The nearest to the noun, not the host's kin: 'X के भाई Y ने गेट पर [उनका] स्वागत किया'.
-    """
-    for slot in reversed(frame.slots):
-        if slot.case != "का" or slot.marker_end > cue.start or not slot.has_people:
-            continue
-        if slot.is_feminine != (cue.entry.get("gender") == "f"):
-            continue
-        rest = range(slot.marker_end, cue.start)
-        if not any(view.word(i) in ("का", "की", "के") for i in rest if not _within(frame, i)):
-            return slot
-    return None
-
-
-def _within(frame: Frame, at: int) -> bool:
-    """Tell whether a token stands in a slot."""
-    return any(s.start <= at < s.marker_end for s in frame.slots)
-
-
-def guest_of(doc: Doc, frame: Frame) -> tuple[Slot, Mention] | None:
-    """Return the guest and the host of a frame that tells a reception, for the visit that it belongs to."""
-    view: View = doc._.khabar_view
-    for cue in find(view, frame, "reception"):
-        guest, who = _guest(view, frame, cue), subject(frame)
-        if guest is not None and who is not None and any(g.stem == "कर" for g in frame.groups):
-            return guest, who.mentions[0]
-    return None

@@ -17,7 +17,7 @@ from kg.extract.events_common import times_in
 from kg.extract.events_frame import PEOPLE, Frame, frames, passage_of, time_spans
 from kg.extract.events_status import is_unreal
 from kg.extract.meeting_cues import find
-from kg.extract.meeting_verb import guest_of
+from kg.extract.meeting_reception import guest_of
 from kg.extract.view import View
 from kg.extract.visit_invitation import of_invitations
 from kg.extract.visit_journey import destinations, journeys, of_journeys

@@ -1,0 +1,76 @@
+"""Frames -> meetings told by going to somebody: 'X Y के पास गए', 'X ने अस्पताल जाकर Y का हालचाल जाना'.
+
+Who goes and sits down by a person meets him; so does who goes and asks after his health, comforts him or asks his
+blessing. Without a way there it may be a call, and a thing that comes to somebody ('फाइल Y के पास पहुंची') meets nobody.
+
+Misses: whose house one goes to without a word of what was done there ('X Y के घर गए'), which is a visit alone.
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from kg.extract.events_common import inherited_times, own_subject, subject, unique
+from kg.extract.events_frame import Frame, Slot
+from kg.extract.events_status import MOTION, status_of, words_of
+from kg.extract.meeting_cues import people
+from kg.extract.meeting_report import enough, is_contest, report
+from kg.extract.meeting_setting import place_of
+from kg.extract.view import View
+from kg.language.verbs import VerbGroup
+from kg.model import MeetingReport, MentionKind, Status
+
+_KINDS = frozenset({MentionKind.NAME, MentionKind.PRONOUN, MentionKind.ROLE, MentionKind.PAIR})
+_CASES = frozenset({"का", "को", "से"})
+
+
+def of_courtesies(doc: Doc, frame: Frame) -> list[MeetingReport]:
+    """Return the meeting of who went to somebody in one frame."""
+    view: View = doc._.khabar_view
+    for group in frame.groups:
+        whom = _gone_to(view, frame, group) or _asked_after(view, frame, group)
+        who = own_subject(frame) or subject(frame)
+        if whom is None or who is None or who is whom or is_contest(view, frame):
+            continue
+        mentions = unique((*people([who]), *people([whom])))
+        status = Status.OCCURRED if _learnt(frame, group) else status_of(doc, frame, group)
+        if status is None or not enough(mentions) or not all(m.kind in _KINDS for m in mentions):
+            continue
+        if not any(m.kind is MentionKind.NAME for m in mentions) or any(m.possessor is not None for m in whom.mentions):
+            continue
+        times, place = inherited_times(doc, frame), place_of(doc, frame, group)
+        return [report(doc, frame, "meeting.courtesy", mentions, times, place, status, None)]
+    return []
+
+
+def _gone_to(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
+    """Return to whom a verb of going or sitting down leads: 'X [Y के पास] जा बैठे'; not 'Y के पास से गुजरे'."""
+    who = own_subject(frame)
+    if group.stem not in (MOTION | {"बैठ"}) - {"लौट", "निकल"} or who is None or who.case != "":
+        return None
+    near = next((s for s in frame.slots if s.case == "के पास" and s.has_people and s.end <= group.start), None)
+    aside = near is None or view.word(near.marker_end) == "से" or not all(m.kind in _KINDS for m in who.mentions)
+    return None if aside else near
+
+
+def _learnt(frame: Frame, group: VerbGroup) -> bool:
+    """Tell whether 'जाना' is 'learnt', not 'to go': 'हालचाल जाना' at the end of a clause without a verb."""
+    return group.words == ("जाना",) and frame.verb is None and group is frame.groups[-1]
+
+
+def _asked_after(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
+    """Return whose health, blessing or comfort a verb is about, if one went there: 'अस्पताल जाकर [Y का] हालचाल जाना'."""
+    done = group.stem in words_of("courtesy_verbs") or _learnt(frame, group)
+    if not done or view.word(group.start - 1) not in words_of("courtesies"):
+        return None
+    if not any(g.stem in MOTION and g.end <= group.start for g in [*frame.groups, *_before(frame)]):
+        return None
+    near = (s for s in frame.slots if s.case in _CASES and s.has_people and s.end < group.start)
+    return max(near, key=lambda s: s.end, default=None)
+
+
+def _before(frame: Frame) -> list[VerbGroup]:
+    """Return the verb of the clause that a frame goes on from: 'X Y के घर पहुंचे [और उनका हालचाल जाना]'."""
+    before = frame.previous
+    joined = before is not None and frame.opener in ("और", "तथा", "एवं") and own_subject(frame) is None
+    return [before.verb] if joined and before is not None and before.verb is not None else []

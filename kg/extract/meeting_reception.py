@@ -1,0 +1,73 @@
+"""Frames -> meetings of who receives and who is received: 'X ने Y का स्वागत किया', 'Y की अगवानी करते हुए X ने'.
+
+Misses: who welcomes in the passive ('Y का X द्वारा स्वागत किया गया').
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from kg.extract.events_common import inherited_times, setting, subject, unique
+from kg.extract.events_frame import Frame, Slot
+from kg.extract.events_status import status_of
+from kg.extract.meeting_cues import Cue, find, people, reject
+from kg.extract.meeting_report import enough, report, too_few
+from kg.extract.silence import no_event
+from kg.extract.view import View
+from kg.model import MeetingReport, Mention
+
+
+def of_receptions(doc: Doc, frame: Frame) -> list[MeetingReport]:
+    """Return the reception of one person by another: 'X ने Y का स्वागत किया', 'Y की मेजबानी करते हुए X ने'.
+
+    'राजधानी पहुंचे, जहां X ने उनका स्वागत किया' names the host of a visit and tells no meeting of its own.
+    """
+    view: View = doc._.khabar_view
+    if frame.opener == "जहां":
+        return []
+    for cue in find(view, frame, "reception"):
+        group = next((g for g in frame.groups if g.stem == "कर" and (g.start >= cue.end or cue.start >= g.end)), None)
+        guest = _guest(view, frame, cue)
+        who = subject(frame)
+        spoken_of = view.word(cue.end) in ("के", "में", "की") and not (group is not None and group.start == cue.end)
+        if group is None or guest is None or who is None or who is guest or spoken_of:
+            reject(view, cue, "a welcome, but who welcomes and who is welcomed are not both found, or only spoken of")
+            continue
+        mentions = unique((*people([who]), *people([guest])))
+        status = status_of(doc, frame, group)
+        if status is not None and enough(mentions):
+            times, place = inherited_times(doc, frame), setting(doc, frame)
+            return [report(doc, frame, "meeting.reception", mentions, times, place, status, "reception")]
+        reject(view, cue, too_few(mentions) if status else no_event(group, frame.verb))
+    return []
+
+
+def _guest(view: View, frame: Frame, cue: Cue) -> Slot | None:
+    """Return who is received: in का, with no noun of its own before the next phrase ('X के फैसले का स्वागत').
+
+    The nearest to the noun, not the host's kin: 'X के भाई Y ने गेट पर [उनका] स्वागत किया'.
+    """
+    for slot in reversed(frame.slots):
+        if slot.case != "का" or slot.marker_end > cue.start or not slot.has_people:
+            continue
+        if slot.is_feminine != (cue.entry.get("gender") == "f"):
+            continue
+        rest = range(slot.marker_end, cue.start)
+        if not any(view.word(i) in ("का", "की", "के") for i in rest if not _within(frame, i)):
+            return slot
+    return None
+
+
+def _within(frame: Frame, at: int) -> bool:
+    """Tell whether a token stands in a slot."""
+    return any(s.start <= at < s.marker_end for s in frame.slots)
+
+
+def guest_of(doc: Doc, frame: Frame) -> tuple[Slot, Mention] | None:
+    """Return the guest and the host of a frame that tells a reception, for the visit that it belongs to."""
+    view: View = doc._.khabar_view
+    for cue in find(view, frame, "reception"):
+        guest, who = _guest(view, frame, cue), subject(frame)
+        if guest is not None and who is not None and any(g.stem == "कर" for g in frame.groups):
+            return guest, who.mentions[0]
+    return None

@@ -1,0 +1,32 @@
+"""Meetings told by going to somebody, sitting down by him or asking after him."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract.meeting import meetings
+from tests.extract.conftest import Reader, meeting_words
+
+TOLD = [
+    "चित्रकार आरव मेहता पूर्व प्रधानमंत्री कबीर सेठी के पास जाकर बैठ गए।",
+    "विधायक आरव मेहता अपने कोच कबीर सेठी के पास गए।",
+    "मुख्यमंत्री आरव मेहता ने अस्पताल जाकर घायल विधायक कबीर सेठी का हालचाल जाना।",
+    "मुख्यमंत्री आरव मेहता ने गांव पहुंचकर किसान कबीर सेठी को सांत्वना दी।",
+]
+
+NEAR_MISSES = [
+    "सांसद आरव मेहता ने फोन पर विधायक कबीर सेठी का हालचाल जाना।",  # a call
+    "शिकायत की फाइल मंत्री आरव मेहता के पास पहुंच गई है।",  # a thing comes
+    "क्रिकेटर आरव मेहता कप्तान कबीर सेठी के पास से गुजरे।",
+    "मुख्यमंत्री आरव मेहता ने अस्पताल जाकर मरीजों का हालचाल जाना।",  # nobody is named
+]
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_who_goes_to_somebody_meets_him(read_text: Reader, text: str) -> None:
+    assert [meeting_words(r) for r in meetings(read_text(text))] == [("आरव मेहता, कबीर सेठी", "Occurred")]
+
+
+@pytest.mark.parametrize("text", NEAR_MISSES)
+def test_a_call_or_a_thing_meets_nobody(read_text: Reader, text: str) -> None:
+    assert meetings(read_text(text)) == []

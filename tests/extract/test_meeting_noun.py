@@ -1,0 +1,47 @@
+"""Nouns of consulting, and who stands by them in turn or as one body."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract.meeting import meetings
+from tests.extract.conftest import Reader, meeting_words
+
+THREE = ("आरव मेहता, कबीर सेठी, नीरा कोठारी", "Occurred")
+TWO = ("आरव मेहता, कबीर सेठी", "Occurred")
+
+
+@pytest.mark.parametrize("done", ["ने बाढ़ राहत पर माथापच्ची की", "ने मंथन किया", "की तिकड़ी ने देर रात तक मंथन किया"])
+def test_those_who_consult_together_meet(read_text: Reader, done: str) -> None:
+    found = meetings(read_text(f"मंत्री आरव मेहता, राजदूत कबीर सेठी और सांसद नीरा कोठारी {done}।"))
+    assert [meeting_words(r) for r in found] == [THREE]
+
+
+@pytest.mark.parametrize("then", ["पहले आरव मेहता और उसके बाद कबीर सेठी", "सुबह आरव मेहता और शाम को कबीर सेठी"])
+def test_whom_one_meets_then_is_another_meeting(read_text: Reader, then: str) -> None:
+    found = meetings(read_text(f"मंत्री नीरा कोठारी ने {then} से मुलाकात की।"))
+    assert [meeting_words(r)[0] for r in found] == ["आरव मेहता, नीरा कोठारी", "कबीर सेठी, नीरा कोठारी"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "मंत्री आरव मेहता और सचिव कबीर सेठी ने बाढ़ की स्थिति पर चर्चा की।",
+        "मंत्री आरव मेहता ने सचिव कबीर सेठी के साथ हालात की समीक्षा की।",
+        "राष्ट्रपति आरव मेहता और उनके भूटानी समकक्ष कबीर सेठी थिम्फू में मिले।",
+    ],
+)
+def test_two_who_discuss_meet(read_text: Reader, text: str) -> None:
+    assert [meeting_words(r) for r in meetings(read_text(text))] == [TWO]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "मंत्री आरव मेहता ने सचिव कबीर सेठी के काम की समीक्षा की।",
+        "मंत्री आरव मेहता ने बाढ़ की स्थिति पर चर्चा की।",
+        "राष्ट्रपति आरव मेहता और उनके भाई कबीर सेठी को पुरस्कार मिले।",
+    ],
+)
+def test_one_who_reviews_or_gets_meets_nobody(read_text: Reader, text: str) -> None:
+    assert meetings(read_text(text)) == []

@@ -1,0 +1,29 @@
+"""Meetings told by sitting down together."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract.meeting import meetings
+from tests.extract.conftest import Reader, meeting_words
+
+TOLD = [
+    "विधायक आरव मेहता और सांसद कबीर सेठी सोमवार को पटना के सर्किट हाउस में साथ बैठे।",
+    "विधायक आरव मेहता और सांसद कबीर सेठी साथ बैठे और विवाद सुलझा लिया।",
+]
+
+NEAR_MISSES = [
+    "मंच पर मुख्यमंत्री आरव मेहता और सांसद कबीर सेठी साथ बैठे नजर आए।",  # guests of a third
+    "विधायक आरव मेहता और सांसद कबीर सेठी मैच देखने साथ बैठे।",
+    "विधायक आरव मेहता और सांसद कबीर सेठी साथ बैठे थे।",  # where they sat when something happened
+]
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_who_sit_down_together_meet(read_text: Reader, text: str) -> None:
+    assert [meeting_words(r) for r in meetings(read_text(text))] == [("आरव मेहता, कबीर सेठी", "Occurred")]
+
+
+@pytest.mark.parametrize("text", NEAR_MISSES)
+def test_who_look_on_side_by_side_do_not(read_text: Reader, text: str) -> None:
+    assert meetings(read_text(text)) == []
