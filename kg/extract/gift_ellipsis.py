@@ -15,7 +15,7 @@ from kg.extract.events_frame import PEOPLE, Frame, Slot, time_spans
 from kg.extract.gift_item import Giving
 from kg.extract.gift_kind import heads_of, is_award, is_gift, is_ruled_out
 from kg.extract.gift_lexicon import gift_lexicon
-from kg.extract.gift_object import item_words
+from kg.extract.gift_words import item_words
 from kg.extract.view import View
 from kg.model import GiftReport, Mention, MentionKind
 

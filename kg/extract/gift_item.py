@@ -13,17 +13,17 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from kg.extract.events_frame import PEOPLE, Frame, Slot
-from kg.extract.gift_kind import heads_of, is_gift, is_handed, is_ruled_out, why_not
+from kg.extract.gift_kind import heads_of, is_gift, is_handed, is_ruled_out, only_shown, why_not
 from kg.extract.gift_lexicon import AND, gift_lexicon
-from kg.extract.gift_object import PARTICLES, item_words, object_words
+from kg.extract.gift_object import object_words, takes_off
+from kg.extract.gift_occasion import as_gift, on_occasion
 from kg.extract.gift_revealed import revealed
 from kg.extract.gift_target import possessed, taken, target
-from kg.extract.view import View
+from kg.extract.gift_words import PARTICLES, item_words
+from kg.extract.view import GENITIVES, View
 from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
 from kg.language.word_classes import WordClass
-
-_AS_GIFT = ("के रूप में", "के तौर पर")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +43,13 @@ class Giving:
 
 def givings(view: View, frame: Frame, group: VerbGroup) -> list[Giving]:
     """Return what a verb group gives, one for each receiver with a thing of his own; nothing where it gives no gift."""
+    group = _after_noun(view, group)
     if not _may_give(view, frame, group):
         return []
     words = object_words(view, frame, group)
     if confers(view, group):
         words = words[: max((n for n, i in enumerate(words) if view.word(i) == "से"), default=0)]
-    named = any(view.word(i) in gift_lexicon("gift_words") for i in words) or _as_gift(view, frame, group)
+    named = any(view.word(i) in gift_lexicon("gift_words") for i in words) or as_gift(view, frame, group)
     presents = confers(view, group) or any(view.word(i) in gift_lexicon("presenting") for i in words)
     presents = presents or target(view, frame, group) is not None
     if group.stem == "कर" and not (got(view, group) or ((named or presents) and _is_said(view, frame, group))):
@@ -64,6 +65,16 @@ def givings(view: View, frame: Frame, group: VerbGroup) -> list[Giving]:
         said = [i for i in words if view.word(i) in gift_lexicon("gift_words") | gift_lexicon("presenting")]
         view.reject("gift", min([group.start, *said[-1:]]), group.end, lambda: why_not(view, item_words(view, words)))
     return [*out, last] if last else out
+
+
+def _after_noun(view: View, group: VerbGroup) -> VerbGroup:
+    """Return a verb group without a noun that looks like the stem of another verb: 'सोने का [हार] दिया'."""
+    noun = (
+        len(group.words) > 1
+        and view.word(group.start - 1) in GENITIVES
+        and group.words[1].startswith(("दि", "दी", "दे"))
+    )
+    return replace(group, start=group.start + 1, stem="दे", words=group.words[1:]) if noun else group
 
 
 def _unsaid(view: View, words: list[int]) -> bool:
@@ -126,24 +137,6 @@ def _may_give(view: View, frame: Frame, group: VerbGroup) -> bool:
     return known or got(view, group) or brings(frame, group) or taken(view, frame, group)
 
 
-def _as_gift(view: View, frame: Frame, group: VerbGroup) -> bool:
-    """Tell whether a clause says anywhere before its verb that something is given as a gift.
-
-    '[उपहार स्वरूप] Y को मफलर दिया', '[तोहफे में] X ने Y को कार दी'. 'भेंट में' may be 'at the meeting', so it does not count.
-    """
-    for i in frame.tokens:
-        behind = " ".join(view.words[i + 1 : i + 4])
-        if i < group.start and view.word(i) in gift_lexicon("keepsakes") and behind.startswith(_AS_GIFT):
-            return True
-        if i >= group.start or view.word(i) not in gift_lexicon("gift_words"):
-            continue
-        if view.word(i).endswith("स्वरूप") or behind.startswith(("स्वरूप", *_AS_GIFT)) or view.word(i - 1) == "बतौर":
-            return True
-        if behind.startswith("में ") and view.word(i) != "भेंट":
-            return True
-    return False
-
-
 def _giving(
     view: View, frame: Frame, group: VerbGroup, words: list[int], named: bool, side: Slot | None
 ) -> Giving | None:
@@ -156,8 +149,13 @@ def _giving(
     if not kept or all(view.word(i) in gift_lexicon("vague") for i in kept) or is_ruled_out(view, kept, heads):
         return None
     thing = is_gift(view, kept, heads)
-    put = group.stem in gift_lexicon("putting") and view.kind(kept[-1]) is not WordClass.VERB
-    if not named and (not (thing or put) or is_handed(view, frame, kept, heads)):
+    whatever = group.stem in gift_lexicon("putting") or takes_off(frame, group)
+    occasion = on_occasion(view, frame, group)
+    put = (whatever or occasion) and view.kind(kept[-1]) is not WordClass.VERB
+    if only_shown(view, group, kept, named) or (_honour(view, group, kept) and frame.slot("से") is None):
+        return None
+    thing = thing or _honour(view, group, kept)
+    if not named and (not (thing or put) or is_handed(view, frame, kept, heads, traded=not occasion)):
         return None
     received = group.stem in gift_lexicon("receiving") or got(view, group) or taken(view, frame, group)
     whose = possessed(view, frame, group)
@@ -165,6 +163,11 @@ def _giving(
     taker = side if side is not None and side.case != "ने" else None
     giver = side if side is not None and side.case == "ने" else whose
     return Giving(group, received or whose is not None, named, thing, text, kept[0], kept[-1] + 1, taker, giver)
+
+
+def _honour(view: View, group: VerbGroup, kept: list[int]) -> bool:
+    """Tell whether an honour is received that was named before: 'राष्ट्रपति से [यह सम्मान] ग्रहण किया'."""
+    return got(view, group) and [view.word(i) for i in kept] == ["सम्मान"]
 
 
 def _shares(view: View, frame: Frame, group: VerbGroup) -> list[tuple[Slot, list[int]]]:

@@ -14,8 +14,11 @@ from kg.extract.gift_lexicon import AND, gift_lexicon, gift_phrases, is_thing
 from kg.extract.view import GENITIVES, View
 from kg.language.lemmas import lemma
 from kg.language.normalise import shadow
+from kg.language.verbs import VerbGroup
 
+_BY_HAND = frozenset({"से", "का", "की", "के", "हाथों", "में", "अपने", "अपनी", "अपना", "खुद", "स्वयं"})  # '[कारीगरों की] बनाई नाव'
 _HONOUR = "सम्मान"  # respect, unless words before it name it
+_SENDING = frozenset({"भेज", "भिजवा", "पहुंचा", "पहुंचवा"})
 _DEGREES = frozenset("पूरा उचित समुचित पर्याप्त बराबर बड़ा भरपूर यथोचित इतना सच्चा बेहद काफी खूब ज्यादा मान आदर".split())
 _SYMBOLIC = frozenset("प्रतीकात्मक शहर नगर नगरी".split())  # 'शहर की चाबी' the key to the city
 
@@ -53,10 +56,12 @@ def is_award(view: View, kept: list[int]) -> bool:
 
 
 def _made(view: View, kept: list[int]) -> bool:
-    """Tell whether words say what a thing is made of, or how: 'लकड़ी का एक मोर', 'बुनी चटाई', 'दस्तखत वाली कमीज'."""
+    """Tell whether words say what a thing is made of, or how: 'लकड़ी का मोर', 'हाथ से बनी चटाई', 'दस्तखत वाली कमीज'."""
     words = [view.word(i) for i in kept]
     for n, word in enumerate(words[:-1]):
         if word in gift_lexicon("crafted") or (word in gift_lexicon("materials") and words[n + 1] in GENITIVES):
+            return True
+        if n and word in gift_lexicon("made") and words[n - 1] in _BY_HAND:
             return True
         if word in gift_lexicon("signed") and any(w in ("वाला", "वाली", "वाले") for w in words[n + 1 : -1]):
             return True
@@ -73,19 +78,37 @@ def is_ruled_out(view: View, kept: list[int], heads: list[str]) -> bool:
     bare = [h for h in heads if h not in gift_phrases("things") | gift_phrases("awards")]
     if bare and (bare[-1].split()[-1] in never or all(h.split()[-1] in never for h in bare)):
         return bare[-1] == heads[-1] or len(bare) == len(heads)
-    if any(view.word(i) in ("को", "ने") for i in kept):
+    if any(view.word(i) in ("को", "ने", "तक") for i in kept):
         return True
     return heads[-1].split()[-1] in gift_lexicon("measures") and any(view.word(i) in never for i in kept)
 
 
-def is_handed(view: View, frame: Frame, kept: list[int], heads: list[str]) -> bool:
-    """Tell whether a thing is handed over, lent, bought, sold or found, unless a gift word says otherwise."""
-    if any(view.word(i) in gift_lexicon("unlike") for i in frame.tokens):
+def only_shown(view: View, group: VerbGroup, kept: list[int], named: bool) -> bool:
+    """Tell whether a picture is sent to be seen, or flowers are laid down: 'तस्वीर भेजी', 'पुष्प अर्पित किए'."""
+    if view.word(group.start - 1).startswith("अर्प"):
+        return view.word(kept[-1]) in gift_lexicon("flowers")
+    return not named and group.stem in _SENDING and view.word(kept[-1]) in gift_lexicon("shown")
+
+
+def is_handed(view: View, frame: Frame, kept: list[int], heads: list[str], traded: bool = True) -> bool:
+    """Tell whether a thing is handed over, lent, bought, sold or found, unless a gift word says otherwise.
+
+    ``traded`` is whether what is bought and sold counts: on a birthday it does not.
+    """
+    if any(view.word(i) in gift_lexicon("unlike") for i in frame.tokens) or _lost(view, frame):
         return True
-    never = gift_lexicon("never") | (frozenset() if _symbolic(view, kept) else gift_lexicon("traded"))
+    own = not traded or _symbolic(view, kept) or _made(view, kept)
+    never = gift_lexicon("never") | (frozenset() if own else gift_lexicon("traded"))
     plain = [h for h in heads if h not in gift_phrases("things") | gift_phrases("awards")]
     last = {h.split()[-1] for h in plain}
     return bool(never & {*last, *heads, *(shadow(lemma(word)) for word in last)})
+
+
+def _lost(view: View, frame: Frame) -> bool:
+    """Tell whether the sentence of a giving, or the one before, tells that something was lost and found."""
+    starts = [s.start for s in view.doc._.khabar_sentences if s.start < frame.sentence.start]
+    begin = max(starts, default=frame.sentence.start)
+    return any(view.word(i) in gift_lexicon("lost") for i in range(begin, frame.sentence.end))
 
 
 def why_not(view: View, kept: list[int]) -> str:

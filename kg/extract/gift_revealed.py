@@ -10,7 +10,7 @@ from __future__ import annotations
 from kg.extract.events_frame import Frame, frames
 from kg.extract.gift_kind import heads_of, is_gift
 from kg.extract.gift_lexicon import gift_lexicon
-from kg.extract.gift_object import item_words
+from kg.extract.gift_words import item_words
 from kg.extract.view import View
 
 _WITHIN = ("जिसमें", "जिनमें", "जिसके", "जिनके")

@@ -17,9 +17,11 @@ from kg.extract.events_frame import PEOPLE, Frame, Slot
 from kg.extract.gift_ellipsis import unsaid_taker
 from kg.extract.gift_item import Giving, brings
 from kg.extract.gift_lexicon import gift_lexicon
-from kg.extract.gift_object import IN_RETURN, attributive
+from kg.extract.gift_object import attributive
 from kg.extract.gift_target import by_hand, honoured, target
+from kg.extract.gift_words import IN_RETURN
 from kg.extract.view import View
+from kg.language.conjugation import Form
 from kg.language.normalise import shadow
 from kg.model import GiftReport, Mention, MentionKind
 
@@ -120,6 +122,8 @@ def received(doc: Doc, frame: Frame, giving: Giving, earlier: list[GiftReport]) 
     # 'X से मिली घड़ी [Y ने] पहनी'
     behind = giving.giver is not None or (attributive(group) and frame.verb not in (None, group))
     taker = own_subject(frame) if active or behind else frame.slot("को")
+    if taker is None and group.form is Form.CONJUNCTIVE:  # 'X से घड़ी पाकर [Y] को यकीन नहीं हुआ', '[Y] की आंखें भर आईं'
+        taker = next((s for s in frame.slots if s.case in ("को", "का") and s.start >= group.end and s.has_people), None)
     if taker is None or not taker.has_people:
         return []
     giver = giving.giver or frame.slot("से", "की ओर से") or by_hand(view, frame)

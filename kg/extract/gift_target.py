@@ -11,12 +11,14 @@ from __future__ import annotations
 
 from kg.extract.events_frame import Frame, Slot
 from kg.extract.gift_lexicon import gift_lexicon
+from kg.extract.gift_occasion import ends_occasion
 from kg.extract.view import View
 from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
 
 HELD_OUT = "बढा"  # also a participle before देना: 'बढ़ा दिया'
 _TOWARDS = frozenset({"ओर", "तरफ"})
+_AT = frozenset({"पास", "घर", "यहां"})
 _OVER = frozenset({"नाम", "हवाले", "सुपुर्द"})
 _REFUSING = ("ठुकरा", "लौटा", "फेंक", "इनकार")
 _SENDING = frozenset({"भेज", "भिजवा", "पहुंचा", "पहुंचवा"})
@@ -27,7 +29,7 @@ def target(view: View, frame: Frame, group: VerbGroup) -> tuple[Slot, int] | Non
     for slot in reversed(frame.slots):
         if slot.case != "का" or not slot.has_people or slot.marker_end > group.start or slot.marker.startswith("अपन"):
             continue
-        end = _phrase_end(view, group, slot)
+        end = _phrase_end(view, group, slot) or _occasion_end(view, frame, group, slot)
         if end and end <= group.start:
             return slot, end
     return None
@@ -43,7 +45,17 @@ def _phrase_end(view: View, group: VerbGroup, slot: Slot) -> int:
         return at + 1
     if word in _OVER and group.stem == "कर" and group.start == at + 1:
         return at + 1
-    return at + 1 if word == "पास" and group.stem in _SENDING else 0
+    if group.stem in _SENDING:
+        return at + 1 if word in _AT else 0
+    return 0
+
+
+def _occasion_end(view: View, frame: Frame, group: VerbGroup, slot: Slot) -> int:
+    """Return where 'की शादी पर', 'के जन्मदिन के लिए' ends, where nobody else is given to; else 0."""
+    if group.stem not in _SENDING | {"दे", "कर"} or any(s.case == "को" for s in frame.slots):
+        return 0
+    at = slot.marker_end
+    return ends_occasion(view, at) or ends_occasion(view, at + 1)  # 'की 75वीं वर्षगांठ पर'
 
 
 def _holds_out(view: View, group: VerbGroup) -> bool:
@@ -86,6 +98,11 @@ def possessed(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
 
 
 def taken(view: View, frame: Frame, group: VerbGroup) -> bool:
-    """Tell whether a thing is taken from somebody's hand: 'तस्वीर उसके हाथ से लेकर', 'के हाथों पुरस्कार लिया'."""
-    giver = by_hand(view, frame)
-    return group.stem == "ले" and giver is not None and giver.marker_end <= group.start
+    """Tell whether a thing is taken from a hand ('उसके हाथ से लेकर'), or an award from somebody ('X से पदक लिया')."""
+    if group.stem != "ले":
+        return False
+    giver, honour = by_hand(view, frame), frame.slot("से")
+    if giver is not None and giver.marker_end <= group.start:
+        return True
+    said = [view.word(i) for i in frame.tokens if i < group.start]
+    return honour is not None and honour.has_people and any(w in gift_lexicon("awards") for w in said)

@@ -1,0 +1,55 @@
+"""What makes any thing that is given a gift: that it is called one, or the day on which it is given.
+
+'[उपहार स्वरूप] Y को मफलर दिया', '[इनाम में] Y को बैल दिया', '[बतौर निशानी] कलम दी' call it one; on a birthday, at a wedding
+or a feast ('[जन्मदिन पर] Y को गाड़ी दी') what somebody gives is a gift, a car too. 'भेंट में' may be 'at the meeting'.
+
+Misses: days that are named only in the sentence before.
+"""
+
+from __future__ import annotations
+
+from kg.extract.events_frame import Frame
+from kg.extract.gift_lexicon import gift_lexicon
+from kg.extract.view import View
+from kg.language.verbs import VerbGroup
+
+_AS_GIFT = ("के रूप में", "के तौर पर", "के बतौर")
+_ON = frozenset({"पर", "में"})
+_THE_DAY = frozenset("मौके मौका अवसर उपलक्ष्य दिन उत्सव समारोह जश्न पार्टी कार्यक्रम त्योहार त्यौहार पर्व रस्म खुशी".split())
+_GIVING = frozenset("दे भेज भिजवा सौंप दिला दिलवा मिल पा थमा".split())
+
+
+def as_gift(view: View, frame: Frame, group: VerbGroup) -> bool:
+    """Tell whether a clause says anywhere before its verb that something is given as a gift."""
+    gift_words, rewards = gift_lexicon("gift_words"), gift_lexicon("rewards")
+    for i in frame.tokens:
+        word, behind = view.word(i), " ".join(view.words[i + 1 : i + 4])
+        if i >= group.start:
+            break
+        if word in gift_lexicon("keepsakes") and behind.startswith(_AS_GIFT):
+            return True
+        if word not in gift_words | rewards:
+            continue
+        if word.endswith("स्वरूप") or behind.startswith(("स्वरूप", *_AS_GIFT)) or view.word(i - 1) == "बतौर":
+            return True
+        if behind.startswith("में ") and word != "भेंट":
+            return True
+    return False
+
+
+def on_occasion(view: View, frame: Frame, group: VerbGroup) -> bool:
+    """Tell whether something is given on a day of gifts: 'बेटी के जन्मदिन पर', 'शादी में', 'ईद के मौके पर'."""
+    if group.stem not in _GIVING:
+        return False
+    return any(ends_occasion(view, i) for i in frame.tokens if i < group.start)
+
+
+def ends_occasion(view: View, at: int) -> int:
+    """Return the token after 'जन्मदिन पर', 'शादी के अवसर पर', where an occasion stands at a token; else 0."""
+    if view.word(at) not in gift_lexicon("occasions"):
+        return 0
+    if view.word(at + 1) in _ON:
+        return at + 2
+    if view.word(at + 1) in ("के", "की") and view.word(at + 2) in _THE_DAY and view.word(at + 3) in _ON:
+        return at + 4
+    return at + 3 if (view.word(at + 1), view.word(at + 2)) == ("के", "लिए") else 0
