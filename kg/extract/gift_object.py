@@ -57,7 +57,9 @@ def object_words(view: View, frame: Frame, group: VerbGroup) -> list[int]:
 
 def _apart(view: View, frame: Frame) -> set[int]:
     """Return the tokens of other clauses of a sentence: 'वह छड़ी, [जिस पर नाम खुदा है], Y को दी'."""
-    return {i for f in frames(view.doc) if f.sentence is frame.sentence and f is not frame for i in f.tokens}
+    others = [f for f in frames(view.doc) if f.sentence is frame.sentence and f is not frame]
+    opened = {i for f in others for i in range(f.clause.start, f.start)}  # 'जिस पर' is no phrase
+    return ({i for f in others for i in f.tokens} | opened) - set(frame.tokens)
 
 
 def _is_said(view: View, at: int) -> bool:
