@@ -74,7 +74,11 @@ def _modifies(frame: Frame, slot: Slot) -> bool:
     if slot.mentions[0].kind is MentionKind.PRONOUN:
         return False  # 'वह जापान के मंत्री से'
     chunk = next((c for c in frame.chunks if c.start <= slot.end - 1 < c.end), None)
-    return chunk is not None and chunk.case == "का" and chunk.end == slot.end + 1 and not frame.is_place(slot.end)
+    if chunk is None or chunk.case != "का" or chunk.end != slot.end + 1:
+        return False
+    return (
+        not frame.is_place(slot.end) and slot.end not in frame.timed
+    )  # '[X] रविवार की शाम पहुंचे' X came on Sunday evening
 
 
 def to_time(doc: Doc, span: Span) -> TimeExpression:

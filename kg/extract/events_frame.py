@@ -20,6 +20,7 @@ from kg.language.clauses import Chunk, Clause
 from kg.language.name_component import READ
 from kg.language.syntax import Sentence
 from kg.language.verbs import VerbGroup
+from kg.language.word_classes import WordClass
 from kg.model import BlockKind, MentionKind, Passage
 
 _RELATIVE_CASES = (
@@ -40,6 +41,7 @@ class Frame:
     places: list[MentionSpan] = field(default_factory=list)
     previous: Frame | None = None
     lead: bool = False  # in a title or heading
+    timed: frozenset[int] = frozenset()  # its tokens that are words of time
 
     @property
     def verb(self) -> VerbGroup | None:
@@ -182,6 +184,7 @@ def _fill(doc: Doc, frame: Frame) -> None:
     own = set(frame.tokens)
     spans = [s for s in _mentions_of(doc, frame) if s.end - 1 in own]
     frame.slots = slots_of(doc, frame.chunks, frame.groups, spans)
+    frame.timed = frozenset(i for i in own if doc._.khabar_view.kind(i) is WordClass.TIME)
     taken = {i for s in frame.slots for i in range(s.start, s.end)}
     frame.places = [s for s in spans if s.mention.kind is MentionKind.PLACE and s.end - 1 not in taken]
     relative = _relative(doc._.khabar_view, frame)

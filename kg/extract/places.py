@@ -18,7 +18,8 @@ from kg.lexicons import load
 from kg.model import Mention, MentionKind
 
 C = WordClass
-_PART = frozenset({C.UNKNOWN, C.DICTIONARY, C.INITIAL, C.PLACE, C.DEMONYM, C.HEAD, C.COMMON})
+_PART = frozenset({C.UNKNOWN, C.DICTIONARY, C.INITIAL, C.PLACE, C.DEMONYM, C.HEAD, C.COMMON, C.MODIFIER})
+_NAMELIKE = frozenset({C.UNKNOWN, C.INITIAL, C.PLACE})
 MAX_WORDS = 4
 # What says where a place lies or goes with somebody else, and is no part of its name.
 _BEFORE_PLACE = frozenset({"बीच", "बसे", "बसी", "बसा", "स्थित", "पार", "किनारे"})
@@ -28,6 +29,12 @@ _BEFORE_PLACE = frozenset({"बीच", "बसे", "बसी", "बसा", "
 def place_heads() -> frozenset[str]:
     """Return the nouns that end the names of places, as shadows."""
     return frozenset(shadow(f) for e in load("bodies")["place_heads"] for f in e.surface)
+
+
+@lru_cache(maxsize=4)
+def _nouns(section: str) -> frozenset[str]:
+    """Return the shadows of a section of the lexicon of bodies."""
+    return frozenset(shadow(f) for e in load("bodies")[section] for f in e.surface)
 
 
 @lru_cache(maxsize=1)
@@ -86,25 +93,26 @@ def _headed(view: View) -> list[MentionSpan]:
         if start == at and view.kind(at - 1) is C.TITLE and at - 1 not in view.in_name and view.is_postposition(at + 1):
             start = at - 1  # 'रेल भवन में'
         if start < at:
-            out.append(_span(view, start, at + 1))
+            out.append(_span(view, start, at + 1, _bare(view, start, at)))
     return out
 
 
-@lru_cache(maxsize=2)
-def _openers(section: str) -> frozenset[str]:
-    return frozenset(shadow(f) for e in load("bodies")[section] for f in e.surface)
+def _bare(view: View, start: int, at: int) -> str | None:
+    """Return what a village is called without the noun at a token: '[कनकपुर] गांव', no 'पैतृक गांव' ancestral village."""
+    named = all(view.kind(i) in _NAMELIKE for i in range(start, at))
+    return view.text(start, at) if named and view.word(at) in _nouns("settlements") else None
 
 
 def _opened(view: View) -> list[MentionSpan]:
     """Return unknown words that the noun of a place announces: 'गांव [करमपुर] पहुंचे', '[होटल सागर] में'."""
     out = []
     for at, word in enumerate(view.words):
-        within = word in _openers("place_openers_named")
+        within = word in _nouns("place_openers_named")
         end = at + 1
         known = {C.UNKNOWN, C.DICTIONARY} if within else {C.UNKNOWN}
         while end - at <= 2 and view.kind(end) in known and end not in view.in_name:
             end += 1
-        if (within or word in _openers("place_openers")) and end > at + 1 and at not in view.in_name:
+        if (within or word in _nouns("place_openers")) and end > at + 1 and at not in view.in_name:
             out.append(_span(view, at + 1 - within, end))
     return out
 
@@ -121,7 +129,7 @@ def _again(view: View, labels: set[str]) -> list[MentionSpan]:
 
 def _continues(view: View, at: int) -> bool:
     """Tell whether the word at ``at`` can belong to the name of a place that goes on after it."""
-    if view.word(at) in _BEFORE_PLACE:
+    if view.word(at) in _BEFORE_PLACE or view.word(at) in _nouns("place_stops"):
         return False  # 'दोनों के बीच व्हाइट हाउस में', 'नदी पार बसे करमपुर गांव'
     if view.word(at) in ("साहिब", "शरीफ"):
         return True  # 'पटना साहिब गुरुद्वारा'

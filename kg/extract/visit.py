@@ -13,18 +13,20 @@ from dataclasses import replace
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kg.extract.events_common import times_in
-from kg.extract.events_frame import PEOPLE, Frame, frames, passage_of, time_spans
+from kg.extract.events_frame import Frame, frames
 from kg.extract.events_status import is_unreal
 from kg.extract.meeting_cues import find
 from kg.extract.meeting_reception import guest_of
 from kg.extract.view import View
 from kg.extract.visit_invitation import of_invitations
-from kg.extract.visit_journey import destinations, journeys, of_journeys
+from kg.extract.visit_journey import journeys, of_journeys
+from kg.extract.visit_legs import gapped
 from kg.extract.visit_lexicon import visit_words
 from kg.extract.visit_motion import moves, of_motion
 from kg.extract.visit_presence import of_presence
+from kg.extract.visit_sending import of_sending
 from kg.extract.visit_stay import of_stays
+from kg.extract.visit_tours import destinations
 from kg.language.conjugation import Form
 from kg.model import Mention, MentionKind, Status, VisitReport
 
@@ -55,7 +57,7 @@ def visits(doc: Doc) -> list[VisitReport]:
             every[number + 1] if number + 1 < len(every) and every[number + 1].sentence is frame.sentence else None
         )
         here = of_invitations(doc, frame, following) or [
-            *of_motion(doc, frame), *of_journeys(doc, frame), *of_stays(doc, frame, following)
+            *of_motion(doc, frame), *of_journeys(doc, frame), *of_stays(doc, frame, following), *of_sending(doc, frame)
         ]  # fmt: skip
         told = bool(here or (found and every[found[-1][0]].sentence is frame.sentence))
         told = told or any(moves(doc._.khabar_view, g) for f in (frame, *frame.chain()) for g in f.groups)
@@ -65,35 +67,13 @@ def visits(doc: Doc) -> list[VisitReport]:
         if _not_gone(frame, number, here, every, found):
             continue
         if not here and found and found[-1][0] == number - 1:
-            here = _gapped(doc, frame, every[number - 1], found[-1][1])
+            here = gapped(doc, frame, every[number - 1], found[-1][1])
         if not here and found:
             _called_off(doc, frame, number, found)
         found.extend((number, report) for report in _once(here))
         if found:
             _received(doc, frame, number, found)
     return [report for _, report in found]
-
-
-def _gapped(doc: Doc, frame: Frame, before: Frame, last: VisitReport) -> list[VisitReport]:
-    """Return the leg that a clause tells without its verb: 'X जापान जाएंगे और फिर [रूस]', '... तो [Y रूस]'."""
-    goes_on = before.sentence is frame.sentence and last.rule == "visit.verb"
-    if frame.groups or not goes_on or len(frame.places) != 1:
-        return []
-    (place,) = frame.places
-    view: View = doc._.khabar_view
-    if place.end < frame.end or view.is_postposition(place.end):
-        return []
-    who = tuple(m for s in frame.slots if s.case == "" and s.end <= place.start for m in s.mentions if m.kind in PEOPLE)
-    taken = {i for s in frame.slots for i in range(s.start, s.end)} | set(range(place.start, place.end))
-    taken |= {i for t in time_spans(doc, frame) for i in range(t.start, t.end)}
-    loose = visit_words("adverbs") | {"वहां", "यहां", "उसके", "इसके", "को", "में", "से"}
-    kept = [i for i in frame.tokens if i not in taken and view.word(i) not in loose and view.word(i)[:1].isalnum()]
-    titles = {i for i in kept if who and i < place.start}
-    if set(kept) - titles:
-        return []
-    told = (passage_of(doc, frame), *last.passages[1:])
-    times = times_in(doc, frame)
-    return [replace(last, passages=told, visitors=who or last.visitors, destination=place.mention, times=times)]
 
 
 def _not_gone(

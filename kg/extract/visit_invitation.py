@@ -13,9 +13,10 @@ from kg.extract.events_frame import PEOPLE, Frame, Slot, passage_of
 from kg.extract.events_status import is_unreal
 from kg.extract.silence import UNREAL
 from kg.extract.view import View
-from kg.extract.visit_journey import destinations, journeys
+from kg.extract.visit_journey import journeys
 from kg.extract.visit_lexicon import visit_words
 from kg.extract.visit_sites import unlisted_before
+from kg.extract.visit_tours import destinations
 from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
 from kg.model import Mention, Status, TimeExpression, VisitReport

@@ -14,19 +14,18 @@ from kg.extract.events_common import inherited_times, own_subject, subject, time
 from kg.extract.events_frame import PEOPLE, Frame, Slot, passage_of, time_spans
 from kg.extract.events_status import is_unreal, status_of
 from kg.extract.silence import UNREAL, no_event
-from kg.extract.view import MentionSpan, View
+from kg.extract.view import View
 from kg.extract.visit_lexicon import visit_words
-from kg.extract.visit_motion import inviter, lacking, moves, transport
-from kg.extract.visit_sites import site, unlisted_genitive
+from kg.extract.visit_motion import inviter, lacking, moves, transport, was_first
+from kg.extract.visit_tours import destinations
 from kg.extract.visit_travellers import companions, welcomed
 from kg.language.normalise import shadow
 from kg.language.verbs import VerbGroup
 from kg.language.word_classes import WordClass
 from kg.lexicons import Entry, load
-from kg.model import Mention, Status, TimeExpression, VisitReport
+from kg.model import Status, TimeExpression, VisitReport
 
 _NOUNS = frozenset({WordClass.COMMON, WordClass.DICTIONARY, WordClass.GROUP})
-_BESIDE = 4  # words between the place and the noun: 'रूस की कई बार यात्रा'
 
 
 def journeys(view: View, frame: Frame) -> list[tuple[int, Entry]]:
@@ -65,53 +64,6 @@ def of_journeys(doc: Doc, frame: Frame) -> list[VisitReport]:
     return out
 
 
-def destinations(view: View, frame: Frame, at: int, entry: Entry) -> list[Mention]:
-    """Return the places that a noun of a journey at a token is to."""
-    found = []
-    for span in frame.places:
-        if span.end > at:
-            continue
-        rest = view.words[span.end : at]
-        shrine = view.word(at) in visit_words("sights") and rest == ("में",)
-        if rest[:1] == ("तक",):
-            rest = rest[1:]  # 'राजधानी तक की यात्रा'
-        agrees = bool(rest) and rest[0] in ("का", "के", "की") and (rest[0] == "की") == (entry.get("gender") == "f")
-        marked = shrine or agrees
-        if (not rest or (marked and len(rest) <= _BESIDE + 1 and not set(rest[1:]) & {"का", "की", "ने", "से"})) or (
-            rest and rest[0] in ("और", "तथा", "एवं", ",") and len(rest) <= 5 and frame.places[-1] is not span
-        ):
-            found.append(span)
-    nearest = sorted(_with_legs(view, frame, found), key=lambda s: -s.end)
-    if nearest:
-        return [s.mention for s in nearest]
-    begun = next((p.mention for p in frame.places if p.start > at and _starts(view, p)), None)
-    if begun is not None:
-        return [begun]
-    noun = view.word(at)
-    while view.word(at - 1) in visit_words("manners"):
-        at -= 1  # 'थाने का [औचक] निरीक्षण'
-    if view.word(at - 1) in ("का", "के", "की"):
-        seen = noun in visit_words("sights")  # what one sees there may be a god, or a machine
-        place = site(view, frame, at - 2) or (None if seen else unlisted_genitive(view, frame, at - 1))
-        return [place] if place else []
-    return []
-
-
-def _with_legs(view: View, frame: Frame, found: list[MentionSpan]) -> list[MentionSpan]:
-    """Return places with those that are coordinated before them: 'A, B और C की यात्रा'."""
-    out = list(found)
-    for after, span in zip(reversed(frame.places), list(reversed(frame.places))[1:], strict=False):
-        between = view.words[span.end : after.start]
-        if after in out and span not in out and len(between) == 1 and between[0] in ("और", "तथा", "एवं", "व", ","):
-            out.append(span)
-    return out
-
-
-def _starts(view: View, span: MentionSpan) -> bool:
-    """Tell whether a journey begins at a place: 'X का दौरा राजधानी से शुरू हुआ'."""
-    return view.word(span.end) == "से" and view.word(span.end + 1) in ("शुरू", "शुरु", "आरंभ", "प्रारंभ")
-
-
 def _verb(view: View, frame: Frame, at: int) -> VerbGroup | None:
     """Return the verb that makes the noun an event: 'दौरा किया', 'दौरे पर जाएंगे', 'यात्रा हो रही है'."""
     later = [g for g in frame.groups if g.start > at]
@@ -146,8 +98,8 @@ def _status(doc: Doc, view: View, frame: Frame, at: int) -> Status | None:
         return Status.PLANNED
     verb = _verb(view, frame, at)
     if verb is not None:
-        first = verb.aspect == "prospective" and view.word(verb.end) in visit_words("ordinals")
-        return Status.OCCURRED if first and not is_unreal(doc, frame) else status_of(doc, frame, verb)
+        first = was_first(view, frame, verb) and not is_unreal(doc, frame)
+        return Status.OCCURRED if first else status_of(doc, frame, verb)
     future = frame.verb is not None and frame.verb.tense == "future"
     before = after[:2] == ("से", "पहले")
     if future and after[:2] != ("के", "बाद"):

@@ -9,15 +9,15 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
-from kg.extract.events_common import inherited_times, times_in
-from kg.extract.events_frame import Frame, passage_of, time_spans
-from kg.extract.events_status import is_going, status_of
+from kg.extract.events_common import inherited_times, own_subject, times_in
+from kg.extract.events_frame import PEOPLE, Frame, frames, passage_of, time_spans
+from kg.extract.events_status import is_going, is_unreal, status_of
 from kg.extract.silence import no_event
 from kg.extract.view import View
 from kg.extract.visit_lexicon import visit_words
 from kg.extract.visit_places import departing, goals
 from kg.extract.visit_sites import sight
-from kg.extract.visit_travellers import visitors
+from kg.extract.visit_travellers import visitors, welcomed
 from kg.language.closed import closed_classes
 from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
@@ -32,8 +32,9 @@ def of_motion(doc: Doc, frame: Frame) -> list[VisitReport]:
         if not moves(view, group):
             continue
         places = goals(doc, frame, group) or [p for p in [_sight(view, frame, group)] if p]
-        who = visitors(doc, frame, group, tuple(places))
-        status = _status(doc, frame, group)
+        arriving = _on_arrival(view, group)
+        who = visitors(doc, frame, group, tuple(places)) or (_who_then(doc, frame, group) if arriving else ())
+        status = _status(doc, frame, group) if not arriving else _then(doc, frame)
         if not places or not who or status is None or (status is Status.DENIED and group.tense != "past"):
             if view.rejections is not None:
                 view.reject("visit", group.start, group.end, lacking(places, who, no_event(group, frame.verb)))
@@ -55,6 +56,39 @@ def of_motion(doc: Doc, frame: Frame) -> list[VisitReport]:
     return out
 
 
+def _on_arrival(view: View, group: VerbGroup) -> bool:
+    """Tell whether a verb says what another followed at once: 'राजधानी [पहुंचते ही] X ने'."""
+    return group.form is Form.IMPERFECTIVE and view.word(group.end) == "ही" and not group.negated
+
+
+def _following(doc: Doc, frame: Frame) -> Frame | None:
+    """Return the frame after one in its sentence."""
+    every = frames(doc)
+    at = next((n for n, f in enumerate(every) if f is frame), len(every))
+    after = every[at + 1] if at + 1 < len(every) else None
+    return after if after is not None and after.sentence is frame.sentence else None
+
+
+def _who_then(doc: Doc, frame: Frame, group: VerbGroup) -> tuple[Mention, ...]:
+    """Return the subject of the clause that follows an arrival, or who is welcomed there."""
+    view: View = doc._.khabar_view
+    after = _following(doc, frame) if group is frame.verb else frame
+    slots = [s for s in after.slots if s.start >= group.end and s.has_people] if after is not None else []
+    guest = next((s for s in slots if after is not None and welcomed(view, after, s)), None)
+    own = own_subject(after) if after is not None else None
+    slot = guest or (own if own is not None and own.start >= group.end else None)
+    return tuple(m for m in slot.mentions if m.kind in PEOPLE) if slot is not None else ()
+
+
+def _then(doc: Doc, frame: Frame) -> Status | None:
+    """Return the status of an arrival from the clause that follows it."""
+    after = _following(doc, frame)
+    verb = after.verb if after is not None else frame.verb
+    if is_unreal(doc, frame) or (after is not None and is_unreal(doc, after)):
+        return None
+    return Status.PLANNED if verb is not None and verb.tense == "future" else Status.OCCURRED
+
+
 def lacking(places: Sequence[Mention], who: Sequence[Mention], no_event: str) -> str:
     """Say what a journey lacks that tells no visit: a place to go to, a person who goes, or the fact."""
     open_ = [what for what, found in (("no place to go to", places), ("no person who goes", who)) if not found]
@@ -66,12 +100,21 @@ def _status(doc: Doc, frame: Frame, group: VerbGroup) -> Status | None:
     status = status_of(doc, frame, group)
     view: View = doc._.khabar_view
     off = set(view.words[group.end : frame.end]) & visit_words("cancelled")
+    if status is Status.PLANNED and was_first(view, frame, group):
+        return Status.OCCURRED
     if group.form is Form.INFINITIVE and group is not frame.verb and status is Status.PLANNED and off:
         return Status.CANCELLED  # 'जाने का कार्यक्रम रद्द कर दिया'
     if group.aspect == "progressive" and group.tense == "present" and group.negated and status is Status.DENIED:
         return Status.CANCELLED  # 'नहीं जा रहे हैं': not going
     coming = group.aspect == "progressive" and group.tense == "present" and not group.negated
     return Status.PLANNED if status is Status.OCCURRED and coming else status
+
+
+def was_first(view: View, frame: Frame, group: VerbGroup) -> bool:
+    """Tell whether somebody is said to have gone first: 'राजधानी जाने वाली वह देश की [पहली] नेता हैं'."""
+    main = frame.verb
+    ordinal = any(view.word(i) in visit_words("ordinals") for i in range(group.end, frame.end))
+    return group.aspect == "prospective" and ordinal and main is not None and main.stem in ("हो", "बन")
 
 
 def moves(view: View, group: VerbGroup) -> bool:

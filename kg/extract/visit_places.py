@@ -13,8 +13,9 @@ from kg.extract.events_common import last_place
 from kg.extract.events_frame import Frame, time_spans
 from kg.extract.places import place_heads
 from kg.extract.view import MentionSpan, View
+from kg.extract.visit_legs import coordinated
 from kg.extract.visit_lexicon import visit_words
-from kg.extract.visit_sites import MAYBE, site, unlisted_goal
+from kg.extract.visit_sites import MAYBE, is_listed, of_unknown, site, unlisted_goal
 from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
 from kg.language.word_classes import WordClass
@@ -25,7 +26,6 @@ _BY_THE_WAY = frozenset(
     {"के साथ", "से", "के लिए", "के बाद", "के दौरान", "के निमंत्रण पर", "के नेतृत्व में", "के कारण", "के अलावा", "के बिना", "के रूप में"}
     | {"के माध्यम से", "से पहले", "का"}
 )
-_JOINERS = frozenset({",", "और", "तथा", "एवं", "व", "भी"})
 
 
 def departing(view: View, group: VerbGroup) -> bool:
@@ -45,22 +45,7 @@ def goals(doc: Doc, frame: Frame, group: VerbGroup) -> list[Mention]:
     last = goal(doc, frame, group)
     if any(g.form is Form.INFINITIVE for g in frame.groups):
         return [last] if last is not None else []  # 'संग्रहालय और बगीचा देखने गए': one outing
-    return [*_legs(doc._.khabar_view, frame, last), last] if last is not None else []
-
-
-def _legs(view: View, frame: Frame, last: Mention) -> list[Mention]:
-    """Return the places that are coordinated with the last one before it."""
-    at = next((n for n, p in enumerate(frame.places) if p.mention is last), 0)
-    found: list[Mention] = []
-    while at > 0:
-        before, after = frame.places[at - 1], frame.places[at]
-        timed = {i for t in time_spans(view.doc, frame) for i in range(t.start, t.end + (view.word(t.end) == "को"))}
-        between = [view.word(i) for i in range(before.end, after.start) if i not in timed]
-        if not (between and len(between) <= 2 and set(between) <= _JOINERS):
-            break
-        found.insert(0, before.mention)
-        at -= 1
-    return found
+    return [*coordinated(doc, frame, last), last] if last is not None else []
 
 
 def goal(doc: Doc, frame: Frame, group: VerbGroup) -> Mention | None:
@@ -72,9 +57,10 @@ def goal(doc: Doc, frame: Frame, group: VerbGroup) -> Mention | None:
         bound = [p for p in frame.places if p.end <= end and _for(view, p)]
         if bound:
             return bound[-1].mention
-    bare = [p for p in frame.places if p.end <= end and _reaches(view, frame, p, end)]
+    bare = [p for p in frame.places if p.end <= end and reaches(view, frame, p, end)]
     if bare:
-        return _widened(view, bare[-1], end)
+        owned = None if is_listed(view, bare[-1]) else of_unknown(view, frame, bare[-1].end - 1)
+        return owned or _widened(view, bare[-1], end)
     building = _building(view, frame, group, end)
     if building is not None:
         return building
@@ -90,13 +76,32 @@ def goal(doc: Doc, frame: Frame, group: VerbGroup) -> Mention | None:
 
 
 def _building(view: View, frame: Frame, group: VerbGroup, end: int) -> Mention | None:
-    """Return a body that is a building ('एम्स पहुंचे'), or the town of a site ('रांची के अस्पताल पहुंचे')."""
+    """Return a body that is a building ('एम्स पहुंचे'), a house ('X के घर'), or a site ('रांची के अस्पताल पहुंचे')."""
     body = next((s for s in frame.slots if s.end == end and s.case == "" and not s.has_people), None)
     if body is not None and view.word(end - 1) in visit_words("seats"):
         return replace(body.mentions[-1], kind=MentionKind.PLACE)
-    if group.stem != "पहुंच" or (view.word(end - 1) in visit_words("courts")):
-        return None
+    arriving = any(w.startswith("पहुंच") for w in group.words)
+    end -= arriving and view.word(end - 1) == "पर"
+    house = _house(view, frame, end)
+    theirs = view.word(end - 2) in visit_words("own") - {"अपने", "अपनी", "अपना"} and view.word(end - 1) in visit_words(
+        "rooms"
+    )
+    if house is not None or not arriving or theirs or view.word(end - 1) in visit_words("courts"):
+        return house
     return site(view, frame, end - 1)
+
+
+def _house(view: View, frame: Frame, end: int) -> Mention | None:
+    """Return the house of somebody who is named: 'पड़ोसी [X के घर] पहुंचे' came to the house of his neighbour X."""
+    at = end - 1
+    if view.word(at) not in visit_words("houses"):
+        return None
+    for slot in frame.slots:
+        named = all(m.kind is MentionKind.NAME for m in slot.mentions)
+        if slot.case in ("का", "के यहां") and named and slot.marker_end in (end, at, at - 1):
+            first = next(i for i in range(slot.start, end) if view.doc[i].idx >= slot.mentions[0].passage.start)
+            return Mention(MentionKind.PLACE, view.text(first, end), view.passage(first, end))
+    return None
 
 
 def _here_or_there(doc: Doc, view: View, frame: Frame, at: int) -> Mention | None:
@@ -121,7 +126,7 @@ def _for(view: View, span: MentionSpan) -> bool:
     return view.word(span.end) == "के" and view.word(span.end + 1) in ("लिए", "लिये")
 
 
-def _reaches(view: View, frame: Frame, span: MentionSpan, end: int) -> bool:
+def reaches(view: View, frame: Frame, span: MentionSpan, end: int) -> bool:
     """Tell whether only adverbs, times, infinitives and means of travel stand between a place and its verb."""
     at = span.end
     if view.word(at) in ("पर", "को", "में") and _purposive(view, frame, at, end + 1):

@@ -25,28 +25,58 @@ _INTERRUPTED = frozenset({"जब", "जैसे", "जहां"})  # 'X ज�
 
 
 def unlisted_goal(view: View, frame: Frame, group: VerbGroup, end: int, *, leaving: bool) -> Mention | None:
-    """Return a place that nobody lists: a common noun of a place, or unknown words, right before the verb."""
+    """Return a place that nobody lists: unknown words right before the verb, or before के लिए where it is of leaving."""
     if group.stem not in visit_words("verbs") and not leaving:
         return None
     last = end - 1
+    if view.word(last) in ("में", "तक") and group.stem == "पहुंच":
+        last -= 1
+    setting_out = leaving or group.stem in ("निकल", "चल")
     if view.word(last) in ("लिए", "लिये") and view.word(last - 1) == "के":
         last -= 2
         if view.word(last) in ("दर्शन", "दर्शनों"):
             last -= 1
-        elif not leaving:
+        elif not setting_out:
             return None
-    elif leaving:
+        strict = group.stem in ("निकल", "चल")  # 'गश्त के लिए निकले' went out on patrol
+    else:
+        strict = leaving  # 'कनकपुर रवाना हुए'
+    misnamed = _misnamed(view, frame, last)
+    first = last if misnamed else _run_start(view, frame, last)
+    if first > last or _is_passive(view, group, last) or (strict and not _sounds_foreign(view, first, last)):
         return None
-    first = _run_start(view, frame, last)
     named = any(view.kind(i) in NAMELIKE or view.word(i) in _homographs() for i in range(first, last + 1))
-    known = view.article.dateline_place == view.text(first, last + 1) if first <= last else False
+    known = view.article.dateline_place == view.text(first, last + 1)
     due = group.modality == "must"  # 'X को करमपुर आना था'
     travels = any(s.case in ("", "को" if due else "") and s.has_people and s.end <= first for s in frame.slots)
     shared = all(s.start >= group.start for s in frame.slots) and fronted(frame) is not None and last == first
-    arrived = group.stem == "पहुंच" and travels and first <= last
-    if first > last or not (arrived or (named and (travels or shared or group.stem == "पहुंच" or leaving)) or known):
+    modifies = group is not frame.verb and _sounds_foreign(view, first, last)  # 'कनकपुर आए X ने', 'कनकपुर जाकर X ने'
+    arrives = "पहुंच" in (group.stem, group.words[-1][:5]) or any(w.startswith("पहुंच") for w in group.words)
+    goes = named and (misnamed or travels or shared or modifies or arrives or setting_out)
+    if not (goes or (arrives and travels) or known):
         return None
     return Mention(MentionKind.PLACE, view.text(first, last + 1), view.passage(first, last + 1))
+
+
+def _sounds_foreign(view: View, first: int, last: int) -> bool:
+    """Tell whether all words of a run are unknown, and none an English noun of an activity: 'ट्रेकिंग', 'ऑडिशन'."""
+    words = range(first, last + 1)
+    return all(view.kind(i) in NAMELIKE and not view.word(i).endswith(("िंग", "शन")) for i in words)
+
+
+def _misnamed(view: View, frame: Frame, last: int) -> bool:
+    """Tell whether an unknown word that was taken for a name is where another goes: 'वह सोमवार को [कनकपुर] लौटीं'."""
+    slot = next((s for s in frame.slots if s.case == "" and s.start == last and s.end == last + 1), None)
+    if slot is None or view.kind(last) not in NAMELIKE or slot.mentions[0].kind is not MentionKind.NAME:
+        return False
+    others = [s for s in frame.slots if s is not slot and s.case in ("", "ने") and s.has_people and s.end <= last]
+    return bool(others) and any(i in frame.timed or view.is_postposition(i) for i in range(others[-1].end, last))
+
+
+def _is_passive(view: View, group: VerbGroup, last: int) -> bool:
+    """Tell whether an unknown word before a form of जाना is a verb in the passive: 'पौधे सजाए गए' were decorated."""
+    passive = group.stem == "जा" and group.words[0] in ("गए", "गये", "गया", "गई", "गईं")
+    return passive and view.word(last).endswith(("ाए", "ाये", "ाया", "ाई"))
 
 
 def fronted(frame: Frame) -> Slot | None:
@@ -103,23 +133,56 @@ def unlisted_genitive(view: View, frame: Frame, marker: int) -> Mention | None:
 def site(view: View, frame: Frame, at: int) -> Mention | None:
     """Return the place that a noun of a site at a token stands for: the town that it is in, or what it is called alone.
 
-    'राजधानी के बाढ़ग्रस्त [गांवों] का दौरा' a tour of flooded villages of the capital; '[पुल] का निरीक्षण' of the bridge.
+    'राजधानी के बाढ़ग्रस्त [गांवों] का दौरा' a tour of flooded villages of the capital; '[पुल] का निरीक्षण' of the bridge;
+    '[कनकपुर की प्राथमिक शाला] पहुंचे' came to the primary school of Kanakpur, which no list knows.
     """
     common = common_place(view, at)
     if common is None or " " in common.label:
-        return common
+        return of_unknown(view, frame, at) or common if common is not None else None
     many = view.word(at).endswith("ों")  # 'चौकियों का निरीक्षण': posts that nobody names are no one place
+    return _town_of(view, frame, at) or of_unknown(view, frame, at) or (None if many else common)
+
+
+def _town_of(view: View, frame: Frame, at: int) -> Mention | None:
+    """Return the listed place in a genitive or in में before the noun phrase that ends at a token."""
     reach = next((c for c in frame.chunks if c.start <= at < c.end), None)
     for chunk in reversed([c for c in frame.chunks if reach is not None and c.end <= reach.start]):
         built = {i for g in frame.groups if not g.finite for i in range(g.start, g.end)}  # 'राजधानी में [बन रहा] पुल'
         parted = reach is not None and not set(range(chunk.marker_end, reach.start)) <= built
         if chunk.case not in ("का", "में") or parted:
-            break
+            return None
         town = next((p for p in frame.places if p.end == chunk.end), None)
         if town is not None:
             return town.mention
         reach = chunk
-    return None if many else common
+    return None
+
+
+def of_unknown(view: View, frame: Frame, at: int) -> Mention | None:
+    """Return a noun of a site with the unknown words in a genitive that say where it is."""
+    begin = next((c.start for c in frame.chunks if c.start <= at < c.end), at)
+    if any(view.kind(i) in MAYBE | {WordClass.PLACE} for i in range(begin, at)) or view.word(at) in _NO_GOAL:
+        return None  # it has a name of its own
+    last = begin - 2
+    if view.word(begin - 1) not in ("का", "के", "की") or any(s.start <= last < s.end for s in frame.slots):
+        return None
+    if view.kind(last) not in NAMELIKE:
+        return None
+    first = _run_start(view, frame, last)
+    return Mention(MentionKind.PLACE, view.text(first, at + 1), view.passage(first, at + 1)) if first <= last else None
+
+
+def within(view: View, frame: Frame, marker: int) -> Mention | None:
+    """Return the listed place that the unknown words before a genitive at a token lie in: '[जापान] के कनकपुर का दौरा'."""
+    chunk = next((c for c in frame.chunks if c.start < marker <= c.end), None)
+    if chunk is None or not any(view.kind(i) in NAMELIKE for i in range(chunk.start, marker)):
+        return None
+    people = {WordClass.TITLE, WordClass.KINSHIP, WordClass.GROUP, WordClass.ORGANIZATION}
+    if any(view.kind(i) in people for i in range(chunk.start, marker)):
+        return None
+    if any(s.start < marker <= s.marker_end for s in frame.slots):
+        return None
+    return _town_of(view, frame, marker - 1)
 
 
 def sight(view: View, at: int) -> Mention | None:
@@ -137,7 +200,10 @@ def sight(view: View, at: int) -> Mention | None:
 
 def common_place(view: View, at: int) -> Mention | None:
     """Return a place named by a common noun, alone or after '[राष्ट्रीय] संग्रहालय': 'इस दरगाह' 'this shrine'."""
-    if view.word(at) in place_heads() | visit_words("sites") and view.word(at) not in _NO_GOAL:
+    noun = view.word(at) in place_heads() | visit_words("sites") or (
+        view.word(at).endswith("स्थल") and view.word(at) != "स्थल"
+    )
+    if noun and view.word(at) not in _NO_GOAL:
         start = at - (view.word(at - 1) in visit_words("ranks"))
         return Mention(MentionKind.PLACE, view.text(start, at + 1), view.passage(start, at + 1))
     return None

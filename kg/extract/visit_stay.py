@@ -19,7 +19,7 @@ from kg.extract.visit_lexicon import visit_words
 from kg.extract.visit_motion import report
 from kg.extract.visit_places import goals
 from kg.extract.visit_sites import fronted, is_listed, is_there
-from kg.extract.visit_travellers import companions, visitors
+from kg.extract.visit_travellers import aboard, companions, visitors
 from kg.language.closed import closed_classes
 from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
@@ -97,13 +97,14 @@ def _is_gate(view: View, place: MentionSpan) -> bool:
 
 
 def _passengers(view: View, frame: Frame) -> tuple[Mention, ...]:
-    """Return whose plane it is: 'X का विमान उतरा'."""
+    """Return whose plane it is, or whom it brings: 'X का विमान उतरा', 'X को लेकर आया विमान उतरा'."""
     for slot in frame.slots:
         near = view.words[slot.marker_end : slot.marker_end + 2]
         vehicle = {" ".join(near), *near[:1]} & visit_words("transport")
         if slot.case == "का" and slot.has_people and vehicle:
             return tuple(m for m in slot.mentions if m.kind in PEOPLE)
-    return ()
+    brought = aboard(view, frame)
+    return tuple(m for m in brought.mentions if m.kind in PEOPLE) if brought is not None else ()
 
 
 def _is_stay(

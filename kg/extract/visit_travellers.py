@@ -3,7 +3,7 @@
 A delegation, a motorcade or a plane goes with whose it is: 'X, Y और Z का दल राजधानी पहुंचा' the team of X, Y and Z came.
 In a quotation a verb in the first person needs no pronoun: '“कल आ रहा हूं”' 'I am coming tomorrow'.
 
-Misses: whoever is only in the delegation ('दल में X भी हैं' X is in the team, too).
+Misses: whoever another sentence says to be in the delegation ('दल में X भी हैं' X is in the team, too).
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from kg.extract.events_common import own_subject, subject, unique
-from kg.extract.events_frame import PEOPLE, Frame, Slot, time_spans
+from kg.extract.events_frame import PEOPLE, Frame, Slot, frames, time_spans
 from kg.extract.view import View
 from kg.extract.visit_lexicon import visit_words
 from kg.extract.visit_places import flies
@@ -64,32 +64,76 @@ def _traveller(doc: Doc, frame: Frame, group: VerbGroup, goals: tuple[Mention, .
     view: View = doc._.khabar_view
     main = group is frame.verb
     if not main and group.form is Form.PERFECTIVE and not group.participle:
-        return _modified(view, frame, group)
+        return _modified(view, frame, group) or (aboard(view, frame) if goals else None)
     if not main and group.form is Form.INFINITIVE:
         return _of_infinitive(view, frame, group)
     if main and group.modality == "must" and frame.slot("को") is not None:
         return frame.slot("को")
     if frame.opener == "जो" and frame.slots:
         return frame.slots[0]
-    own = own_subject(frame)
+    own = own_subject(frame) or _beside_unknown(view, frame, group)
     if own is not None and (own.case == "" or not main or flies(view, group)):
         return own
     if own is not None:
         return None
-    led = delegation(view, frame, group)
+    members = _members(doc, frame, group)
+    led = members or delegation(view, frame, group)
     if led is not None or _other_subject(view, frame, group, goals):
         return led
     with_ = frame.slot("के साथ")
     return fronted(frame) or (with_ if with_ is not None and with_.mentions[0].possessor is None else None)
 
 
+def _beside_unknown(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
+    """Return whom a genitive of no name follows: '[X] कनकपुर के रास्ते', '[X] बताशों का डिब्बा ले'."""
+    if any(c.case == "ने" for c in frame.chunks):
+        return None
+    for slot in frame.slots:
+        carrying = any(slot.end < g.start < group.start and g.form is Form.CONJUNCTIVE for g in frame.groups)
+        plural = carrying and view.word(slot.end).endswith("ों") and view.word(slot.end) not in visit_words("followers")
+        things = view.kind(slot.end) is WordClass.UNKNOWN or plural
+        if slot.case == "" and slot.has_people and slot.end <= group.start and things:
+            return slot
+    return None
+
+
+def _members(doc: Doc, frame: Frame, group: VerbGroup) -> Slot | None:
+    """Return who is said to be in the delegation that goes: 'दल, जिसमें [X और Y] शामिल थे, राजधानी पहुंचा'."""
+    view: View = doc._.khabar_view
+    teams = {view.word(i) for i in frame.tokens if i < group.start} & visit_words("delegations")
+    for other in frames(doc) if teams else ():
+        inside = other.sentence is frame.sentence and other.opener in ("जिसमें", "जिनमें", "इसमें", "इनमें")
+        if inside and {view.word(i) for i in other.tokens} & visit_words("memberships"):
+            return next((s for s in other.slots if s.case == "" and s.has_people), None)
+    return None
+
+
+def aboard(view: View, frame: Frame) -> Slot | None:
+    """Return whom a plane or a train brings: '[X] को लेकर आया विशेष विमान राजधानी में उतरा'."""
+    vehicles = visit_words("transport") | visit_words("delegations")
+    for slot in frame.slots:
+        near = set(view.words[slot.marker_end : slot.marker_end + 5])
+        if slot.has_people and view.word(slot.marker_end - 1) in ("लेकर", "ले") and near & vehicles:
+            return slot
+    return None
+
+
 def _modified(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
     """Return whom an attributive participle stands by, titles between: 'राजधानी पहुंचे [संघ के अध्यक्ष X] ने'."""
     later = [s for s in frame.slots if s.start >= group.end and s.has_people]
     reach = next((s for s in later if s.start <= group.end + 1 or _titled(view, group.end, s)), None)
-    if reach is not None and reach.case == "का" and not welcomed(view, frame, reach):
+    if reach is not None and reach.case == "का" and not welcomed(view, frame, reach) and _owns_people(view, reach):
         return None
     return reach
+
+
+def _owns_people(view: View, slot: Slot) -> bool:
+    """Tell whether a genitive leads to other people, who may be meant: 'राजधानी पहुंचे X के [समर्थकों] ने'."""
+    others = {WordClass.KINSHIP, WordClass.TITLE, WordClass.GROUP}
+    near = range(slot.marker_end, slot.marker_end + 3)
+    until = next((i for i in near if view.is_closed(i)), near.stop)
+    people = visit_words("delegations") | visit_words("followers")
+    return any(view.kind(i) in others or view.word(i) in people for i in near if i < until)
 
 
 def _titled(view: View, start: int, slot: Slot) -> bool:
@@ -107,6 +151,8 @@ def _of_infinitive(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
     if whose and (whose[-1].marker.endswith("े") or (own is None and view.word(group.end) in ("की", "का", "के"))):
         return whose[-1]
     guest = next((s for s in frame.slots if s.start >= group.end and welcomed(view, frame, s)), None)
+    if guest is None and own is None:  # 'राजधानी पहुंचने पर X को सलामी दी गई'
+        guest = next((s for s in frame.slots if s.start >= group.end and s.case == "को" and s.has_people), None)
     return (guest if view.word(group.end) in ("पर", "के") else None) or own or subject(frame)
 
 
@@ -124,7 +170,7 @@ def delegation(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
 def welcomed(view: View, frame: Frame, slot: Slot) -> bool:
     """Tell whether somebody is welcomed: 'राजधानी पहुंचे X का स्वागत हुआ'."""
     welcome = any(view.word(i) in visit_words("welcomes") for i in frame.tokens if i >= slot.marker_end)
-    return slot.case == "का" and slot.has_people and welcome
+    return slot.case in ("का", "को") and slot.has_people and welcome
 
 
 def _other_subject(view: View, frame: Frame, group: VerbGroup, goals: tuple[Mention, ...]) -> bool:
