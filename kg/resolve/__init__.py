@@ -9,6 +9,7 @@ from kg.resolve.coreference import Coreference
 from kg.resolve.drafts import Drafting
 from kg.resolve.entities import Entities
 from kg.resolve.events import make_events
+from kg.resolve.sequels import go_on
 from kg.world import Event, World
 
 __all__ = ["resolve"]
@@ -23,7 +24,10 @@ def resolve(reports: Sequence[ArticleReports]) -> World:
     ordered = sorted(reports, key=lambda each: each.article.identifier)
     articles = [Coreference(each) for each in ordered]
     entities = Entities(articles)
-    events = make_events(entities, [Drafting(article, entities).drafts() for article in articles])
+    drafts = [Drafting(article, entities).drafts() for article in articles]
+    for article, told in zip(articles, drafts, strict=True):
+        go_on(article.discourse, told, entities.geography)
+    events = make_events(entities, drafts)
     return World(
         articles=tuple(each.article for each in ordered),
         entities=entities.build(_used(events)),

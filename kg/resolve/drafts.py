@@ -30,9 +30,7 @@ from kg.world import EntityKind, EventKind
 
 _ON_A_VISIT = re.compile(r"(?:यात्रा|दौरे|दौरा|प्रवास)\s+(?:के\s+दौरान|पर)(?!\S)")
 _THAT = re.compile(r"\s*(?:उस|उसी)\s+(?:बैठक|मुलाकात|वार्ता|बातचीत|भेंट|सम्मेलन|भोज|रात्रिभोज)(?!\S)")
-_AFTER_THAT = re.compile(r"\s*(?:इसके|उसके)\s+(?:तुरंत\s+|ठीक\s+)?बाद(?!\S)")
 _THERE = re.compile(r"\s*(?:वहां|वहीं|वहाँ)(?!\S)")
-_SEQUEL = 8  # sentences back, within which 'इसके बाद' finds what was before
 _LEADS = (BlockKind.TITLE, BlockKind.DECK, BlockKind.HEADING, BlockKind.CAPTION)
 
 
@@ -97,25 +95,7 @@ class Drafting:
     def drafts(self) -> list[Draft]:
         """Make the drafts of all reports, in the order in which the article tells them."""
         found = [draft for report in self._discourse.reports.reports for draft in self._of(report)]
-        found = sorted(found, key=lambda d: (d.start, d.kind, sorted(d.people), d.giver or "", d.items))
-        self._date_sequels([d for d in found if d.kind is not EventKind.STATEMENT])
-        return found
-
-    def _date_sequels(self, drafts: list[Draft]) -> None:
-        """Give what begins 'इसके बाद' (after that) the day of what is told before it of the same people."""
-        for number, draft in enumerate(drafts):
-            sentence, _ = self._discourse.span(draft.start)
-            if not draft.when.is_open or draft.lead or not _AFTER_THAT.match(self._discourse.text, sentence):
-                continue
-            for before in (drafts[at] for at in range(number - 1, -1, -1)):
-                if self._discourse.distance(before.start, draft.start) > _SEQUEL:
-                    break
-                same = before.status is draft.status and before.people & draft.people and not before.lead
-                same = same and not before.when.is_open
-                if same and self._discourse.span(before.start)[0] != sentence:
-                    told = before.when
-                    draft.when = replace(draft.when, dates=told.dates[:1], weekdays=told.weekdays)
-                    break
+        return sorted(found, key=lambda d: (d.start, d.kind, sorted(d.people), d.giver or "", d.items))
 
     def _of(self, report: Report) -> list[Draft]:
         if isinstance(report, MeetingReport):

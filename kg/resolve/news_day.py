@@ -14,10 +14,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from kg.model import Block, BlockKind, Status, TimeExpression
-from kg.resolve.dates import shift, shift_months
+from kg.resolve.dates import shift, shift_months, weekday_of
 from kg.resolve.discourse import Discourse
 from kg.resolve.words import words
 
+_FULL = re.compile(r"\d{4}-\d\d-\d\d$")
 _MONTH_DAY = re.compile(r"--\d\d-\d\d$")
 _OTHER_MONTH = re.compile(r"(पिछले|बीते|गत|अगले|आगामी|इस|इसी)\s+(?:महीने|माह)")
 _HALF_A_WEEK = 3
@@ -29,7 +30,7 @@ _MONTHS_AGO = re.compile(r"(\S+)\s+(?:महीने|माह|महीनो�
 class NewsDay:
     """A day without a year, its weekday (Monday 0) where the lead tells it, and whether a dateline states it."""
 
-    day: str  # '--06-10'
+    day: str  # '--06-10', or a full date that the lead gives with its weekday
     weekday: int | None = None
     filed: bool = True  # False: only the first day that the article names, good for months alone
 
@@ -45,8 +46,19 @@ def news_day(discourse: Discourse) -> NewsDay | None:
         stated = _days(discourse, block) if block.kind is BlockKind.DATELINE else []
         if len(stated) == 1:
             return NewsDay(stated[0], _lead_weekday(discourse, lead))
+    if anchor := _told_with_its_weekday(discourse, lead):
+        return anchor
     named = _days(discourse, lead)
     return NewsDay(named[0], filed=False) if named else None
+
+
+def _told_with_its_weekday(discourse: Discourse, lead: Block | None) -> NewsDay | None:
+    """Give the full date that the lead names with its weekday, which dates the others: 'सोमवार, 6 मई 2024'."""
+    for time in _inside(discourse, lead):
+        weekday = weekday_of(time.value) if time.value and _FULL.match(time.value) else None
+        if time.value and weekday is not None and weekday == time.weekday:
+            return NewsDay(time.value, weekday)
+    return None
 
 
 def filed_on(discourse: Discourse) -> str | None:

@@ -95,3 +95,15 @@ def test_without_a_dateline_the_first_day_serves_for_months_alone() -> None:
     told.meeting("b", "a", times=[told.time("सोमवार", None, weekday=0)])
     discourse = Discourse(told.done())
     assert [when(discourse, report).dates for report in told.reports] == [("--06",), ()]
+
+
+def _other_weekday(words: str, value: str | None, weekday: int | None) -> When:
+    told = Told(f"{{n=a:आरव मेहता}} {words} को ढाका में थे।\n{{n=c:ली वेई}} शनिवार को {{n=d:केन सातो}} से मिले।")
+    told.time(words, value, weekday=weekday)
+    told.meeting("c", "d", times=[told.time("शनिवार", None, weekday=5)])
+    return when(Discourse(told.done()), told.reports[0])
+
+
+def test_a_full_date_with_its_weekday_dates_the_others() -> None:
+    assert _other_weekday("सोमवार, 6 मई 2024", "2024-05-06", 0).dates == ("2024-05-04",)
+    assert _other_weekday("6 मई 2024", "2024-05-06", None).dates == ()

@@ -75,6 +75,26 @@ def test_a_sentence_without_a_time_of_day_has_no_date() -> None:
     assert _then("यह बड़ी बात है। " * 7 + "रात में {p=b:वह} {l=y:पबना} गए।") == When()
 
 
+def _in_the_evening(filler: int, published: date, *, value: str | None = None) -> When:
+    told = Told(
+        "{n=a:आरव मेहता} सोमवार को {l=x:ढाका} पहुंचे। " + "यह बड़ी बात है। " * filler + "{p=b:वह} शाम को {l=y:पबना} गए।",
+        published=published,
+    )
+    told.time("सोमवार", "2024-05-06", weekday=0)
+    told.visit("b", to="y", times=[told.time("शाम", value)])
+    return when(Discourse(told.done()), told.reports[0])
+
+
+def test_an_evening_within_a_clause_is_of_the_day_before_it() -> None:
+    assert _in_the_evening(2, date(2024, 5, 9)).dates == ("2024-05-06",)
+    assert _in_the_evening(2, date(2024, 5, 9), value="2024-05-08").dates == ("2024-05-08",)
+
+
+def test_the_day_of_the_news_goes_on_however_far() -> None:
+    assert _in_the_evening(9, date(2024, 5, 7)).dates == ("2024-05-06",)
+    assert _in_the_evening(9, date(2024, 5, 9)).dates == ()
+
+
 def _met(second: str) -> When:
     told = Told("{n=a:आरव मेहता} सोमवार को {l=x:ढाका} पहुंचे। " + second, published=date(2024, 5, 8))
     told.time("सोमवार", "2024-05-06", weekday=0)

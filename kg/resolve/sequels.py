@@ -1,0 +1,125 @@
+"""Give an event the day, or the place, that goes on from what is told just before it of the same people.
+
+'आरव मेहता सोमवार को ढाका पहुंचे। उन्होंने केन सातो से मुलाकात की।' (reached Dhaka on Monday. He met Ken Sato): the meeting was on
+Monday and in Dhaka. What says that it was at another time ('थे', 'पहले', 'कभी'), names a time of its own or stands in
+another paragraph is left open.
+
+Misses: a day that goes on over several sentences without a word that joins them, and a way back that nobody tells.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kg.model import Status
+from kg.resolve.carried import EARLIER
+from kg.resolve.dates import days_between, parts
+from kg.resolve.discourse import Discourse
+from kg.resolve.drafts import Draft
+from kg.resolve.geography import Geography
+from kg.world import EventKind
+
+_AFTER_THAT = re.compile(r"\s*(?:इसके|उसके)\s+(?:तुरंत\s+|ठीक\s+|फौरन\s+|कुछ\s+देर\s+|थोड़ी\s+देर\s+)?बाद(?!\S)")
+_MEANWHILE = re.compile(
+    r"\s*(?:(?:इस|इसी|उसी)\s+(?:दौरान|मौके\s+पर|अवसर\s+पर|बैठक|मुलाकात|वार्ता|समारोह|कार्यक्रम|दौरे|यात्रा)"
+    r"|(?:बैठक|मुलाकात|वार्ता|बातचीत|समारोह|कार्यक्रम|भेंट)\s+(?:के\s+(?:बाद|दौरान|अंत\s+में)|में)"
+    r"|बाद\s+में|बदले\s+में|जवाब\s+में|साथ\s+ही|(?:विदा|विदाई|लौटते)\s+\S+|यहां\s+से|वहां\s+से|वहां|वहीं)(?![^\s,])"
+)
+_OTHER_CLAUSE = re.compile(r"(?<!\S)(?:कि|जो|जिन\S*|जिस\S*|चुक\S*|रह\s+चुक\S*)(?!\S)")
+_PAST_PERFECT = re.compile(r"(?<!\S)(?:था|थे|थी|थीं)(?![^\s।,!?])")
+_SEQUEL = 8  # sentences back, within which 'इसके बाद' finds what was before
+_NEAR = 2  # sentences back, within which any other event goes on
+_STAY = 2  # days after an arrival, on which somebody is still there
+
+
+def go_on(discourse: Discourse, drafts: Sequence[Draft], geography: Geography) -> None:
+    """Fill in the days and places of the drafts of one article that go on from an earlier one; they are changed."""
+    told = [draft for draft in drafts if draft.kind is not EventKind.STATEMENT]
+    for number, draft in enumerate(told):
+        if draft.lead:
+            continue
+        if draft.when.is_open and (before := _day_giver(discourse, told[:number], draft)):
+            draft.when = replace(draft.when, dates=before.when.dates[:1], weekdays=before.when.weekdays)
+        if draft.place is None and draft.kind is EventKind.MEETING and draft.form != "phone":
+            draft.place = _scene(discourse, geography, told[:number], draft)
+
+
+def _day_giver(discourse: Discourse, earlier: Sequence[Draft], draft: Draft) -> Draft | None:
+    """Find the event whose day a draft without one shares."""
+    sentence, _ = discourse.span(draft.start)
+    after = bool(_AFTER_THAT.match(discourse.text, sentence))
+    for before in reversed(earlier):
+        if discourse.distance(before.start, draft.start) > (_SEQUEL if after else _NEAR):
+            return None
+        if before.status is not draft.status or not before.people & draft.people or before.lead:
+            continue
+        if before.when.is_open:
+            continue
+        apart = discourse.span(before.start)[0] != sentence
+        if apart if after else _same_scene(discourse, before, draft, apart=apart):
+            return before
+    return None
+
+
+def _same_scene(discourse: Discourse, before: Draft, draft: Draft, *, apart: bool) -> bool:
+    """Tell whether an event without a time and without 'इसके बाद' goes on from one told in its sentence or just before.
+
+    Without a word that joins them a leg of a journey is no sequel of another, and only what took place goes on from one
+    sentence to the next.
+    """
+    if not any(parts(d)[2] for d in before.when.dates) and not before.when.weekdays:
+        return False
+    sentence, _ = discourse.span(draft.start)
+    end = max(p.end for p in draft.passages)
+    joined = apart and bool(_MEANWHILE.match(discourse.text, sentence))
+    if not joined and before.kind is draft.kind is EventKind.VISIT:
+        return False
+    stretch = (sentence if apart else before.start, end)
+    words = discourse.text[slice(*stretch)]
+    if EARLIER.search(words) or (not apart and _OTHER_CLAUSE.search(words)) or _quoted_apart(discourse, before, draft):
+        return False
+    times = [t for t in discourse.times_before(end) if t.passage.start >= sentence]
+    if not apart:
+        return True
+    near = discourse.distance(before.start, draft.start) <= (_NEAR if joined else 1)
+    together = discourse.paragraph(before.start) == discourse.paragraph(draft.start)
+    return near and not times and (joined or together) and draft.status is Status.OCCURRED
+
+
+def _quoted_apart(discourse: Discourse, before: Draft, draft: Draft) -> bool:
+    """Tell whether one is told in a quotation and the other is not, or in another."""
+    quotations = discourse.reports.quotations
+    inside = [[q for q in quotations if q.start <= each.start < q.end] for each in (before, draft)]
+    return inside[0] != inside[1]
+
+
+def _scene(discourse: Discourse, geography: Geography, earlier: Sequence[Draft], draft: Draft) -> str | None:
+    """Give the place that one of the people had reached, or the city where he met somebody, in the same paragraph.
+
+    A house or hall does not go on: 'प्रजा भवन में केन से मिले और ली वेई से भी' may be another house.
+    """
+    for before in reversed(earlier):
+        if discourse.paragraph(before.start) != discourse.paragraph(draft.start):
+            return None
+        visit = before.kind is EventKind.VISIT
+        if not (visit or before.place) or not before.people & draft.people:
+            continue
+        place = before.place if not visit else before.destinations[0] if len(before.destinations) == 1 else None
+        known = geography.known(place) if place else None
+        fits = before.status is draft.status and (visit or (known is not None and known.kind == "city"))
+        fits = fits and not _quoted_apart(discourse, before, draft) and _still_there(discourse, before, draft)
+        return place if fits else None
+    return None
+
+
+def _still_there(discourse: Discourse, visit: Draft, draft: Draft) -> bool:
+    """Tell whether a meeting was in the days of an earlier event: by their dates, or as the next thing that is told."""
+    gaps = [days_between(a, b) for a in visit.when.dates for b in draft.when.dates]
+    if gaps:
+        return any(gap is not None and 0 <= gap <= _STAY for gap in gaps)
+    if discourse.distance(visit.start, draft.start) > 1:
+        return False
+    first, second = (discourse.text[slice(*discourse.span(each.start))] for each in (visit, draft))
+    return bool(_PAST_PERFECT.search(first)) or not EARLIER.search(second)
