@@ -23,6 +23,7 @@ from kg.model import Status
 MOTION = frozenset({"जा", "आ", "पहुंच", "लौट", "निकल", "पधार"})
 _UNREAL_OPENERS = frozenset({"अगर", "यदि", "ताकि"})
 _MANAGED = frozenset({"पाया", "पाए", "पाई", "पाईं"})
+_FIRST = frozenset("पहला पहले पहली दूसरे दूसरी तीसरे तीसरी एकमात्र इकलौते आखिरी अंतिम".split())  # 'उनसे मिलने वाले पहले नेता'
 _NEXT = ("अगले", "अगली", "आगामी", "जल्द")
 
 
@@ -110,7 +111,8 @@ def _of_nonfinite(doc: Doc, frame: Frame, group: VerbGroup) -> Status | None:
     view: View = doc._.khabar_view
     main = frame.verb
     if group.aspect == "prospective":
-        return Status.PLANNED
+        done = view.word(group.end) in _FIRST and (main is None or main.tense != "future")
+        return Status.OCCURRED if done else Status.PLANNED
     if group.negated:
         return None
     if group.form is Form.INFINITIVE:

@@ -17,6 +17,7 @@ from kg.extract.meeting_cues import people
 from kg.extract.meeting_report import enough, is_contest, report
 from kg.extract.meeting_setting import place_of
 from kg.extract.view import View
+from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
 from kg.model import MeetingReport, MentionKind, Status
 
@@ -29,6 +30,7 @@ def of_courtesies(doc: Doc, frame: Frame) -> list[MeetingReport]:
     view: View = doc._.khabar_view
     for group in frame.groups:
         whom = _gone_to(view, frame, group) or _asked_after(view, frame, group)
+        whom = whom or _looks_after(view, frame, group)
         who = own_subject(frame) or subject(frame)
         if whom is None or who is None or who is whom or is_contest(view, frame):
             continue
@@ -51,6 +53,15 @@ def _gone_to(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
     near = next((s for s in frame.slots if s.case == "के पास" and s.has_people and s.end <= group.start), None)
     aside = near is None or view.word(near.marker_end) == "से" or not all(m.kind in _KINDS for m in who.mentions)
     return None if aside else near
+
+
+def _looks_after(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
+    """Return whom one goes to see in hospital: '[Y को] देखने अस्पताल पहुंचे'."""
+    goes = any(g.stem in MOTION and g.start >= group.end for g in frame.groups)
+    sick = any(view.word(i) in words_of("sickbeds") for i in frame.tokens)
+    if group.stem != "देख" or group.form is not Form.INFINITIVE or not goes or not sick:
+        return None
+    return next((s for s in frame.slots if s.case == "को" and s.has_people and s.marker_end == group.start), None)
 
 
 def _learnt(frame: Frame, group: VerbGroup) -> bool:

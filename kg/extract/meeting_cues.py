@@ -182,7 +182,9 @@ def reject(view: View, cue: Cue, why: str | Callable[[], str]) -> None:
 
 
 def is_unreal(view: View, cue: Cue) -> bool:
-    """Tell whether the noun is only spoken of: 'मुलाकात की इच्छा', 'बैठक के लिए'."""
+    """Tell whether the noun is only spoken of: 'मुलाकात की इच्छा', 'बैठक के लिए', 'मुलाकात को लेकर अटकलें'."""
+    if view.words[cue.end : cue.end + 2] == ("को", "लेकर"):
+        return any(view.word(i) in words_of("rumours") for i in range(cue.end + 2, cue.end + 5))
     if follows(view, cue) not in GENITIVES:
         return False
     return any(view.word(i) in words_of("unreal_heads") for i in (cue.end + 1, cue.end + 2))

@@ -92,11 +92,12 @@ def _chairs(view: View, frame: Frame, slot: Slot, cue: Cue | None) -> bool:
 
 
 def _host(view: View, frame: Frame) -> tuple[Mention, ...]:
-    """Return who gave the dinner that the clause before tells: 'X ने रात्रिभोज रखा, जिसमें ...'."""
+    """Return who gave the dinner or led the meeting that the clause before tells: 'X ने रात्रिभोज रखा, जिसमें ...'."""
     before = frame.previous
     if frame.opener not in _RELATIVE or before is None or before.verb is None or before.verb.stem not in _HOSTING:
         return ()
-    table = [c for c in find(view, before, "nouns") if c.form == "dinner"]
+    led = any(view.word(i) in ("अध्यक्षता", "मेजबानी", "अगुवाई") for i in before.tokens)
+    table = [c for c in find(view, before, "nouns") if c.form == "dinner" or led]
     giver: Slot | None = before.slot("ने")
     alone = not any(s.case in ("से", "के साथ") for s in before.slots)
     return people([giver]) if table and giver and alone else ()
@@ -115,7 +116,7 @@ def _of_hosted(doc: Doc, frame: Frame, mentions: tuple[Mention, ...], status: St
         place=place,
         status=status,
         participants=mentions,
-        form="dinner",
+        form=next((c.form for c in find(doc._.khabar_view, before, "nouns")), None),
     )
 
 
@@ -123,11 +124,12 @@ def _added(
     doc: Doc, view: View, frame: Frame, cue: Cue | None, mentions: tuple[Mention, ...], status: Status
 ) -> MeetingReport:
     """Return who was there, as company of the meeting told before or, where it is dated itself, as its participants."""
-    also = "भी" in view.words[frame.start : frame.end + 1]
-    form = cue.form if cue is not None else None
     pointed = cue is None or view.word(cue.start - 1) in ("इस", "उस", "इसी", "उसी")
+    led = not pointed and any(_chairs(view, frame, s, cue) for s in frame.slots)  # 'X की अध्यक्षता में हुई बैठक में Y भी थे'
+    also = not led and "भी" in view.words[frame.start : frame.end + 1]
+    form = cue.form if cue is not None else None
     own = times_in(doc, frame, end=cue.start) if cue is not None else ()
-    alone = count(mentions) >= 2 and not also and (bool(own) or form == "dinner" or status is Status.PLANNED)
+    alone = count(mentions) >= 2 and not also and (bool(own) or led or form == "dinner" or status is Status.PLANNED)
     times = times_in(doc, frame) if alone else ()
     place = setting(doc, frame) if alone else None
     return MeetingReport(

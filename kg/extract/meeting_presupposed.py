@@ -32,8 +32,9 @@ def presupposed(doc: Doc, view: View, frame: Frame, cue: Cue) -> list[MeetingRep
         return []
     planned = any(g.aspect == "prospective" and g.end <= cue.start for g in frame.groups)
     planned = planned or any(view.word(i) in words_of("coming") for i in range(cue.start - 2, cue.start))
-    prospect = any(view.word(i) in words_of("prospects") for i in (cue.end + 1, cue.end + 2))
-    status = Status.PLANNED if planned or prospect else _status(frame, cue, view)
+    prospect = any(view.word(i) in words_of("prospects") for i in range(cue.end + 1, cue.end + 4))
+    off = prospect and frame.verb is not None and frame.verb.negated  # 'मुलाकात का कोई कार्यक्रम नहीं है'
+    status = None if off else Status.PLANNED if planned or prospect else _status(frame, cue, view)
     if status is None:
         reject(view, cue, "says of a meeting what it is not")
         return []

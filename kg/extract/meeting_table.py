@@ -28,7 +28,7 @@ def of_meals(doc: Doc, frame: Frame) -> list[MeetingReport]:
     group = next((g for g in frame.groups if _eats(view, g)), None)
     if group is None:
         return []
-    guests = [s for s in frame.slots if s.case == "के साथ" and s.end <= group.start]
+    guests = [s for s in frame.slots if s.case in ("के साथ", "के यहां") and s.end <= group.start]
     together = any(view.word(i) == "साथ" for i in frame.tokens)
     seen = frame.verb is not None and frame.verb.passive and frame.verb.stem == "देख" and group is not frame.verb
     who = frame.slot("को") if seen else subject(frame)
@@ -56,7 +56,8 @@ def of_seats(doc: Doc, frame: Frame) -> list[MeetingReport]:
     view: View = doc._.khabar_view
     seats = list(find(view, frame, "seats"))
     group = next((g for g in frame.groups if _sits(view, frame, g, seats)), None)
-    who, guests = subject(frame), [s for s in frame.slots if s.case == "के साथ"]
+    cases = ("के साथ", "के यहां") if group is not None and group.stem == "जुट" else ("के साथ",)
+    who, guests = subject(frame), [s for s in frame.slots if s.case in cases]
     if group is None or who is None or is_contest(view, frame) or (not guests and count(who.mentions) < 2):
         return []
     mentions, status = unique((*people([who]), *people(guests))), status_of(doc, frame, group)
@@ -69,6 +70,8 @@ def of_seats(doc: Doc, frame: Frame) -> list[MeetingReport]:
 
 def _sits(view: View, frame: Frame, group: VerbGroup, seats: list[Cue]) -> bool:
     """Tell whether a verb is of sitting down to something: 'वार्ता की मेज पर बैठे', 'साथ बैठे', not 'मंच पर साथ बैठे'."""
+    if group.stem == "जुट":
+        return _gathers(view, frame, group)
     if group.stem not in words_of("seat_verbs"):
         return False
     before = [c for c in seats if c.end <= group.start]
@@ -79,3 +82,10 @@ def _sits(view: View, frame: Frame, group: VerbGroup, seats: list[Cue]) -> bool:
     talks = any(view.word(c.end - 1) == "मेज" or "मेज" in view.words[c.end : c.end + 2] for c in before)
     down = len(group.words) == 1 and not aside and not any(view.word(c.start - 1) == "के" for c in before)
     return talks or (group.stem == "बैठ" and any(hours or down or view.word(c.start) != "साथ" for c in before))
+
+
+def _gathers(view: View, frame: Frame, group: VerbGroup) -> bool:
+    """Tell whether people gather in a house or a place: 'X के घर जुटे Y और Z'; not 'तैयारी में जुटे' (are busy with)."""
+    at = view.word(group.start - 1)
+    busy = at == "में" and not any(p.end == group.start - 1 for p in frame.places)
+    return not busy and (bool(frame.places) or any(s.case == "के यहां" for s in frame.slots))

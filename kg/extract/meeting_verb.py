@@ -27,7 +27,7 @@ def of_verbs(doc: Doc, frame: Frame) -> list[MeetingReport]:
     view: View = doc._.khabar_view
     out: list[MeetingReport] = []
     for group in frame.groups:
-        if group.stem == "मिल" or (_face_to_face(view, group) and not is_contest(view, frame)):
+        if group.stem in ("मिल", "लिपट") or (_face_to_face(view, group) and not is_contest(view, frame)):
             out.extend(_met(doc, view, frame, group))
         elif group.stem in ("मिला", "लगा") and _gesture(view, group):
             out.extend(_shook_hands(doc, view, frame, group))
@@ -136,7 +136,7 @@ def _bare(view: View, frame: Frame, group: VerbGroup, start: int) -> bool:
         word = view.word(i)
         if word in closed_classes().postpositions:
             run = []
-        elif i not in known and word[:1].isalnum() and word not in words_of("adverbs"):
+        elif i not in known and word[:1].isalnum() and word not in words_of("adverbs") and view.word(i + 1) != "बार":
             run.append(i)
     return not run
 

@@ -12,7 +12,14 @@ TOLD = [
     "विधायक आरव मेहता और सांसद कबीर सेठी साथ बैठे और विवाद सुलझा लिया।",
 ]
 
+AT_HOME = [
+    ("विधायक आरव मेहता ने सरपंच कबीर सेठी के घर चाय पी।", "आरव मेहता, कबीर सेठी"),
+    ("विधायक आरव मेहता के घर जुटे कबीर सेठी और नीरा कोठारी।", "आरव मेहता, कबीर सेठी, नीरा कोठारी"),
+]
+
 NEAR_MISSES = [
+    "विधायक आरव मेहता और सांसद कबीर सेठी चुनाव की तैयारी में जुटे।",  # are busy
+    "विधायक आरव मेहता ने घर पर चाय पी।",
     "मंच पर मुख्यमंत्री आरव मेहता और सांसद कबीर सेठी साथ बैठे नजर आए।",  # guests of a third
     "विधायक आरव मेहता और सांसद कबीर सेठी मैच देखने साथ बैठे।",
     "विधायक आरव मेहता और सांसद कबीर सेठी साथ बैठे थे।",  # where they sat when something happened
@@ -27,3 +34,8 @@ def test_who_sit_down_together_meet(read_text: Reader, text: str) -> None:
 @pytest.mark.parametrize("text", NEAR_MISSES)
 def test_who_look_on_side_by_side_do_not(read_text: Reader, text: str) -> None:
     assert meetings(read_text(text)) == []
+
+
+@pytest.mark.parametrize(("text", "who"), AT_HOME)
+def test_who_is_at_home_takes_part(read_text: Reader, text: str, who: str) -> None:
+    assert [meeting_words(r) for r in meetings(read_text(text))] == [(who, "Occurred")]

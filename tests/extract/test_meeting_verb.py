@@ -37,3 +37,13 @@ def test_both_met_for_the_last_time(read_text: Reader) -> None:
     found = meetings(read_text("दोनों आखिरी बार पेरिस में 20 मिनट के लिए मिले थे।"))
     assert [meeting_words(r) for r in found] == [("दोनों", "Occurred")]
     assert meetings(read_text("दोनों आखिरी सरकारें पेरिस में मिली थीं।")) == []
+
+
+@pytest.mark.parametrize("met", ["से दो बार मिले", "से लिपटकर रो पड़े", "से मिलने वाले पहले नेता थे"])
+def test_how_often_and_how_one_met(read_text: Reader, met: str) -> None:
+    assert [meeting_words(r) for r in meetings(read_text(f"सांसद आरव मेहता मंत्री कबीर सेठी {met}।"))] == [BOTH]
+
+
+def test_who_will_meet_somebody_has_not_yet(read_text: Reader) -> None:
+    found = meetings(read_text("सांसद आरव मेहता मंत्री कबीर सेठी से मिलने वाले हैं।"))
+    assert [meeting_words(r)[1] for r in found] == ["Planned"]

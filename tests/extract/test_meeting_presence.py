@@ -1,0 +1,26 @@
+"""Who leads a meeting takes part in it with those who were there."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract.meeting import meetings
+from tests.extract.conftest import Reader, meeting_words
+
+THREE = ("आरव मेहता, कबीर सेठी, नीरा कोठारी", "Occurred")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "मंत्री आरव मेहता की अध्यक्षता में हुई बैठक में कबीर सेठी और नीरा कोठारी भी मौजूद रहे।",
+        "बैठक की अध्यक्षता मंत्री आरव मेहता ने की, जिसमें कबीर सेठी और नीरा कोठारी ने भाग लिया।",
+    ],
+)
+def test_who_leads_takes_part(read_text: Reader, text: str) -> None:
+    assert [meeting_words(r) for r in meetings(read_text(text))] == [THREE]
+
+
+def test_who_is_also_there_is_company_of_the_meeting_before(read_text: Reader) -> None:
+    text = "मंत्री आरव मेहता राजदूत रवि कपूर से मिले। इस बैठक में कबीर सेठी और नीरा कोठारी भी मौजूद रहे।"
+    assert [meeting_words(r)[0] for r in meetings(read_text(text))] == ["आरव मेहता, रवि कपूर", ""]
