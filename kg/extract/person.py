@@ -71,14 +71,17 @@ def _role(view: View, title: Title) -> MentionSpan | None:
 
 
 def _guests(view: View, claimed: set[int]) -> list[MentionSpan]:
-    """Return 'मेजबान' host and 'मेहमान' guest as roles, with the demonym before: 'जर्मन मेहमान'."""
+    """Return 'मेजबान' host and 'मेहमान' guest as roles, with a demonym or title: 'जर्मन मेहमान', 'मेहमान नेता'."""
     out = []
     for at, word in enumerate(view.words):
-        if word not in _GUESTS or at in claimed or view.kind(at) is C.STOP or view.kind(at + 1) not in _ROLE_FOLLOWERS:
+        if word not in _GUESTS or view.kind(at) is C.STOP:
+            continue
+        end = next((t.end for t in view.titles if t.start == at + 1 and view.kind(t.end) in _ROLE_FOLLOWERS), at + 1)
+        if claimed & set(range(at, end)) or view.kind(end) not in _ROLE_FOLLOWERS:
             continue
         start = at - 1 if view.kind(at - 1) is C.DEMONYM else at
         of = view.text(start, at) if start < at else None
         post = Post(view.text(at, at + 1), view.passage(start, at + 1), of)
-        mention = Mention(MentionKind.ROLE, view.text(start, at + 1), post.passage, (post,))
-        out.append(MentionSpan(start, at + 1, mention))
+        mention = Mention(MentionKind.ROLE, view.text(start, end), view.passage(start, end), (post,))
+        out.append(MentionSpan(start, end, mention))
     return out

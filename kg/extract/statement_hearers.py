@@ -55,6 +55,9 @@ def faced(view: View, clause: Clause, found: list[Argument]) -> tuple[Mention, .
             whom = [a for a in before if a.case == case] if turns and case in turns.get("cases") else []
             if whom:
                 return tuple(m for m in whom[-1].mentions if m.kind is not MentionKind.PLACE)
+            chunks = [c for c in clause.chunks if c.case == case and c.marker_end <= group.start and c.quote is None]
+            if turns and case in turns.get("cases") and chunks and view.word(chunks[-1].end - 1) in lexicon().hearers:
+                return unnamed(view, chunks[-1])  # 'केंद्र को पत्र लिखकर कहा'
     return ()
 
 

@@ -139,12 +139,13 @@ def _after_aside(view: View, cue: Cue, start: int, end: int) -> int:
     assert cue.entry is not None  # noqa: S101
     skipped = {cue.entry.get("target"), cue.entry.get("addressee") if not cue.entry.get("calls") else None} - {None}
     chunks = [c for c in cue.clause.chunks if start <= c.start and c.marker_end < end]
+    target = next((c for c in chunks if c.case in skipped), None)  # the first alone: 'निगम पर पैसा नहर पर उड़ाने का'
     for number, chunk in enumerate(chunks):
         timed = view.kind(chunk.end - 1) is WordClass.TIME and chunk.case in ("को", "में", "")
         owners = chunks[:number]
         begins = next((n for n, c in enumerate(owners) if c.start == start), number)
         owned = all(c.case == "का" for c in owners[begins:]) and chunks[begins].start == start
-        if owned and (timed or chunk.case in skipped or _is_occasion(view, chunk)):
+        if owned and (timed or chunk is target or _is_occasion(view, chunk)):
             start = chunk.marker_end
     aside = [p.end for p in cue.clause.participles if p.participle and start < p.end < end and _is_aside(view, p)]
     start = max([start, *aside])

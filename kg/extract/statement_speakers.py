@@ -22,6 +22,7 @@ _NOMINATIVE_VERBS = frozenset({"बोल"})
 _NOMINATIVE_ASPECTS = frozenset({"imperfective", "progressive", "prospective"})
 _SHARING = frozenset("और तथा एवं लेकिन मगर जबकि तब".split())  # a clause that they open may share the subject before it
 _TOPICS = frozenset("यह ये वह वे वो".split())
+_DIRECT = frozenset("वह वे वो".split())
 _NAMED = frozenset({MentionKind.NAME, MentionKind.ROLE})
 
 
@@ -99,6 +100,8 @@ def _in_verb(clause: Clause, chunk: Chunk) -> bool:
 
 def _is_subject(view: View, argument: Argument) -> bool:
     """Tell 'दूत (हमेशा) कहते हैं' from the first part of a noun phrase: 'नेपाल मामलों के जानकार कहते हैं'."""
+    if argument.chunk.case and view.word(argument.start) in _DIRECT and argument.end - argument.start == 1:
+        return True  # 'वह शिष्यों से कहते थे': no attribute, for that would be 'उन'
     return argument.head or view.kind(argument.end) is WordClass.TIME or view.word(argument.end) in LEADING
 
 

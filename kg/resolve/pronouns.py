@@ -71,9 +71,12 @@ def weigh(discourse: Discourse, pronoun: Mention, told: list[Occurrence], barred
     total = sum(counts.values()) or 1
     for referent in scores:
         same = any(_same_paragraph(discourse, o.mention, start) and referent in o.people for o in told)
-        scores[referent] -= 3 if _unlike_in_manner(pronoun, told, referent) else 0
+        unlike = _manner(pronoun) != "plain" or pronoun.label in SUBJECT_FORMS
+        scores[referent] -= 3 if unlike and _unlike_in_manner(pronoun, told, referent) else 0
         scores[referent] += (4 if same else 8) * counts[referent] / total
     ranked = sorted(scores, key=lambda r: (-scores[r], r.number))
+    if ranked and _manner(pronoun) == "plain" and _unlike_in_manner(pronoun, told, ranked[0]):
+        return []  # 'उसे' after 'उन्होंने' is a thing
     allies = company(told, ranked[0]) if ranked and pronoun.label not in SINGULAR_FORMS else frozenset()
     rivals = [r for r in ranked[1:] if r not in allies]
     if rivals and scores[ranked[0]] - scores[rivals[0]] < MARGIN:
@@ -177,6 +180,7 @@ def _is_topic(discourse: Discourse, mention: Mention) -> bool:
     near = [m for m in discourse.last_mentions(end, _WITHIN) if m.passage.start >= start and m.kind in _PEOPLE]
     owner = mention.possessor
     near = [m for m in near if owner is None or m.passage.end > owner.end]  # 'आरव की मां मीरा की आंखें भर आईं'
+    near = [m for m in near if _manner(m) != "plain" or m.label in SUBJECT_FORMS]  # 'उसे' may be a thing
     near = [m for m in near if not _owns(discourse, m, mention)]  # 'आरव के पहले कोच केन की आंखें नम थीं'
     return all(key_of(m) == key_of(mention) for m in near)
 

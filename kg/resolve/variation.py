@@ -66,8 +66,11 @@ def taken_up(candidates: Candidates, role: Mention, barred: set[Referent], gende
         return None
     told = [r for r in _near(candidates, role) if r not in barred]
     near = [r for r in told if _fits(r, asked, gender)]
+    free = [r for r in near if not any(is_office(p.title) for p in r.offices.values())]
+    if len(near) > 1 and len(free) == 1 and not asked.former:
+        near = free
     if head:
-        near = [r for r in near if not any(is_office(p.title) for p in r.offices.values())]
+        near = free
     if head and not country and not near:
         near = [r for r in told if _may_head(r, asked) and _was_subject(discourse, role, r)]
     if country:
