@@ -18,7 +18,7 @@ from kg.extract.gift_lexicon import AND, gift_lexicon
 from kg.extract.gift_object import object_words, takes_off
 from kg.extract.gift_occasion import as_gift, on_occasion
 from kg.extract.gift_revealed import revealed
-from kg.extract.gift_target import possessed, taken, target
+from kg.extract.gift_target import possessed, put_on, taken, target
 from kg.extract.gift_words import PARTICLES, item_words
 from kg.extract.view import GENITIVES, View
 from kg.language.conjugation import Form
@@ -149,7 +149,7 @@ def _giving(
     if not kept or all(view.word(i) in gift_lexicon("vague") for i in kept) or is_ruled_out(view, kept, heads):
         return None
     thing = is_gift(view, kept, heads)
-    whatever = group.stem in gift_lexicon("putting") or takes_off(frame, group)
+    whatever = group.stem in gift_lexicon("putting") or takes_off(frame, group) or put_on(view, frame, group)
     occasion = on_occasion(view, frame, group)
     put = (whatever or occasion) and view.kind(kept[-1]) is not WordClass.VERB
     if only_shown(view, group, kept, named) or (_honour(view, group, kept) and frame.slot("से") is None):

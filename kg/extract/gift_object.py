@@ -69,7 +69,8 @@ def _is_said(view: View, at: int) -> bool:
 def _beside_messenger(view: View, frame: Frame, words: list[int]) -> list[int]:
     """Return words without by whom, and where, a thing is sent: '[यह कपड़ा] X के हाथ लंदन भिजवाया'."""
     for slot in frame.slots:
-        if slot.case == "का" and slot.start in words and view.word(slot.marker_end) == "हाथ":
+        carried = view.word(slot.marker_end) == "हाथ" and view.word(slot.marker_end + 1) not in GENITIVES
+        if slot.case == "का" and slot.start in words and carried and not slot.marker.startswith("अपन"):
             name = min(p.start for m in slot.mentions for p in (m.passage, *(post.passage for post in m.posts)))
             before = [i for i in words if view.doc[i].idx < name]
             return before or [i for i in words if i > slot.marker_end]
@@ -144,7 +145,7 @@ def _fronted(view: View, frame: Frame, begin: int, bounds: list[int]) -> list[in
         # 'बिना कुछ बोले [अपना हार] Y को': what the giver did meanwhile is no part of the thing
         said = [g.end for g in frame.groups if not g.finite and begin < g.end <= slot.start]
         start = max([begin, *said, *(b for b in bounds if b <= slot.start)])
-        words = [i for i in range(start, slot.start) if view.word(i)[:1].isalnum()]
+        words = [i for i in range(start, _named_at(view, slot)) if view.word(i)[:1].isalnum()]
         run = _without_people(frame, [i for i in words if i not in _apart(view, frame)])
         run = _before_person(view, frame, slot, _beside_messenger(view, frame, run))
         while run and _says_when(view, run[-1]):
@@ -152,12 +153,18 @@ def _fronted(view: View, frame: Frame, begin: int, bounds: list[int]) -> list[in
         chunk = next((c for c in frame.chunks if run and c.start <= run[-1] < c.end), None)
         if not run or view.word(run[-1]) in GENITIVES:
             continue
-        whole = chunk is not None and not any(run[-1] < s.start < chunk.end for s in frame.slots)
+        whole = chunk is not None and not any(run[-1] < _named_at(view, s) < chunk.end for s in frame.slots)
         if chunk is None or (chunk.case and whole and chunk.end <= slot.start):
             continue
         if start > begin or view.word(run[0]) in THAT or is_gift(view, run, heads_of(view, run)):
             return run
     return []
+
+
+def _named_at(view: View, slot: Slot) -> int:
+    """Return the token where the first person of a slot begins: of '[बुना मोजा] मंत्री X को' that of 'X'."""
+    first = min(m.passage.start for m in slot.mentions)
+    return next((i for i in range(slot.start, slot.end) if view.doc[i].idx >= first), slot.start)
 
 
 def _says_when(view: View, at: int) -> bool:
@@ -166,9 +173,13 @@ def _says_when(view: View, at: int) -> bool:
 
 def _before_person(view: View, frame: Frame, slot: Slot, run: list[int]) -> list[int]:
     """Return words without who the person behind them is: '[यह पेंटिंग] राष्ट्रपति X ने', '[यह वीणा] उनके गुरु X से'."""
-    first = view.doc[slot.start].idx
+    first = view.doc[_named_at(view, slot)].idx
     begins = [p.passage.start for m in slot.mentions for p in m.posts if p.passage.end <= first]
-    run = [i for i in run if view.doc[i].idx < min(begins, default=first)]
+    titles = [i for i in run if view.doc[i].idx >= min(begins, default=first)]
+    thing = max(
+        (n + 1 for n, i in enumerate(titles) if is_thing(view.word(i))), default=0
+    )  # '[मोजा] राजदूत' is no title
+    run = [i for i in run if i not in titles[thing:]]
     for whose in (s.start for s in frame.slots if s.case == "का" and s.mentions[0].kind is MentionKind.PRONOUN):
         before = [i for i in run if i < whose]
         if before and is_gift(view, before, heads_of(view, before)):

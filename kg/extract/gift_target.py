@@ -18,6 +18,7 @@ from kg.language.verbs import VerbGroup
 
 HELD_OUT = "बढा"  # also a participle before देना: 'बढ़ा दिया'
 _TOWARDS = frozenset({"ओर", "तरफ"})
+_WEARING = frozenset({"डाल", "बांध", "सजा", "लपेट", "टांक", "पहना", "ओढ़ा"})
 _AT = frozenset({"पास", "घर", "यहां"})
 _OVER = frozenset({"नाम", "हवाले", "सुपुर्द"})
 _REFUSING = ("ठुकरा", "लौटा", "फेंक", "इनकार")
@@ -48,6 +49,12 @@ def _phrase_end(view: View, group: VerbGroup, slot: Slot) -> int:
     if group.stem in _SENDING:
         return at + 1 if word in _AT else 0
     return 0
+
+
+def put_on(view: View, frame: Frame, group: VerbGroup) -> bool:
+    """Tell whether a thing is put round somebody's neck or on his head: '[X के गले में] खतक डाला'."""
+    to = target(view, frame, group)
+    return to is not None and view.word(to[1] - 2) in gift_lexicon("worn_on") and group.stem in _WEARING
 
 
 def _occasion_end(view: View, frame: Frame, group: VerbGroup, slot: Slot) -> int:

@@ -1,7 +1,8 @@
-"""Find whom a role means that gives, or is given, something in answer to a gift told just before."""
+"""Find whom a role or pronoun means that gives, or is given, something after a gift told just before."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from kg.model import GiftReport, Mention
@@ -10,6 +11,7 @@ from kg.resolve.discourse import Discourse, key_of
 from kg.resolve.posts import is_kin
 from kg.world import EntityKind
 
+_IN_RETURN = re.compile(r"(?:और\s+|फिर\s+|तो\s+)?(?:इसके\s+|उसके\s+)?(?:बदले|जवाब)\s+में(?!\S)")
 Known = Callable[[Mention], tuple[Referent, ...]]
 
 
@@ -34,6 +36,31 @@ def side_of_answer(discourse: Discourse, role: Mention, barred: set[Referent], o
         beside = report.recipient if slot == "giver" else report.giver
         named = of(beside) if beside.posts == () and beside.kind is not role.kind else ()
         if wanted not in barred and (not named or other in named):
+            return wanted
+    return None
+
+
+def side_of_gifts(discourse: Discourse, pronoun: Mention, barred: set[Referent], of: Known) -> Referent | None:
+    """Take a pronoun for the side that it takes in a gift told before it in its sentence.
+
+    In 'आरव ने केन को घड़ी भेंट की और लता ने उन्हें शॉल दी' (and Lata gave him a shawl) two give to one: it is Ken; where Ken
+    gives, it is Aarav. 'बदले में उन्होंने …' (in return he) is who was given to. Misses: gifts that two pronouns tell.
+    """
+    for report, slot in discourse.filled[key_of(pronoun)]:
+        before = _gift_before(discourse, report, pronoun) if isinstance(report, GiftReport) else None
+        if not isinstance(report, GiftReport) or before is None:
+            continue
+        giver, taker = _person(of(before.giver)), _person(of(before.recipient))
+        if giver is None or taker is None or discourse.distance(before.passages[0].start, pronoun.passage.start) > 0:
+            continue
+        start = report.passages[0].start
+        returned = _IN_RETURN.match(discourse.text, start) is not None
+        if slot == "giver":
+            wanted = taker if returned or (taker not in barred and giver in of(report.recipient)) else None
+        else:
+            third = taker if report.rule.startswith("gift.given") else None  # 'यह घड़ी उन्हें लता से मिली थी' goes back
+            wanted = giver if taker in of(report.giver) or (returned and not of(report.giver)) else third
+        if wanted is not None and wanted not in barred:
             return wanted
     return None
 

@@ -7,7 +7,7 @@ hosts. Where nobody stands out, a mention stays without a link: a missing fact i
 from __future__ import annotations
 
 from kg.model import ArticleReports, BlockKind, Mention, MentionKind, StatementReport
-from kg.resolve.answers import side_of_answer
+from kg.resolve.answers import side_of_answer, side_of_gifts
 from kg.resolve.binding import unlike_pronoun, unlike_role
 from kg.resolve.candidates import Candidates, Referent
 from kg.resolve.discourse import Discourse, Key, key_of, slots
@@ -180,7 +180,8 @@ class Coreference:
         if mention.quoted_by:
             barred |= set(self._speaker(mention))
         barred |= self._genders.unlike(mention, self.candidates.people)
-        ranked = weigh(self.discourse, mention, self._told(mention), barred)
+        side = side_of_gifts(self.discourse, mention, barred, self._known)
+        ranked = [side] if side else weigh(self.discourse, mention, self._told(mention), barred)
         self._genders.learn(mention, ranked[:1])
         return self._widened(mention, ranked[0], barred) if ranked else ()
 

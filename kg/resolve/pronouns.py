@@ -37,6 +37,7 @@ _OWNERS = 6  # words of what a post belongs to
 _OWNING = frozenset(["उनके", "उनकी", "उनका", "उसके", "उसकी", "उसका"])
 _PLAIN, _POLITE = ("उस", "इस"), ("उन", "इन")
 _WITHIN = 30  # mentions of one sentence that are looked at
+_WITH_GIVER = 4.0
 REACH = 4  # sentences back
 _LATER = 2  # sentences, behind which who spoke last is no likelier to speak again than who was told since
 MARGIN = 0.5  # a lead smaller than this is no lead: better no link than a wrong one
@@ -74,6 +75,9 @@ def weigh(discourse: Discourse, pronoun: Mention, told: list[Occurrence], barred
         unlike = _manner(pronoun) != "plain" or pronoun.label in SUBJECT_FORMS
         scores[referent] -= 3 if unlike and _unlike_in_manner(pronoun, told, referent) else 0
         scores[referent] += (4 if same else 8) * counts[referent] / total
+    if "recipient" in {name for _, name in discourse.filled[key_of(pronoun)]}:
+        for referent in scores:  # who came with the giver gives with him
+            scores[referent] -= _WITH_GIVER if any(referent in o.beside and o.beside & barred for o in told) else 0
     ranked = sorted(scores, key=lambda r: (-scores[r], r.number))
     if ranked and _manner(pronoun) == "plain" and _unlike_in_manner(pronoun, told, ranked[0]):
         return []  # 'उसे' after 'उन्होंने' is a thing

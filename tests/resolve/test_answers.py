@@ -30,3 +30,35 @@ def _told(text: str, giver: str, recipient: str) -> Told:
 def test_an_answer(text: str, giver: str, who: list[str]) -> None:
     taker = "y" if giver == "x" else "x"
     assert meant(_told(text, giver, taker), "x") == who
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "giver", "who"),
+    [
+        ("और {n=y:लता राव} ने {p=x:उन्हें} शॉल दी", "gift.given", "y", ["केन सातो"]),
+        ("और {n=y:केन सातो} ने {p=x:उन्हें} शॉल दी", "gift.given", "y", ["आरव मेहता"]),
+        ("और यह घड़ी {p=x:उन्हें} {n=y:लता राव} से मिली थी", "gift.received", "y", ["आरव मेहता"]),  # it goes back
+        ("बदले में {p=x:उन्होंने} {r=y:मेहमान} को शॉल दी", "gift.given", "x", ["केन सातो"]),
+        ("और {p=x:उन्होंने} {n=y:लता राव} को शॉल दी", "gift.given", "x", ["आरव मेहता"]),
+    ],
+)
+def test_a_pronoun_takes_a_side(text: str, rule: str, giver: str, who: list[str]) -> None:
+    told = Told("{n=a:आरव मेहता} ने {n=b:केन सातो} को घड़ी भेंट की " + text + "।")
+    first = told.at("आरव मेहता ने केन सातो को घड़ी भेंट की")
+    told.gift("a", "b", "घड़ी", passages=(first,))
+    second = told.passage(first.end + 1, len(told.text) - 1)
+    told.gift(giver, "y" if giver == "x" else "x", "शॉल", passages=(second,), rule=rule)
+    assert meant(told, "x") == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("{n=a:आरव मेहता} और {n=c:लता राव} {n=b:केन सातो} से मिले। {n=y:लता राव} ने {p=x:उन्हें} शॉल दी।", ["केन सातो"]),
+        ("{n=a:आरव मेहता} {n=b:केन सातो} के गांव गए। {n=y:लता राव} ने {p=x:उन्हें} शॉल दी।", ["आरव मेहता"]),
+    ],
+)
+def test_who_came_with_the_giver_gives_with_him(text: str, who: list[str]) -> None:
+    told = Told(text)
+    told.gift("y", "x", "शॉल")
+    assert meant(told, "x") == who
