@@ -19,6 +19,7 @@ from kg.extract.visit_lexicon import visit_words
 from kg.extract.visit_motion import inviter, lacking, moves, transport, was_first
 from kg.extract.visit_tours import destinations
 from kg.extract.visit_travellers import companions, welcomed
+from kg.language.conjugation import Form
 from kg.language.normalise import shadow
 from kg.language.verbs import VerbGroup
 from kg.language.word_classes import WordClass
@@ -124,6 +125,9 @@ def _visitor(view: View, frame: Frame, at: int, entry: Entry) -> Slot | None:
         return who
     for slot in frame.slots:
         whose = slot.case == "का" and slot.marker_end <= at and slot.is_feminine == gender and slot.has_people
+        due = verb is not None and verb.form is Form.INFINITIVE and view.word(verb.end) in ("की", "का", "के")
+        if due and slot.has_people and slot.marker == "के" and slot.marker_end <= at:
+            return slot  # 'X के जल्द राजधानी की यात्रा करने की उम्मीद है'
         if (
             whose
             and slot.mentions[0].label not in ("अपनी", "अपने", "अपना")

@@ -113,8 +113,11 @@ def _status(doc: Doc, frame: Frame, group: VerbGroup) -> Status | None:
 def was_first(view: View, frame: Frame, group: VerbGroup) -> bool:
     """Tell whether somebody is said to have gone first: 'राजधानी जाने वाली वह देश की [पहली] नेता हैं'."""
     main = frame.verb
-    ordinal = any(view.word(i) in visit_words("ordinals") for i in range(group.end, frame.end))
-    return group.aspect == "prospective" and ordinal and main is not None and main.stem in ("हो", "बन")
+    if group.aspect != "prospective":
+        return False
+    is_one = main is not None and main.stem in ("हो", "बन")
+    until = frame.end if is_one else group.end + 1  # 'राजधानी पहुंचने वाले पहले लेखक X ने कहा'
+    return any(view.word(i) in visit_words("ordinals") for i in range(group.end, until))
 
 
 def moves(view: View, group: VerbGroup) -> bool:

@@ -100,7 +100,7 @@ def _passengers(view: View, frame: Frame) -> tuple[Mention, ...]:
     """Return whose plane it is, or whom it brings: 'X का विमान उतरा', 'X को लेकर आया विमान उतरा'."""
     for slot in frame.slots:
         near = view.words[slot.marker_end : slot.marker_end + 2]
-        vehicle = {" ".join(near), *near[:1]} & visit_words("transport")
+        vehicle = {" ".join(near), *near[:1]} & (visit_words("transport") | visit_words("delegations"))
         if slot.case == "का" and slot.has_people and vehicle:
             return tuple(m for m in slot.mentions if m.kind in PEOPLE)
     brought = aboard(view, frame)
@@ -126,8 +126,14 @@ def _is_stay(
     here = here or any(
         view.word(i) in visit_words("journeys") and view.word(i + 1) == "पर" for i in frame.tokens
     )  # 'दो दिन के दौरे पर राजधानी में हैं'
+    here = here or (verb.tense == "past" and verb.stem == "हो" and any(_is_day(t) for t in times))
     onward = following is not None and following.opener == "जहां" and verb.tense == "present"
     return verb.aspect == "" and (here or onward)
+
+
+def _is_day(time: TimeExpression) -> bool:
+    """Tell whether a time is one day: 'शनिवार को राजधानी में थे' was in the capital on Saturday."""
+    return not time.duration and (time.weekday is not None or len(time.value or "") == 10)
 
 
 def _returns(doc: Doc, frame: Frame) -> list[VisitReport]:

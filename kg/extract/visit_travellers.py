@@ -198,9 +198,21 @@ def _other_subject(view: View, frame: Frame, group: VerbGroup, goals: tuple[Ment
 
 
 def companions(view: View, frame: Frame) -> tuple[Mention, ...]:
-    """Return the relatives that somebody takes along: 'अपनी पत्नी X के साथ', 'पत्नी X के साथ'."""
+    """Return whom somebody takes along: 'अपनी पत्नी X के साथ', 'X के साथ राजधानी पहुंचे', not 'X के साथ वार्ता के लिए'."""
     return tuple(
         m for s in frame.slots if s.case == "के साथ" for m in s.mentions
         if m.kind is MentionKind.NAME
-        and (any(x.possessor is not None for x in s.mentions) or view.kind(s.start) is WordClass.KINSHIP)
+        and (any(x.possessor is not None for x in s.mentions) or view.kind(s.start) is WordClass.KINSHIP
+             or _goes_along(view, frame, s))
     )  # fmt: skip
+
+
+def _goes_along(view: View, frame: Frame, slot: Slot) -> bool:
+    """Tell whether somebody goes along: what follows 'X के साथ' is no noun of what one does with him."""
+    own = own_subject(frame)
+    if own is None or own.start > slot.start or not all(m.kind is MentionKind.NAME for m in slot.mentions):
+        return False
+    at = slot.marker_end
+    after = next((c for c in frame.chunks if c.start <= at < c.end), None)
+    free = frame.is_place(at) or at in frame.timed or view.kind(at) in (WordClass.UNKNOWN, WordClass.VERB)
+    return free or after is None or after.case == "से"
