@@ -20,6 +20,8 @@ _HERE = frozenset({"यहां", "यहीं"})
 _THERE = frozenset({"वहां", "वहीं"})
 _COORDINATED = frozenset({"और", "तथा", "एवं", "लेकिन", "फिर", "जबकि", ""})
 _WITHIN = frozenset({"बाद", "भीतर", "अंदर"})
+_TOPIC = 9  # words, within which 'बिहार में … के बीच' says what was in the air and not where somebody met
+_TOPICS = frozenset({("के", "बीच"), ("को", "लेकर"), ("के", "मद्देनजर"), ("के", "मद्देनज़र"), ("के", "मुद्दे"), ("के", "चलते")})
 _NEARBY = 40  # tokens back, within which 'वहां' finds its place
 _DEICTIC = frozenset({"आज", "कल", "परसों"})  # in a quotation they count from the day of the words, which may be another
 _SEATS = frozenset({"दूतावास", "उच्चायोग", "कार्यालय", "मुख्यालय", "सचिवालय", "संसद", "विधानसभा"})
@@ -161,7 +163,21 @@ def _locates(view: View, frame: Frame, span: MentionSpan) -> bool:
         return last in _BUILDINGS or (last in place_heads() and len(span.mention.label.split()) > 1)
     if word in GENITIVES and _has_site(view, at + 1):
         return True
+    if word == "में" and _of_a_topic(view, span, at + 1):
+        return False
     return word == "में" or (word == "स्थित" and "में" in view.words[at : at + 4])
+
+
+def _of_a_topic(view: View, span: MentionSpan, start: int) -> bool:
+    """Tell whether a land is that of what is talked about: '[बिहार में] सीटों के बंटवारे की खींचतान के बीच दोनों पुणे में मिले'."""
+    if not any(m.start == span.start and m.kind in ("country", "region") for m in view.matches):
+        return False
+    for at in range(start, start + _TOPIC):
+        if view.words[at : at + 2] in _TOPICS:
+            return at > start
+        if at in view.in_name or view.word(at) in ("ने", "में", "।"):
+            return False
+    return False
 
 
 def _has_site(view: View, at: int) -> bool:

@@ -125,11 +125,26 @@ def compatible(one: When, other: When) -> bool:
     some unknown years or months back is not what is told as news.
     """
     dates_fit = not one.dates or not other.dates or any(agree(a, b) for a in one.dates for b in other.dates)
-    if not dates_fit and not (_inside(one, other) or _inside(other, one)):
+    if not dates_fit and not (
+        _inside(one, other) or _inside(other, one) or meant_day(one, other) or meant_day(other, one)
+    ):
         return False
     if one.distant != other.distant and not (one.dates and other.dates):
         return False
     return _weekdays_fit(one, other) and _weekdays_fit(other, one)
+
+
+def meant_day(guessed: When, known: When) -> str | None:
+    """Give the day, without its year, that a weekday means where the article was taken to be filed a day too early.
+
+    A lead of 'सोमवार' (Monday) under a dateline of 7 May, without a year, may tell of the 6th; another article's full
+    date, a Monday within a day of it, says so.
+    """
+    for value in guessed.dates:
+        for full in known.dates if value.startswith("--") else ():
+            if weekday_of(full) in guessed.weekdays and abs(days_between(value, full) or 0) == 1:
+                return f"-{full[4:]}"
+    return None
 
 
 def _inside(period: When, day: When) -> bool:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kg.resolve.alike import certain, possible, same_day_or_month
 from kg.resolve.by_person import ByPerson
-from kg.resolve.dates import When, most_precise, precision
+from kg.resolve.dates import When, meant_day, most_precise, precision
 from kg.resolve.drafts import Draft
 from kg.resolve.geography import Geography
 from kg.resolve.spelling import sound
@@ -141,6 +141,8 @@ def merge_across(geography: Geography, drafts: Sequence[Draft]) -> list[Told]:
         near = [] if draft.kind is EventKind.STATEMENT else filed.near(draft.kind, draft.everybody)
         event = _best(geography, draft, near)
         if event:
+            meant = next((day for a in event.accounts if (day := meant_day(draft.when, a.when))), None)
+            draft.when = replace(draft.when, dates=(meant,)) if meant else draft.when
             event.accounts.append(draft)
         else:
             event = Told([draft])

@@ -29,6 +29,7 @@ _MEANWHILE = re.compile(
 )
 _OTHER_CLAUSE = re.compile(r"(?<!\S)(?:कि|जो|जिन\S*|जिस\S*|चुक\S*|रह\s+चुक\S*)(?!\S)")
 _PAST_PERFECT = re.compile(r"(?<!\S)(?:था|थे|थी|थीं)(?![^\s।,!?])")
+_ON_FROM_THERE = re.compile(r"(?<!\S)(?:फिर|बाद|लौट\S*|रवाना)(?![^\s,])")
 _SEQUEL = 8  # sentences back, within which 'इसके बाद' finds what was before
 _NEAR = 2  # sentences back, within which any other event goes on
 _STAY = 2  # days after an arrival, on which somebody is still there
@@ -98,7 +99,8 @@ def _quoted_apart(discourse: Discourse, before: Draft, draft: Draft) -> bool:
 def _scene(discourse: Discourse, geography: Geography, earlier: Sequence[Draft], draft: Draft) -> str | None:
     """Give the place that one of the people had reached, or the city where he met somebody, in the same paragraph.
 
-    A house or hall does not go on: 'प्रजा भवन में केन से मिले और ली वेई से भी' may be another house.
+    A house or hall does not go on: 'सागर हॉल में केन से मिले और ली वेई से भी' may be another house; nor does the site that
+    somebody leaves: 'समाधि पर गए, फिर केन से मिले' (went to the tomb, then met Ken).
     """
     for before in reversed(earlier):
         if discourse.paragraph(before.start) != discourse.paragraph(draft.start):
@@ -108,7 +110,9 @@ def _scene(discourse: Discourse, geography: Geography, earlier: Sequence[Draft],
             continue
         place = before.place if not visit else before.destinations[0] if len(before.destinations) == 1 else None
         known = geography.known(place) if place else None
-        fits = before.status is draft.status and (visit or (known is not None and known.kind == "city"))
+        town = known is not None and known.kind == "city"
+        stays = visit and not _ON_FROM_THERE.search(discourse.text[before.start : max(p.end for p in draft.passages)])
+        fits = before.status is draft.status and (town or stays)
         fits = fits and not _quoted_apart(discourse, before, draft) and _still_there(discourse, before, draft)
         return place if fits else None
     return None

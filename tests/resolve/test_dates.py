@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from kg.resolve.dates import When, agree, compatible, days_between, is_date, most_precise, shift, shift_months
+from kg.resolve.dates import (
+    When,
+    agree,
+    compatible,
+    days_between,
+    is_date,
+    meant_day,
+    most_precise,
+    shift,
+    shift_months,
+)
 
 
 @pytest.mark.parametrize(
@@ -48,6 +58,14 @@ def test_a_weekday_rules_dates_out() -> None:
     assert not compatible(wednesday, When(("2023-09-14",)))
     assert not compatible(wednesday, When(weekdays=(3,)))
     assert compatible(wednesday, When(("--09-14",)))
+
+
+def test_a_weekday_means_the_day_that_a_full_date_gives_it() -> None:
+    known = When(("2023-09-13",))
+    assert meant_day(When(("--09-14",), weekdays=(2,)), known) == "--09-13"
+    assert meant_day(When(("--09-14",), weekdays=(3,)), known) is None
+    assert meant_day(When(("--09-20",), weekdays=(2,)), known) is None
+    assert meant_day(When(("2022-09-14",), weekdays=(2,)), known) is None
 
 
 def test_a_day_within_an_interval_agrees() -> None:

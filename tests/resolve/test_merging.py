@@ -193,6 +193,18 @@ def test_a_weekday_that_does_not_fit_stays_apart() -> None:
     assert len(events(met("2.txt", "2023-09-13"), undated)) == 2
 
 
+def _a_day_off(weekday: int | None) -> list[Event]:
+    guessed = Told("{n=a:आरव मेहता} ने {n=b:केन सातो} से बुधवार को मुलाकात की।", name="4.txt")
+    guessed.meeting("a", "b", times=[guessed.time("बुधवार", "--09-14", weekday=weekday)])
+    return events(met("2.txt", "2023-09-13"), guessed)
+
+
+def test_a_full_date_of_its_weekday_mends_a_guess_without_a_year() -> None:
+    (event,) = _a_day_off(2)  # the 13th was a Wednesday
+    assert [a.dates for a in event.assertions] == [("2023-09-13",), ("--09-13",)]
+    assert len(_a_day_off(None)) == len(_a_day_off(3)) == 2
+
+
 def test_present_people_may_be_participants_elsewhere() -> None:
     text = "{n=a:आरव मेहता}, {n=b:केन सातो} और {n=c:ली वेई} 13 मई को मिले।"
     one, two = Told(text, name="1.txt"), Told(text, name="2.txt")

@@ -67,6 +67,17 @@ def test_the_next_leg_needs_a_word_that_joins_it() -> None:
     assert _legs("") == [(), ("2024-05-06",)]
 
 
+def _gone_and_met(place: str, then: str) -> str | None:
+    told = Told(f"{{n=a:आरव मेहता}} {{l=p:{place}}} गए। {then} {{p=c:वह}} {{n=b:केन सातो}} से मिले।")
+    return _met(resolve([told.visit("a", to="p").meeting("c", "b").done()]))[0]
+
+
+def test_who_leaves_a_site_is_there_no_more_but_in_its_town() -> None:
+    assert _gone_and_met("सागर समाधि", "वहीं") == "सागर समाधि"
+    assert _gone_and_met("सागर समाधि", "फिर") is None
+    assert _gone_and_met("ढाका", "इसके बाद") == "ढाका"
+
+
 def _in_one_place(place: str) -> set[str | None]:
     told = Told(f"{{n=a:आरव मेहता}} {{l=p:{place}}} में {{n=b:केन सातो}} से और {{n=d:मीरा सेन}} से मिले।")
     told.meeting("a", "b", place="p").meeting("a", "d")
