@@ -120,7 +120,7 @@ def _group_start(view: View, at: int) -> int:
     while at - start < 3 and (
         view.kind(start - 1) in _GROUP_PART or view.word(start - 1) in ("एक", "दो", "तीन", "कई", "कुछ")
     ):
-        if view.word(start - 1) in NOT_IN_PHRASE - {"एक", "कई", "अन्य"} or start - 1 in view.in_name:
+        if view.word(start - 1) in (NOT_IN_PHRASE | {"सहित", "समेत"}) - {"एक", "कई", "अन्य"} or start - 1 in view.in_name:
             break
         start -= 1
     if view.word(start - 1) in GENITIVES and view.kind(start - 2) in _GROUP_PART and start - 2 not in view.in_name:

@@ -161,7 +161,7 @@ def _joined(doc: Doc, groups: Sequence[VerbGroup], single: list[Slot]) -> list[S
             if between == [","] and len(before.mentions) == 1 and _in_apposition(before.mentions[0], slot.mentions[0]):
                 mentions = slot.mentions
             out[-1] = Slot(slot.case, mentions, before.start, slot.end, slot.marker_end, slot.marker)
-        elif before and not before.case and not between and _hyphened(doc, before, slot):
+        elif before and not before.case and (_including(view, before, slot) or _hyphened(doc, before, slot)):
             out[-1] = Slot(
                 slot.case, (*before.mentions, *slot.mentions), before.start, slot.end, slot.marker_end, slot.marker
             )
@@ -207,6 +207,14 @@ def _titled(groups: Sequence[VerbGroup], left: Slot, right: Slot, words: list[st
     if words[0] not in JOINERS - {","} or len(words) > _TITLE_WORDS or verbs & set(range(left.end, right.start)):
         return False
     return not any(w in _CASES or w in JOINERS for w in words[1:])
+
+
+def _including(view: View, left: Slot, right: Slot) -> bool:
+    """Tell whether the first is one of the second: 'X सहित पांच विधायकों ने'."""
+    if right.mentions[-1].kind is not MentionKind.GROUP and right.case != "ने":
+        return False  # 'X समेत कई नेता Y से मिले'
+    apart = range(max(left.end - 1, left.start), right.start)
+    return right.start - left.end <= 1 and any(view.word(i) in ("सहित", "समेत") for i in apart)
 
 
 def _hyphened(doc: Doc, left: Slot, right: Slot) -> bool:

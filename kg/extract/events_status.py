@@ -121,7 +121,8 @@ def _of_nonfinite(doc: Doc, frame: Frame, group: VerbGroup) -> Status | None:
         status = _with_main(doc, frame, main)
         past = status is Status.DENIED and main is not None and main.tense in ("past", "present")
         return Status.OCCURRED if past else status  # 'उनसे भेंट कर निकले, पर कुछ नहीं कहा': what is denied is the main verb
-    return Status.OCCURRED if group.form is Form.PERFECTIVE or group.aspect == "perfective" else None
+    shown = main is None and group is frame.groups[-1] and group.form is Form.IMPERFECTIVE  # a caption: 'Y से भेंट करते X'
+    return Status.OCCURRED if shown or group.form is Form.PERFECTIVE or group.aspect == "perfective" else None
 
 
 def _with_main(doc: Doc, frame: Frame, main: VerbGroup | None) -> Status | None:

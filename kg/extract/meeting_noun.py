@@ -139,6 +139,8 @@ def _told(
     who = _subject_of(frame, group) if _wants_subject(slots, group) else None
     if group is not None and group.end <= cue.start and who is not None and who in frame.slots and who not in slots:
         who = None  # it is the subject of the clause before in a headline
+    if who is not None and who.case == "ने" and cue.form != "dinner":
+        rest = [s for s in rest if s.case != "का"]  # 'Z की गजलों पर X और Y ने चर्चा की'
     base = people([*([who] if who else []), *rest])
     form = "phone" if phone(view, frame) else cue.form or dinner(view, frame)
     rule = "meeting.light-verb" if group is not None else "meeting.called-off"

@@ -36,7 +36,7 @@ def of_presence(doc: Doc, frame: Frame, before: list[MeetingReport]) -> list[Mee
             s
             for s in frame.slots
             if s.has_people
-            and (s.case in ("", "ने", "के साथ") or _honoured(view, s, cue) or _chairs(view, frame, s, cue))
+            and (s.case in ("", "ने", "के साथ", "के अलावा") or _honoured(view, s, cue) or _chairs(view, frame, s, cue))
         ]
     )
     mentions = tuple(m for m in mentions if m.person == 3)
@@ -66,8 +66,11 @@ def _meeting_of(view: View, frame: Frame, before: list[MeetingReport]) -> tuple[
         return None, True
     if any(True for _ in find(view, frame, "pointers")):
         return None, bool(before)
-    relative = frame.opener in _RELATIVE and frame.previous is not None
-    return None, relative and frame.previous is not None and any(True for _ in find(view, frame.previous, "nouns"))
+    told = frame.previous if frame.opener in _RELATIVE else None
+    if told is None:
+        return None, False
+    met = bool(before) and any(g.stem == "मिल" for g in told.groups)  # 'X और Y मिले, जहां Z भी मौजूद थे'
+    return None, met or any(True for _ in find(view, told, "nouns"))
 
 
 def _of_delegation(view: View, frame: Frame, last: MeetingReport) -> bool:

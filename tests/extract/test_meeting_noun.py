@@ -45,3 +45,21 @@ def test_two_who_discuss_meet(read_text: Reader, text: str) -> None:
 )
 def test_one_who_reviews_or_gets_meets_nobody(read_text: Reader, text: str) -> None:
     assert meetings(read_text(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "मंत्री आरव मेहता से मुलाकात करते पूर्व विधायक कबीर सेठी।",
+        "शायर नीरा कोठारी की गजलों पर आलोचक आरव मेहता और कबीर सेठी ने चर्चा की।",
+        "किसान नेता आरव मेहता के साथ सरकार के प्रतिनिधि कबीर सेठी की पांचवें दौर की वार्ता हुई।",
+    ],
+)
+def test_who_meets_in_a_caption_on_a_topic_or_in_a_round(read_text: Reader, text: str) -> None:
+    assert [meeting_words(r) for r in meetings(read_text(text))] == [TWO]
+
+
+def test_one_of_a_group_that_met_met_too(read_text: Reader) -> None:
+    found = meetings(read_text("आरव मेहता सहित पांच विधायकों ने मंत्री कबीर सेठी से मुलाकात की।"))
+    assert [meeting_words(r)[0] for r in found] == ["आरव मेहता, कबीर सेठी, पांच विधायक"]
+    assert meetings(read_text("पांच विधायकों ने मंत्री कबीर सेठी से मुलाकात की।")) == []

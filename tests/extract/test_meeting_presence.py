@@ -24,3 +24,10 @@ def test_who_leads_takes_part(read_text: Reader, text: str) -> None:
 def test_who_is_also_there_is_company_of_the_meeting_before(read_text: Reader) -> None:
     text = "मंत्री आरव मेहता राजदूत रवि कपूर से मिले। इस बैठक में कबीर सेठी और नीरा कोठारी भी मौजूद रहे।"
     assert [meeting_words(r)[0] for r in meetings(read_text(text))] == ["आरव मेहता, रवि कपूर", ""]
+
+
+def test_who_was_also_where_two_met_is_their_company(read_text: Reader) -> None:
+    text = "मंत्री आरव मेहता और सांसद कबीर सेठी एक रेस्तरां में मिले, जहां नीरा कोठारी भी मौजूद थीं।"
+    assert [meeting_words(r)[0] for r in meetings(read_text(text))] == ["आरव मेहता, कबीर सेठी", ""]
+    apart = "मंत्री आरव मेहता एक रेस्तरां में पहुंचे, जहां नीरा कोठारी भी मौजूद थीं।"
+    assert meetings(read_text(apart)) == []
