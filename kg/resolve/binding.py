@@ -28,6 +28,9 @@ _OTHER_SUBJECT = re.compile(
 _NO_SUBJECT = re.compile(r"^\s*(?:बन\S*|रह\S*|रूप|के|चुन\S*)(?!\S)|(?<!\S)(?:यह|ये|वह|वे)(?!\S)")  # 'मंत्री बनने के बाद यह उनकी'
 _MEETS = re.compile(r"\s*(?:\S+\s+)?(?:बैठक|मुलाकात|बातचीत|भेंट|वार्ता|चर्चा)")
 _TURN = re.compile(r",\s*(?:जिसे|जिसको|जिस\s+पर)\s*$")
+_TOUCHED = re.compile(
+    r"\s+(?:पैर|पैरों|पांव|पाँव|चरण|चरणों|कदमों|हाथ|हाथों|माथा|माथे|गले|कंधे|पीठ|सिर|कलाई|गोद|हथेली|सामने|समक्ष|आगे|पास|साथ)(?![^\s।,])"
+)
 _WITH = re.compile(r"से$|के\s+(?:साथ|बीच|खिलाफ|प्रति)$")
 _ASKED_ON = re.compile(r"(?<!\S)(?:पूछ\S*|संपर्क|सवाल|प्रश्न|बात|बातचीत|चर्चा)(?:\s+\S+){0,3}\s+पर(?!\S)")
 _PARTICIPLE = re.compile(r"\S+(?:ते|ती)\s+(?:हुए|हुई)(?!\S)|(?<!\S)(?:कर|करके|\S+कर|\S+ाके|देके|लेके)(?!\S)")
@@ -97,10 +100,16 @@ def _subject_of(discourse: Discourse, pronoun: Mention, before: Sequence[Occurre
         case = discourse.follows(one.mention)
         if one.mention.kind not in _AGENTS or case not in {"ने", None} or one.mention.quoted_by != pronoun.quoted_by:
             continue
-        shared = case == "ने" and pronoun.label in DATIVE and _shares_subject(discourse, pronoun, gap)
+        shared = case == "ने" and _is_met(discourse, pronoun) and _shares_subject(discourse, pronoun, gap)
         if shared or (gap.strip() and not _BREAK.search(gap) and not (case is None and _NO_SUBJECT.search(gap))):
             found |= {*one.people, *one.beside}
     return found
+
+
+def _is_met(discourse: Discourse, pronoun: Mention) -> bool:
+    """Tell whether something is done to whom a pronoun means: 'उन्हें', 'उनके पैर छुए', 'उनके सामने'."""
+    touched = pronoun.label in POSSESSIVE and bool(_TOUCHED.match(discourse.text, pronoun.passage.end))
+    return pronoun.label in DATIVE or touched
 
 
 def _shares_subject(discourse: Discourse, pronoun: Mention, gap: str) -> bool:

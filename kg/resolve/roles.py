@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from kg.model import BlockKind, Mention, MentionKind, Post
 from kg.resolve.candidates import Candidates, Referent, holders
@@ -24,11 +25,13 @@ from kg.world import EntityKind
 
 _INDEFINITE = re.compile(r"(?<!\S)(एक|कोई|किसी|कुछ|कई|अनेक)(?:\s+(?:वरिष्ठ|आला|शीर्ष|अन्य|और|पूर्व|स्थानीय))*\s*$")
 _SEVERAL = 2
+_AGES = frozenset(["साल", "वर्ष", "बरस", "उम्र"])
 
 
 def asked_post(role: Mention) -> Post:
     """Give the post that a role asks for: its own, or its words taken as a title."""
-    return role.posts[0] if role.posts else Post(role.label, role.passage)
+    post = role.posts[0] if role.posts else Post(role.label, role.passage)
+    return replace(post, of=None) if post.of in _AGES else post  # '62 साल के कारोबारी' is of no body
 
 
 def is_indefinite(discourse: Discourse, role: Mention) -> bool:

@@ -91,7 +91,7 @@ def stands_for(candidates: Candidates, group: Mention, gender: GenderOf) -> Refe
 
 def is_set_apart(discourse: Discourse, role: Mention) -> bool:
     """Tell whether an age or honour makes a title one of somebody known: '22 वर्षीय कार्यकर्ता', 'पद्मश्री बागवान'."""
-    start = min([role.passage.start, *(post.passage.start for post in role.posts)])
+    start = max([role.passage.start, *(post.passage.start for post in role.posts)])
     before = discourse.text[max(0, start - _BEFORE) : start]
     aged = _AGED.search(before)
     honours = {sound(word) for word in words().honours}
