@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from kg.extract.events_frame import PEOPLE, Frame, Slot
-from kg.extract.gift_kind import heads_of, is_gift, is_handed, is_ruled_out, only_shown, why_not
+from kg.extract.gift_kind import heads_of, is_gift, is_handed, is_ruled_out, is_signed, only_shown, why_not
 from kg.extract.gift_lexicon import AND, gift_lexicon
 from kg.extract.gift_object import object_words, takes_off
 from kg.extract.gift_occasion import as_gift, on_occasion
@@ -154,7 +154,7 @@ def _giving(
     put = (whatever or occasion) and view.kind(kept[-1]) is not WordClass.VERB
     if only_shown(view, group, kept, named) or (_honour(view, group, kept) and frame.slot("से") is None):
         return None
-    thing = thing or _honour(view, group, kept)
+    thing = thing or _honour(view, group, kept) or is_signed(view, frame, heads)
     if not named and (not (thing or put) or is_handed(view, frame, kept, heads, traded=not occasion)):
         return None
     received = group.stem in gift_lexicon("receiving") or got(view, group) or taken(view, frame, group)

@@ -97,11 +97,17 @@ def is_handed(view: View, frame: Frame, kept: list[int], heads: list[str], trade
     """
     if any(view.word(i) in gift_lexicon("unlike") for i in frame.tokens) or _lost(view, frame):
         return True
-    own = not traded or _symbolic(view, kept) or _made(view, kept)
+    own = not traded or is_signed(view, frame, heads) or _symbolic(view, kept) or _made(view, kept)
     never = gift_lexicon("never") | (frozenset() if own else gift_lexicon("traded"))
     plain = [h for h in heads if h not in gift_phrases("things") | gift_phrases("awards")]
     last = {h.split()[-1] for h in plain}
     return bool(never & {*last, *heads, *(shadow(lemma(word)) for word in last)})
+
+
+def is_signed(view: View, frame: Frame, heads: list[str]) -> bool:
+    """Tell whether somebody signed what else is only handed over: 'टीम की ओर से साइन की हुई [गेंद]'."""
+    signed = any(view.word(i) in gift_lexicon("signed") for i in frame.tokens)
+    return signed and heads[-1].split()[-1] in gift_lexicon("traded")
 
 
 def _lost(view: View, frame: Frame) -> bool:
