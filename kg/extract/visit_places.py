@@ -15,7 +15,7 @@ from kg.extract.places import place_heads
 from kg.extract.view import MentionSpan, View
 from kg.extract.visit_legs import coordinated
 from kg.extract.visit_lexicon import visit_words
-from kg.extract.visit_sites import MAYBE, is_listed, of_unknown, site, unlisted_goal
+from kg.extract.visit_sites import MAYBE, is_listed, of_unknown, site, unlisted_after, unlisted_goal
 from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
 from kg.language.word_classes import WordClass
@@ -32,6 +32,8 @@ def departing(view: View, group: VerbGroup) -> bool:
     """Tell whether 'रवाना' makes the verb one of going: 'रवाना हो गए'."""
     if flies(view, group):
         return True
+    if group.stem == "ला":
+        return view.word(group.start - 1) in visit_words("courtesies")
     return group.stem in ("हो", "कर") and view.word(group.start - 1) in visit_words("departures")
 
 
@@ -72,6 +74,8 @@ def goal(doc: Doc, frame: Frame, group: VerbGroup) -> Mention | None:
     inverted = [p for p in frame.places if p.start >= group.end and group is frame.verb and _ends(view, frame, p)]
     if inverted:
         return inverted[0].mention
+    if group is frame.verb and group.stem == "पहुंच" and unlisted_after(view, frame, group) is not None:
+        return unlisted_after(view, frame, group)
     return unlisted_goal(view, frame, group, end, leaving=leaving)
 
 

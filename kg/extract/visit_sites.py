@@ -121,6 +121,17 @@ def unlisted_before(view: View, frame: Frame, end: int) -> Mention | None:
     return Mention(MentionKind.PLACE, view.text(first, end), view.passage(first, end))
 
 
+def unlisted_after(view: View, frame: Frame, group: VerbGroup) -> Mention | None:
+    """Return unknown words that end a clause after its verb, as headlines put them: 'मंत्री X पहुंचे [कनकपुर]'."""
+    own = own_subject(frame)
+    words = range(group.end, frame.end)
+    strange = bool(words) and len(words) <= 2 and all(view.kind(i) in NAMELIKE for i in words)
+    taken = any(s.start < frame.end and group.end < s.end for s in frame.slots)
+    if not strange or taken or own is None or own.end > group.start:
+        return None
+    return Mention(MentionKind.PLACE, view.text(words.start, words.stop), view.passage(words.start, words.stop))
+
+
 def unlisted_genitive(view: View, frame: Frame, marker: int) -> Mention | None:
     """Return unknown words before a genitive at a token as a place: 'कनकपुर का दौरा'."""
     first = _run_start(view, frame, marker - 1)
