@@ -9,7 +9,7 @@ from kg.model import Post
 from kg.resolve.candidates import Referent, best_form
 from kg.resolve.name_index import NameIndex
 from kg.resolve.posts import clash, is_kin, plain_title, same_body, unlike
-from kg.resolve.spelling import heard, is_part_of, same_name, tokens
+from kg.resolve.spelling import heard, is_part_of, same_but_for_vowels, same_name, tokens
 
 
 class Cluster:
@@ -61,8 +61,8 @@ class _Filed:
         return self._in_order(self._names.longer(cluster.label))
 
     def akin(self, cluster: Cluster) -> list[Cluster]:
-        """List the clusters that share the last word of their names with a cluster, in order."""
-        return self._in_order(self._names.holding(*tokens(cluster.label)[-1:]))
+        """List the clusters that share the first or last word of their names with a cluster, in order."""
+        return self._in_order(self._names.holding(*tokens(cluster.label)[:1], *tokens(cluster.label)[-1:]))
 
     def _in_order(self, forms: Iterable[str]) -> list[Cluster]:
         return [self._clusters[number] for number in sorted({n for form in forms for n in self._bearing[form]})]
@@ -150,11 +150,14 @@ def _share_title(one: Cluster, other: Cluster) -> bool:
 def _tied_by_post(one: Cluster, other: Cluster) -> bool:
     """Tell whether family name and post are one, and the first names begin alike, or one has names in between.
 
-    'मीरा सेन' and 'मीरा लता सेन', both president, are one; without a post that ties them they are two.
+    'मीरा सेन' and 'मीरा लता सेन', both president, are one; so are 'एमिल रस्क' and 'एमिल रुस्क', both prime minister of
+    one country. Without a post that ties them they are two.
     """
     first, second = tokens(one.label), tokens(other.label)
     if min(len(first), len(second)) == 2 < max(len(first), len(second)):
         return (first[0], first[-1]) == (second[0], second[-1]) and _share_title(one, other)
+    if len(first) == len(second) and first[0] == second[0] and all(map(same_but_for_vowels, first, second)):
+        return _share_post(one, other)
     if len(first) != len(second) or first[1:] != second[1:] or first[0][0] != second[0][0]:
         return False
     return _share_post(one, other)

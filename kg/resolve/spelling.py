@@ -136,8 +136,15 @@ def _but_for_vowels(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
     apart = [(a, b) for a, b in zip(first, second, strict=True) if a != b]
     if len(first) < _WORDY or len(apart) != 1:
         return False
-    one, other = (_VOICED.sub("", heard(word)) for word in apart[0])
-    return one == other and len(one) >= _WORDY
+    return same_but_for_vowels(*apart[0])
+
+
+def same_but_for_vowels(one: str, other: str) -> bool:
+    """Tell whether two reduced words have the same consonants, three or more: 'रस्क' and 'रुस्क'."""
+    if one == other:
+        return True
+    first, second = _VOICED.sub("", heard(one)), _VOICED.sub("", heard(other))
+    return first == second and len(first) >= _WORDY
 
 
 def _without_article(words_: tuple[str, ...]) -> tuple[str, ...]:

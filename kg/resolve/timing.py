@@ -44,7 +44,7 @@ def when(discourse: Discourse, report: Report) -> When:
         dates += [start] if is_date(start) else []
         ends += [end] if is_date(end) else []
     if not (dates or weekdays or distant):
-        dates = _day_before(discourse, report)
+        dates, weekdays = _day_before(discourse, report)
     if report.status is Status.OCCURRED and (day := discourse.reports.article.published):
         dates = [d for d in dates if d.startswith("--") or d <= day.isoformat()]  # nothing has happened that is to come
     return When(
@@ -56,13 +56,15 @@ def when(discourse: Discourse, report: Report) -> When:
     )
 
 
-def _day_before(discourse: Discourse, report: Report) -> list[str]:
-    """Give the day that goes on from what is told before a report without a time."""
+def _day_before(discourse: Discourse, report: Report) -> tuple[list[str], list[int]]:
+    """Give the day, and its weekday where that is named, that goes on from what is told before a report."""
     earlier = carried(discourse, report)
     if earlier is None:
-        return []
-    value, _ = _meant(discourse, earlier, report.status)
-    return [value] if value and is_date(value) and parts(value)[2] else []
+        return [], []
+    value, weekday = _meant(discourse, earlier, report.status)
+    if not (value and is_date(value) and parts(value)[2]):
+        return [], []
+    return [value], [] if weekday is None else [weekday]
 
 
 Meaning = tuple[str | None, int | None]  # a date, and a weekday

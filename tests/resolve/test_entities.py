@@ -32,6 +32,13 @@ def test_one_post_ties_differing_first_names() -> None:
     assert len(people("{n:जॉर्जिया मेहरा|post=प्रधानमंत्री@इटली} आईं।", "{n:जॉर्जा मेहरा} गईं।")) == 2
 
 
+def test_one_post_ties_names_that_differ_in_vowels() -> None:
+    first = "{n:एमिल रस्क|post=प्रधानमंत्री@इटली} आए।"
+    assert len(people(first, "{n:एमिल रुस्क|post=प्रधानमंत्री@इटली} गए।")) == 1
+    assert len(people(first, "{n:एमिल रुस्क} गए।")) == 2
+    assert len(people(first, "{n:एमिल रुस्त|post=प्रधानमंत्री@इटली} गए।")) == 2
+
+
 def test_posts_of_two_states_keep_people_apart() -> None:
     texts = ("{n:नवीन दास|post=मुख्यमंत्री@बिहार} आए।", "{n:नवीन दास|post=मुख्यमंत्री@ओडिशा} गए।")
     found = entities(*(Told(t, name=f"{n}.txt") for n, t in enumerate(texts)))

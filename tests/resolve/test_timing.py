@@ -86,7 +86,7 @@ def _in_the_evening(filler: int, published: date, *, value: str | None = None) -
 
 
 def test_an_evening_within_a_clause_is_of_the_day_before_it() -> None:
-    assert _in_the_evening(2, date(2024, 5, 9)).dates == ("2024-05-06",)
+    assert _in_the_evening(2, date(2024, 5, 9)) == When(("2024-05-06",), weekdays=(0,))
     assert _in_the_evening(2, date(2024, 5, 9), value="2024-05-08").dates == ("2024-05-08",)
 
 
