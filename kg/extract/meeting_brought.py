@@ -34,9 +34,10 @@ def _introduces(view: View, group: VerbGroup) -> bool:
     if group.stem in ("करा", "करवा"):
         return before in words_of("introductions")
     if group.stem in words_of("seating"):
-        return "मेज" in view.words[group.start - 3 : group.start] or (
-            group.stem != "ला" and before in words_of("face_to_face") | {"साथ"}
-        )
+        table = "मेज" in view.words[group.start - 3 : group.start]
+        beside = view.word(group.start - 2) in ("अपने", "के")  # 'Y को अपने साथ बिठाया'
+        together = before in words_of("face_to_face") | {"साथ"} and not beside
+        return table or (group.stem != "ला" and together)
     return group.stem == "मिलवा" or (group.stem == "मिला" and before in ("से", "भी", "खुद"))
 
 
