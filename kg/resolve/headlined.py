@@ -29,5 +29,8 @@ def headlined(candidates: Candidates, role: Mention, barred: set[Referent]) -> R
     if not titles or not discourse.is_subject(role) or any(lead.start <= m.passage.start < end for m in names):
         return None
     told = {candidates.of[key_of(m)] for m in names if discourse.block(m.passage.start) is BlockKind.TITLE}
+    spoken = [m for m in names if discourse.block(m.passage.start) is BlockKind.TITLE]
+    apart = {candidates.of[key_of(m)] for m in spoken if discourse.statement_around(m) is None}
+    told = apart if len(told) > 1 else told  # 'आरव मेहता बोले- केन मेरे दोस्त हैं' tells of Aarav
     people = [r for r in told if r.kind is EntityKind.PERSON]
     return people[0] if len(people) == 1 and people[0] not in barred else None

@@ -33,6 +33,7 @@ _ATTENDS = re.compile(
 )
 _PEOPLE = {MentionKind.NAME, MentionKind.ROLE, MentionKind.PAIR, MentionKind.PRONOUN, MentionKind.GROUP}
 _ASKED_OF = re.compile(r"\s*से\s+(?:जब\s+|यह\s+|फिर\s+|इस\s+\S+\s+)*(?:\S+\s+){0,3}पूछ")
+_ANSWERS = re.compile(r"\s*(?:(?:इसके|इस\s+पर|तब)\s+)?(?:जवाब|उत्तर)\s+में(?!\S)")
 _OWNERS = 6  # words of what a post belongs to
 _OWNING = frozenset(["उनके", "उनकी", "उनका", "उसके", "उसकी", "उसका"])
 _PLAIN, _POLITE = ("उस", "इस"), ("उन", "इन")
@@ -141,8 +142,10 @@ def _score(discourse: Discourse, pronoun: Mention, occurrence: Occurrence) -> fl
         score += 4
     if "visitor" in roles & own and far == 1:
         score += 3
-    if not far and "speaker" in own and _ASKED_OF.match(discourse.text, mention.passage.end):
-        score += 6
+    begins, _ = discourse.span(pronoun.passage.start)
+    answers = not far or (far == 1 and _ANSWERS.match(discourse.text, begins))
+    if answers and "speaker" in own and _ASKED_OF.match(discourse.text, mention.passage.end):
+        score += 9 if far else 6  # who asked spoke last
     score += _of_case(discourse, pronoun, mention, far, met="participant" in roles & own)
     if not wants_subject and not far:
         score += 1

@@ -20,3 +20,9 @@ from tests.resolve.conftest import Told, meant
 )
 def test_a_lead_describes_whom_the_headline_names(text: str, who: list[str]) -> None:
     assert meant(Told(text), "x") == who
+
+
+@pytest.mark.parametrize(("spoken", "who"), [(True, ["आरव मेहता"]), (False, [])])
+def test_a_headline_tells_of_who_speaks_in_it(*, spoken: bool, who: list[str]) -> None:
+    told = Told("# {n=a:आरव मेहता} बोले- {n:केन सातो} दोस्त हैं\nपुणे। टीम के {r=x:मुख्य निर्देशक} ने बात की।")
+    assert meant(told.statement("a", "केन सातो दोस्त हैं") if spoken else told, "x") == who

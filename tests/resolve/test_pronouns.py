@@ -40,3 +40,10 @@ def test_who_is_asked_answers(asked: str, who: list[str]) -> None:
     told = Told("{n=r:रवि कांत} ने कहा कि हार हुई। जब {n:मीरा सेन} " + asked + " {p=x:उन्होंने} कहा कि जीत होगी।")
     told.statement("r", "हार हुई").statement("x", "जीत होगी")
     assert meant(told, "x") == who
+
+
+@pytest.mark.parametrize(("opens", "who"), [("जवाब में", ["मीरा सेन"]), ("बाद में", ["रवि कांत"])])
+def test_who_is_asked_answers_in_the_next_sentence(opens: str, who: list[str]) -> None:
+    told = Told("{n=r:रवि कांत} ने {n:मीरा सेन} से पूछा कि हार क्यों हुई। " + opens + " {p=x:उन्होंने} कहा कि जीत होगी।")
+    told.statement("r", "हार क्यों हुई").statement("x", "जीत होगी")
+    assert meant(told, "x") == who
