@@ -16,6 +16,7 @@ _PLACE = rf"(?P<place>{_WORD}(?: {_WORD}){{0,3}}?)(?:\s*/\s*{_WORD}(?: {_WORD})?
 _REGION = rf"(?:\s*,\s*(?P<region>{_WORD}(?: {_WORD}){{0,3}}))?"
 _BRACKETS = r"(?:\s*\((?P<{}>[^()]{{1,60}})\))"
 _STOP = r"(?P<stop>\s*(?:[:।|]|\.(?=\s|$)|-+(?=\s|$)))"
+_LONGEST_INITIAL = 2  # characters: 'ए', 'बी', 'डॉ', 'पं'
 _HEAD = 160  # a dateline is over by then
 
 
@@ -105,7 +106,13 @@ def _place_like(match: re.Match[str]) -> bool:
     place = match["place"]
     if _never_place().search(f"{place} {match['region'] or ''}") or "." in place or place in words("not_places"):
         return False
-    return len(place) >= 3 and not (match["stop"].strip() == "." and len(place) < 4)
+    return len(place) >= 3 and not (match["stop"].strip() == "." and (len(place) < 4 or _shortened(place)))
+
+
+def _shortened(place: str) -> bool:
+    """Tell whether the last of several words before a full stop is an initial or a title: 'पुलिस अधीक्षक ए. के. X'."""
+    *before, last = place.split()
+    return bool(before) and len(last) <= _LONGEST_INITIAL
 
 
 def find_lone_dateline(line: Line) -> Dateline | None:

@@ -19,6 +19,7 @@ C = WordClass
 _TITLES = frozenset({C.TITLE, C.HONORIFIC, C.KINSHIP})
 _CORE_CASES = frozenset({"ने", "को"})
 SURE, LIKELY = 0.85, 0.6  # chances of one word; of one that is a family name
+UNLISTED_SURE, LISTED_SURE = 0.8, 0.95  # chances of one word anywhere: of no list or dictionary, of the dictionary
 KNOWN_WORDS = 0.75  # the chance that words need which all stand in the dictionary: 'खिताबी भिड़ंत' a bout for the title
 CALLING = 0.15  # the chance below which a word before a name of two words and more is no part of it
 POSSIBLE = 0.04  # the chance of a first name before a surer last name
@@ -71,7 +72,13 @@ def believable(text: NameText, start: int, end: int) -> bool:
 
 
 def _surely(text: NameText, start: int, end: int) -> bool:
-    """Tell whether the model is sure of one word at the head of a clause, where no case says more: 'X दो दिन में'."""
+    """Tell whether the model is sure of one word: wherever a noun phrase begins, or a little less at the head of a clause.
+
+    'विपक्ष और X के कारण' because of the opposition and X; 'X दो दिन में' X in two days.
+    """
+    certain = UNLISTED_SURE if text.unknown(start, end) else LISTED_SURE
+    if text.chance(start, end) >= certain and text.opens_phrase(start):
+        return True
     opens = text.kind(start - 1) in (C.STOP, C.CLOSED)
     return (
         text.chance(start, end) >= (LIKELY if text.word(start) in cues()["last_only"] else SURE)

@@ -24,7 +24,7 @@ C = WordClass
 STRONG = frozenset({"title", "honorific after", "age", "alias", "list of relatives"})
 _LOOKALIKES = frozenset({C.PLACE, C.COMMON, C.VERB, C.DEMONYM}) | NAMELIKE
 SURE, LIKELY, SLIGHT, NONE, DOUBT = 0.9, 0.5, 0.3, 0.1, 0.04  # chances
-ONE_KNOWN = 0.2
+ONE_KNOWN = 0.3
 BEYOND = 0.5  # of the least chance of a name's words: what the word behind must reach to be a part of it
 HINT, LEAST = 0.3, 0.02  # chances: of the best word of a name that stands alone, of its last
 

@@ -60,3 +60,13 @@ def test_hyphenated_words_before_a_person_are_left_out() -> None:
     assert trimmed(NameText(classify(words), [(1, 2, "PERSON")]), Run(0, 2, "")) == Run(1, 2, "")
     words[0] = "विवेक"
     assert trimmed(NameText(classify(words), [(1, 2, "PERSON")]), Run(0, 2, "")) == Run(0, 2, "")
+
+
+@pytest.mark.parametrize(
+    ("word", "chance", "person"),
+    [("जोरान", 0.85, True), ("जोरान", 0.7, False), ("विवेक", 0.97, True), ("विवेक", 0.85, False)],
+)
+def test_one_word_that_the_model_is_sure_of_is_believed_in_any_case(word: str, chance: float, person: bool) -> None:
+    words = ["बारिश", "और", word, "के", "कारण", "हार"]
+    chances = [0.0, 0.0, chance, 0.0, 0.0, 0.0]
+    assert believable(NameText(classify(words), [(2, 3, "PERSON")], chances), 2, 3) is person
