@@ -72,7 +72,7 @@ def believable(text: NameText, start: int, end: int) -> bool:
 
 
 def _surely(text: NameText, start: int, end: int) -> bool:
-    """Tell whether the model is sure of one word: wherever a noun phrase begins, or a little less at the head of a clause.
+    """Tell whether the model is sure of one word: wherever a phrase begins, or a little less at the head of a clause.
 
     'विपक्ष और X के कारण' because of the opposition and X; 'X दो दिन में' X in two days.
     """
