@@ -21,6 +21,7 @@ _THERE = frozenset({"वहां", "वहीं"})
 _COORDINATED = frozenset({"और", "तथा", "एवं", "लेकिन", "फिर", "जबकि", ""})
 _WITHIN = frozenset({"बाद", "भीतर", "अंदर"})
 _TOPIC = 9  # words, within which 'बिहार में … के बीच' says what was in the air and not where somebody met
+_BOTH = frozenset({"दोनों", "उन", "उनके", "नेताओं", "पक्षों", "देशों", "मंत्रियों", "अधिकारियों", "प्रतिनिधिमंडलों"})  # who met
 _TOPICS = frozenset({("के", "बीच"), ("को", "लेकर"), ("के", "मद्देनजर"), ("के", "मद्देनज़र"), ("के", "मुद्दे"), ("के", "चलते")})
 _NEARBY = 40  # tokens back, within which 'वहां' finds its place
 _DEICTIC = frozenset({"आज", "कल", "परसों"})  # in a quotation they count from the day of the words, which may be another
@@ -174,8 +175,8 @@ def _of_a_topic(view: View, span: MentionSpan, start: int) -> bool:
         return False
     for at in range(start, start + _TOPIC):
         if view.words[at : at + 2] in _TOPICS:
-            return at > start
-        if at in view.in_name or view.word(at) in ("ने", "में", "।"):
+            return at > start and view.word(at - 1) not in _BOTH
+        if at in view.in_name or view.word(at) in _BOTH or view.word(at) in ("ने", "में", "।"):
             return False
     return False
 

@@ -47,6 +47,7 @@ class Draft:
     status: Status
     when: When
     place: str | None = None
+    inferred: bool = False  # the place goes on from an event before: a stated one is better
     lead: bool = False  # told in a title, deck or caption, which say again what the text says
     anaphoric: bool = False
     near: int = 0  # how far back the meeting may stand that an anaphoric account belongs to

@@ -100,8 +100,11 @@ def absorb(geography: Geography, event: Draft, draft: Draft) -> None:
     event.people |= draft.people
     event.present = (event.present | draft.present) - event.people
     event.when = _both(event.when, draft.when)
-    if draft.place and (not event.place or geography.contains(event.place, draft.place)):
-        event.place = draft.place
+    finer = bool(draft.place and event.place and geography.contains(event.place, draft.place))
+    if draft.place and (
+        not event.place or (event.inferred, finer) == (draft.inferred, True) or event.inferred > draft.inferred
+    ):
+        event.place, event.inferred = draft.place, draft.inferred
     event.destinations = tuple(dict.fromkeys((*event.destinations, *draft.destinations)))
     event.items += [item for item in draft.items if item not in event.items]
     for name in ("form", "host", "transport", "purpose", "occasion", "via"):

@@ -45,6 +45,7 @@ def go_on(discourse: Discourse, drafts: Sequence[Draft], geography: Geography) -
             draft.when = replace(draft.when, dates=before.when.dates[:1], weekdays=before.when.weekdays)
         if draft.place is None and draft.kind is EventKind.MEETING and draft.form != "phone":
             draft.place = _scene(discourse, geography, told[:number], draft)
+            draft.inferred = draft.place is not None
 
 
 def _day_giver(discourse: Discourse, earlier: Sequence[Draft], draft: Draft) -> Draft | None:
