@@ -31,7 +31,7 @@ from kg.resolve import resolve
 ROOT = Path(__file__).resolve().parent.parent
 GOLD = ROOT / "tests" / "gold"
 FURTHER = (
-    "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
     "minis", "minis_second", "minis_third",
 )  # fmt: skip  # tests/gold/README.md says how each was used
 TREEBANK = "treebank"
