@@ -73,7 +73,7 @@ def _fitted(text: NameText, run: Run, first: int, last: int) -> Run:
             start += 1
         while first < start and _lost(text, start - 1):
             start -= 1
-    while last < end and run.evidence != "title" and _needless(text, end - 1):
+    while last < end and (_needless(text, end - 1) if run.evidence != "title" else _unlikely(text, end - 1)):
         end -= 1
     if end == last + 1 and last - first > 1:
         end -= _beyond(text, first, last)
@@ -109,6 +109,11 @@ def _needless(text: NameText, at: int) -> bool:
         return False
     least = DOUBT if text.kind(at) is C.UNKNOWN and "-" not in text.word(at) and text.opens_phrase(at) else NONE
     return text.chances[at] < least and text.belief(at) < SLIGHT and text.kind(at) is not C.INITIAL
+
+
+def _unlikely(text: NameText, at: int) -> bool:
+    """Tell whether the model doubts all over the article a word that ends a titled name: 'पीएम X [धोती] पहने'."""
+    return text.chances[at] < SLIGHT and text.belief(at) < LIKELY
 
 
 def _lost(text: NameText, at: int) -> bool:

@@ -15,6 +15,7 @@ from kg.language.name_evidence import evidence
 from kg.language.name_lists import coordinate
 from kg.language.name_model import believed, trimmed
 from kg.language.name_run import begins_with_verb, collect
+from kg.language.name_side import parted
 from kg.language.name_text import GENITIVES, NAMELIKE, Entity, NameText, Run, cues
 from kg.language.name_titled import is_given, titled
 from kg.language.name_weight import half_seen, weighed
@@ -62,7 +63,7 @@ class NameFinder:
                 start = max(kept.start, out[-1].end) if out else kept.start
                 if start < kept.end:
                     out.append(Run(start, kept.end, kept.evidence))
-        return out
+        return list(parted(self.text, out))
 
     def _bodies(self) -> set[str]:
         """Return the words that the article shows to name bodies: 'कंपनी X', 'X के शेयर', 'X के संस्थापक'."""

@@ -123,3 +123,10 @@ def test_two_words_that_make_a_phrase_of_their_own_need_a_hint_alone(words: str,
 def test_a_country_ends_a_name_where_the_model_is_sure() -> None:
     sure = {"ज़ोरान": 0.95, "कैमरून": 0.95}
     assert left(text_of("मंत्री ज़ोरान कैमरून से", sure, "ज़ोरान कैमरून"), "ज़ोरान", "title") == ["ज़ोरान कैमरून"]
+
+
+def test_a_titled_name_ends_before_a_word_that_the_model_doubts() -> None:
+    chances = {"तोरवाल": 0.98, "मिलिक": 0.2}
+    assert left(text_of("पीएम तोरवाल मिलिक पहने", chances, "तोरवाल"), "तोरवाल मिलिक", "title") == ["तोरवाल"]
+    chances["मिलिक"] = 0.6
+    assert left(text_of("पीएम तोरवाल मिलिक पहने", chances, "तोरवाल"), "तोरवाल मिलिक", "title") == ["तोरवाल मिलिक"]

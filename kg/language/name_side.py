@@ -1,0 +1,85 @@
+"""Runs with evidence -> runs in which nobody and no place stands beside the name of another without anything between.
+
+A subject without ने and what follows it look like one name: 'X Y के घर गए' X went to Y's house, 'मंत्री X Y कोनगढ़
+पहुंचीं' the minister X Y reached Kongarh. The article tells them apart: both are known alone elsewhere, or the last word
+is a place.
+
+Misses: people and places that the article names nowhere else.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from kg.language.name_text import NameText, Run, cues
+from kg.language.word_classes import WordClass
+
+_LEAST = 2  # words of a name before a place
+
+
+def parted(text: NameText, runs: Sequence[Run]) -> Iterator[Run]:
+    """Yield the runs, each cut where two people stand side by side and before a place that is a goal."""
+    times = Counter(text.words[run.start : run.end] for run in runs)
+    alone = {words[0] for words in times if len(words) == 1}
+    full = {words for words in times if len(words) > 1}
+    for run in runs:
+        if run.end - run.start > 1 and times[text.words[run.start : run.end]] == 1:
+            yield from _cut(text, run, alone, full)
+        else:
+            yield run
+
+
+def _cut(text: NameText, run: Run, alone: set[str], full: set[tuple[str, ...]]) -> Iterator[Run]:
+    """Yield a run that the article has once, or its parts."""
+    words = text.words[run.start : run.end]
+    others = full - {words}
+    known = _bearer(words[:-1], alone, others) or len(words) > _LEAST
+    if known and _is_goal(text, run.end - 1, named=known is not True):
+        yield Run(run.start, run.end - 1, run.evidence)
+        return
+    for at in range(1, len(words)):
+        left, right = _bearer(words[:at], alone, others), _bearer(words[at:], alone, others)
+        if left and right and left != right and not any(_holds(name, words) for name in others):
+            yield Run(run.start, run.start + at, run.evidence)
+            yield Run(run.start + at, run.end, run.evidence)
+            return
+    yield run
+
+
+def _bearer(words: tuple[str, ...], alone: set[str], full: set[tuple[str, ...]]) -> tuple[str, ...] | None:
+    """Return the whole name of whoever goes by the words, if the article uses them for one person."""
+    if words in full:
+        return words
+    if len(words) != 1 or words[0] not in alone:
+        return None
+    bearers = [name for name in full if words[0] in name]
+    return bearers[0] if len(bearers) == 1 else None if bearers else words
+
+
+def _holds(name: tuple[str, ...], words: tuple[str, ...]) -> bool:
+    """Tell whether words stand in a name one after another."""
+    return any(name[i : i + len(words)] == words for i in range(len(name) - len(words) + 1))
+
+
+def _is_goal(text: NameText, at: int, *, named: bool) -> bool:
+    """Tell whether the last word before a verb of motion is a place: 'X Y कोनगढ़ पहुंचीं', 'X कोनगढ़ के लिए निकल गए'.
+
+    Whose name the article has elsewhere without the word goes there; otherwise the article must show the place.
+    """
+    after = at + 3 if (text.word(at + 1), text.word(at + 2)) == ("के", "लिए") else at + 1
+    if text.kind(at) is not WordClass.UNKNOWN or not _moves(text, after):
+        return False
+    return named or any(i != at and text.word(i) == text.word(at) and _place(text, i) for i in range(text.count))
+
+
+def _moves(text: NameText, at: int) -> bool:
+    """Tell whether a verb of motion stands at ``at``, or its second half: 'पहुंचे', 'लौट आए', 'जा पहुंचे'."""
+    return any(
+        text.word(i).startswith(tuple(cues()["motion"])) for i in (at, at + 1) if text.kind(at) is not WordClass.STOP
+    )
+
+
+def _place(text: NameText, at: int) -> bool:
+    """Tell whether a word stands as a place: the model takes it for one, and no person has it."""
+    return at in text.others_at and at not in text.people_at and text.word(at + 1) not in ("ने", "को")

@@ -1,0 +1,63 @@
+"""Who and what stands beside a name without anything between."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.language.name_side import parted
+from kg.language.name_text import NameText, Run
+from kg.language.word_classes import classify
+
+STORY = "तोरवाल जोरान आए । मिलिक होल्मेन मिले । "
+
+
+def names_in(text: str, runs: list[str], places: tuple[str, ...] = ()) -> list[str]:
+    """Return what is left of runs, each given by its words; every use of ``places`` but the last is seen as a place."""
+    words = text.split()
+    found = []
+    for run in runs:
+        parts = run.split()
+        starts = [i for i in range(len(words)) if words[i : i + len(parts)] == parts]
+        found += [Run(i, i + len(parts), "") for i in starts]
+    seen = [(i, i + 1, "PLACE") for place in places for i in range(len(words)) if words[i] == place]
+    kept = parted(NameText(classify(words), seen[:-1]), sorted(found, key=lambda run: run.start))
+    return [" ".join(words[run.start : run.end]) for run in kept]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "alone", "last"),
+    [
+        ("तोरवाल मिलिक के घर गए", ["तोरवाल ।", "मिलिक ।"], ["तोरवाल", "मिलिक"]),
+        ("तोरवाल जोरान मिलिक के घर गए", ["मिलिक ।"], ["तोरवाल जोरान", "मिलिक"]),
+        ("तोरवाल मिलिक के घर गए", ["तोरवाल ।"], ["तोरवाल मिलिक"]),
+        ("जोरान तोरवाल के घर गए", ["तोरवाल ।", "जोरान ।"], ["जोरान तोरवाल"]),
+        ("जोरान सोनवीर के घर गए", ["सोनवीर ।", "जोरान ।"], ["जोरान", "सोनवीर"]),
+        ("जोरान कोनगढ़ के लिए निकले", ["जोरान ।"], ["जोरान"]),
+        ("जोरान कोनगढ़ के लिए बोले", ["जोरान ।"], ["जोरान कोनगढ़"]),
+    ],
+)
+def test_two_people_that_the_article_knows_are_two(sentence: str, alone: list[str], last: list[str]) -> None:
+    text = STORY + " ".join(alone) + " " + sentence
+    words = sentence.split()
+    run = " ".join(words[: words.index("के")])
+    singles = [each.split()[0] + " ।" for each in alone]
+    head = STORY + " ".join(alone)
+    runs = [Run(0, 2, ""), Run(4, 6, "")]
+    at = len(STORY.split())
+    runs += [Run(at + 2 * i, at + 2 * i + 1, "") for i in range(len(singles))]
+    start = len(head.split())
+    runs.append(Run(start, start + len(run.split()), ""))
+    kept = list(parted(NameText(classify(text.split())), runs))
+    assert [" ".join(text.split()[r.start : r.end]) for r in kept if r.start >= start] == last
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "name"),
+    [
+        ("कोनगढ़ में सभा हुई । मंत्री तोरवाल जोरान कोनगढ़ पहुंचीं", "कोनगढ़", "तोरवाल जोरान"),
+        ("कोनगढ़ में सभा हुई । मंत्री तोरवाल जोरान कोनगढ़ ने कहा", "कोनगढ़", "तोरवाल जोरान कोनगढ़"),
+        ("सभा हुई । मंत्री तोरवाल जोरान कोनगढ़ पहुंचीं", "कोनगढ़", "तोरवाल जोरान कोनगढ़"),
+    ],
+)
+def test_a_place_before_a_verb_of_motion_is_no_part_of_a_name(text: str, place: str, name: str) -> None:
+    assert names_in(text, ["तोरवाल जोरान कोनगढ़"], (place,)) == [name]
