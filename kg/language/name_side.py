@@ -41,10 +41,18 @@ def _cut(text: NameText, run: Run, alone: set[str], full: set[tuple[str, ...]]) 
     for at in range(1, len(words)):
         left, right = _bearer(words[:at], alone, others), _bearer(words[at:], alone, others)
         if left and right and left != right and not any(_holds(name, words) for name in others):
+            if _namesake(words[:at], words[at:], others):
+                break
             yield Run(run.start, run.start + at, run.evidence)
             yield Run(run.start + at, run.end, run.evidence)
             return
     yield run
+
+
+def _namesake(left: tuple[str, ...], right: tuple[str, ...], full: set[tuple[str, ...]]) -> bool:
+    """Tell whether a given name may stand before the family name of somebody else: a relative or a namesake."""
+    families = {name[-1] for name in full}
+    return len(left) == len(right) == 1 and right[0] in families and left[0] not in families
 
 
 def _bearer(words: tuple[str, ...], alone: set[str], full: set[tuple[str, ...]]) -> tuple[str, ...] | None:
