@@ -23,6 +23,9 @@ _DETERMINERS = frozenset("उन उस इन इस यह ये वह व�
 _BEFORE_HEAD = frozenset("विदेश रक्षा वित्त गृह वरिष्ठ शीर्ष पूर्व दिग्गज बड़े युवा".split())  # 'दोनों विदेश मंत्री'
 _ORDINALS = frozenset("पहली दूसरी तीसरी चौथी आखिरी अंतिम पिछली कई".split())  # 'दोनों पिछली बार'
 _ADVERBS = frozenset("आमने-सामने अलग-अलग फिर दोबारा अचानक अक्सर करीब लगभग तकरीबन देर घंटों गले".split())
+_SIDES = frozenset("ओर तरफ तरह जगह छोर हाथ पैर आंख कान सदन बार वक्त समय दिन रात मोर्चे मामले हाल सूरत स्थिति किनारे तट".split())
+_PLURALS = ("ों", "ें", "यां", "एं")
+_PHRASE = 5  # words of a phrase of place
 _NOMINATIVE = frozenset("वह वे वो मैं हम आप तुम".split())
 
 
@@ -59,6 +62,7 @@ def _pair(view: View, at: int) -> MentionSpan | None:
             or "साथ" in (nxt, view.word(at + 2) if nxt == "एक" else "")
             or (nxt in _ORDINALS and view.word(at + 2) == "बार")
             or nxt in _ADVERBS
+            or _before_place(view, at + 1)
         ):
             end = at + 1
     elif word in ("एक-दूसरे", "परस्पर") or (word == "एक" and nxt == "दूसरे"):
@@ -69,6 +73,20 @@ def _pair(view: View, at: int) -> MentionSpan | None:
         return None
     mention = Mention(MentionKind.PAIR, view.text(at, end), view.passage(at, end), plural=True)
     return MentionSpan(at, end, mention)
+
+
+def _before_place(view: View, at: int) -> bool:
+    """Tell whether a phrase of place that is no head of दोनों begins at a token: 'दोनों [माल रोड पर] मिले'.
+
+    The head would be an oblique plural ('दोनों शहरों में') or one of the few nouns that show no plural ('दोनों ओर').
+    """
+    for end in range(at, at + _PHRASE):
+        word = view.word(end)
+        if word in ("में", "पर"):
+            return end > at
+        if word.endswith(_PLURALS) or word in _SIDES or not word[:1].isalnum() or view.is_closed(end):
+            return False
+    return False
 
 
 def _pronoun(view: View, at: int) -> MentionSpan | None:

@@ -146,7 +146,7 @@ def governor(view: View, frame: Frame, cue: Cue) -> VerbGroup | None:
         if group.form is Form.CONJUNCTIVE and group.start != cue.end:
             continue  # 'बैठक की X के साथ मिलकर अध्यक्षता करेंगे'
         if group.start >= cue.end and group.stem in light:
-            return group if _near(view, cue.end, group) else None
+            return group if _near(view, frame, cue.end, group) else None
         if group.start >= cue.end:
             return None
     verb = frame.verb
@@ -155,8 +155,13 @@ def governor(view: View, frame: Frame, cue: Cue) -> VerbGroup | None:
     return verb if inverted and after not in closed_classes().postpositions else None
 
 
-def _near(view: View, start: int, group: VerbGroup) -> bool:
-    """Tell whether only adverbs, or for 'हो' phrases of place, time and matter, stand between noun and verb."""
+def _near(view: View, frame: Frame, start: int, group: VerbGroup) -> bool:
+    """Tell whether only adverbs, or for 'हो' phrases of place, time and matter, stand between noun and verb.
+
+    The other side may stand there too, with his post: 'X की बैठक [मंत्री Y के साथ] होनी है'.
+    """
+    sides = [s for s in frame.slots if s.case in WITH and start <= s.start and s.marker_end <= group.start]
+    start = max((s.marker_end for s in sides), default=start)
     words = [view.word(i) for i in range(start, group.start)]
     if words and words[0] in closed_classes().postpositions:
         if words[0] == "की":

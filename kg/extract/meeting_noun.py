@@ -19,6 +19,7 @@ from kg.extract.meeting_presupposed import presupposed
 from kg.extract.meeting_reach import WITH
 from kg.extract.meeting_report import dinner, enough, phone, report, too_few
 from kg.extract.meeting_setting import place_of, times_of
+from kg.extract.meeting_unsaid import unsaid
 from kg.extract.silence import UNREAL, no_event
 from kg.extract.view import View
 from kg.language.closed import closed_classes
@@ -142,6 +143,7 @@ def _told(
     if who is not None and who.case == "ने" and cue.form != "dinner":
         rest = [s for s in rest if s.case != "का"]  # 'Z की गजलों पर X और Y ने चर्चा की'
     base = people([*([who] if who else []), *rest])
+    base = base or unsaid(view, frame, sides, cue.start, cue.end)
     form = "phone" if phone(view, frame) else cue.form or dinner(view, frame)
     rule = "meeting.light-verb" if group is not None else "meeting.called-off"
     out = []

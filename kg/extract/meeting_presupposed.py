@@ -13,6 +13,7 @@ from kg.extract.events_frame import GENITIVES, Frame, Slot, time_spans
 from kg.extract.events_status import words_of
 from kg.extract.meeting_cues import Cue, attached, count, follows, people, reject
 from kg.extract.meeting_report import enough, phone, report, too_few
+from kg.extract.meeting_unsaid import unsaid
 from kg.extract.view import View
 from kg.model import MeetingReport, Mention, MentionKind, Status
 
@@ -65,7 +66,8 @@ def _both_sides(view: View, frame: Frame, cue: Cue) -> tuple[Mention, ...]:
         if not during and not (mentions and _by_participle(view, frame, by, cue)):
             return ()
         who = _other_side(frame, cue)
-        mentions = unique((*(people([who]) if who else ()), *mentions))
+        left = unsaid(view, frame, by, cue.start, cue.end) if who is None and mentions and not own else ()
+        mentions = unique((*(people([who]) if who else ()), *left, *mentions))
     return mentions
 
 

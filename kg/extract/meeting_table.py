@@ -10,7 +10,7 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from kg.extract.events_common import inherited_times, setting, subject, times_in, unique
-from kg.extract.events_frame import PEOPLE, Frame
+from kg.extract.events_frame import PEOPLE, Frame, time_spans
 from kg.extract.events_status import status_of, words_of
 from kg.extract.meeting_cues import Cue, count, find, people
 from kg.extract.meeting_report import enough, is_contest, report
@@ -19,13 +19,14 @@ from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
 from kg.model import MeetingReport
 
+_EATING = frozenset({"खा", "पी"})
 _TOGETHER = frozenset({"साथ", "मिलकर", "एकसाथ", "में", "एक", "भी"})
 
 
 def of_meals(doc: Doc, frame: Frame) -> list[MeetingReport]:
     """Return the meeting of people who ate together in one frame."""
     view: View = doc._.khabar_view
-    group = next((g for g in frame.groups if _eats(view, g)), None)
+    group = next((g for g in frame.groups if _eats(view, frame, g)), None)
     if group is None:
         return []
     guests = [s for s in frame.slots if s.case in ("के साथ", "के यहां") and s.end <= group.start]
@@ -43,12 +44,19 @@ def of_meals(doc: Doc, frame: Frame) -> list[MeetingReport]:
     return [report(doc, frame, "meeting.meal", mentions, times, place, status, "dinner")]
 
 
-def _eats(view: View, group: VerbGroup) -> bool:
-    """Tell whether a verb is of having a meal: 'नाश्ता किया', 'चाय पी', 'खाना साथ खाया'."""
+def _eats(view: View, frame: Frame, group: VerbGroup) -> bool:
+    """Tell whether a verb is of having a meal: 'नाश्ता किया', 'चाय पी', 'रात का खाना [दोनों ने] [होटल में] साथ खाया'."""
+    if group.stem not in words_of("meal_verbs"):
+        return False
+    ends = {c.marker_end: c.start for c in frame.chunks if c.case in ("में", "पर")}
+    ends |= {s.marker_end: s.start for s in frame.slots if s.case != "का"}
+    ends |= {p.end: p.start for p in frame.places} | {t.end: t.start for t in time_spans(view.doc, frame)}
+    if group.stem in _EATING:
+        return any(view.word(i) in words_of("meals") for i in frame.tokens if i < group.start)
     at = group.start - 1
-    while view.word(at) in _TOGETHER:
-        at -= 1
-    return group.stem in words_of("meal_verbs") and view.word(at) in words_of("meals")
+    while at > frame.start and (at + 1 in ends or view.word(at) in _TOGETHER or view.word(at) in words_of("adverbs")):
+        at = ends.get(at + 1, at) - 1
+    return view.word(at) in words_of("meals")
 
 
 def of_seats(doc: Doc, frame: Frame) -> list[MeetingReport]:

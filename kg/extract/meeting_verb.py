@@ -14,6 +14,7 @@ from kg.extract.meeting_cues import count, hosted, people
 from kg.extract.meeting_noun import each_alone, split, subject_of_infinitive
 from kg.extract.meeting_report import enough, is_contest, phone, report, too_few
 from kg.extract.meeting_setting import place_of, times_of
+from kg.extract.meeting_unsaid import unsaid
 from kg.extract.silence import no_event
 from kg.extract.view import View
 from kg.language.closed import closed_classes
@@ -88,6 +89,8 @@ def _each(
 ) -> list[MeetingReport]:
     out = []
     base = people([*([who] if who else []), *(s for s in frame.slots if s.case == "के नेतृत्व में" and s is not who)])
+    told = group is frame.verb or status is Status.PLANNED or group.form is Form.CONJUNCTIVE
+    base = base or (unsaid(view, frame, with_, group.start, group.end) if told else ())
     for mentions, span in split(view, frame, with_):
         if span is not None:
             times, place = times_in(doc, frame, *span) or times_in(doc, frame), setting(doc, frame, *span)

@@ -17,6 +17,11 @@ from kg.language.normalise import shadow
 from kg.language.verb_growth import FOLLOWERS, Grower, VerbGroup, closes, readings
 from kg.lexicons import load
 
+_AGREEING = {  # the auxiliaries that agree with a participle: 'उगाहता था', but 'शालीनता थी' is a noun
+    "ता": frozenset("है हूं था होगा हूंगा".split()),
+    "ते": frozenset("हैं हो थे होंगे".split()),
+    "ती": frozenset("है हैं हूं थी थीं होगी होंगी".split()),
+}
 _PARTING = frozenset({"निकल", "चल", "पहुंच"})  # no vectors of करना
 
 
@@ -33,6 +38,12 @@ def _weak() -> frozenset[str]:
 def _conjuncts() -> frozenset[str]:
     """Return the nouns that make a verb with करना, so that a lone कर after them is 'having done'."""
     return frozenset(shadow(form) for entry in load("verbs")["conjuncts"] for form in entry.surface)
+
+
+@lru_cache(maxsize=1)
+def _nouns() -> frozenset[str]:
+    """Return the common nouns of news, of which some end as participles do: 'वार्ता होगी' (there will be talks)."""
+    return frozenset(shadow(form) for entry in load("common")["fields"] for form in entry.surface)
 
 
 def _starts(words: Sequence[str], at: int) -> Reading | None:
@@ -59,9 +70,9 @@ def _starts(words: Sequence[str], at: int) -> Reading | None:
 def _guess(words: Sequence[str], at: int) -> Reading | None:
     """Return a reading of an unlisted verb form: 'उगाहता था' before an auxiliary, 'उगाहेंगे' by its ending."""
     word = words[at]
-    if at + 1 < len(words) and words[at + 1] in closed_classes().auxiliaries and len(word) > 4:
-        for ending in ("ता", "ते", "ती"):
-            if word.endswith(ending):
+    if at + 1 < len(words) and words[at + 1] in closed_classes().auxiliaries and len(word) > 4 and word not in _nouns():
+        for ending, agreeing in _AGREEING.items():
+            if word.endswith(ending) and words[at + 1] in agreeing:
                 return Reading(word[: -len(ending)], Form.IMPERFECTIVE, False)
     for ending in ("ेंगे", "ेंगी", "ाएगा", "ाएगी", "ाएंगे", "ाएंगी"):
         if len(word) > len(ending) + 2 and word.endswith(ending):

@@ -13,6 +13,7 @@ from kg.world import EntityKind
 
 Known = Callable[[Mention], tuple[Referent, ...]]
 Named = Mapping[Referent, list[int]]  # people, and where their names end
+_TOLD = frozenset({MentionKind.NAME, MentionKind.ROLE, MentionKind.PRONOUN})
 _RECENT = 30  # of the reports before a pair, how many are looked at
 _NEAR = 2  # sentences back, within which any two who stand together are a pair
 
@@ -28,7 +29,8 @@ def find_pair(
     """Give the two people of a pair, or nothing where no two stand out.
 
     First come two who stand together in the last sentences ('आरव और केन'; the two sides of a meeting, of a gift, of a
-    talk), then the two of the last meeting however far back, then the only two whom the sentence before names.
+    talk), then the only two of whom the sentence before tells ('केन ने उन्हें बाग दिखाए'), then the two of the last meeting
+    however far back, then the only two whom the sentence before names.
     'दोनों नेताओं' are nobody's wife or son.
     """
     start = pair.passage.start
@@ -43,6 +45,9 @@ def find_pair(
     near = [(end, two) for end, two in together if discourse.distance(end, start) <= _NEAR]
     if near:
         return max(near, key=lambda item: (item[0], [-r.number for r in item[1]]))[1]
+    acting = _acting(discourse, start, known)
+    if len(acting) == 2 and all(map(fits, acting)):
+        return acting
     met = [(end, two) for end, two in _met(discourse, pair, known) if all(map(fits, two))]
     if met:
         return max(met, key=lambda item: item[0])[1]
@@ -88,6 +93,21 @@ def _met(discourse: Discourse, pair: Mention, known: Known) -> list[tuple[int, t
     met = discourse.meetings_before(pair.passage.start, _RECENT)
     found = [(last, _people(list(r.participants), known)) for last, _, r in met if isinstance(r, MeetingReport)]
     return [(last, two) for last, two in found if len(two) == 2]
+
+
+def _acting(discourse: Discourse, start: int, known: Known) -> tuple[Referent, ...]:
+    """Collect the people of the sentence before, one of them its subject in ने: 'केन ने उन्हें बाग दिखाए'.
+
+    Who speaks of others is none of them, nor who is spoken of.
+    """
+    told = [m for m in discourse.mentions_before(start, sentences=1) if m.kind in _TOLD and m.quoted_by is None]
+    last = max((discourse.sentence(m.passage.start) for m in told), default=0)
+    told = [m for m in told if discourse.sentence(m.passage.start) == last]
+    if any(name == "speaker" for m in told for _, name in discourse.filled[key_of(m)]):
+        return ()
+    acts = any(discourse.follows(m) == "ने" for m in told)
+    found = _people(told, known) if acts else ()
+    return tuple(sorted(found, key=lambda r: r.number))
 
 
 def _named(discourse: Discourse, start: int, known: Known) -> set[Referent]:

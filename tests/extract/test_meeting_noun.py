@@ -63,3 +63,18 @@ def test_one_of_a_group_that_met_met_too(read_text: Reader) -> None:
     found = meetings(read_text("आरव मेहता सहित पांच विधायकों ने मंत्री कबीर सेठी से मुलाकात की।"))
     assert [meeting_words(r)[0] for r in found] == ["आरव मेहता, कबीर सेठी, पांच विधायक"]
     assert meetings(read_text("पांच विधायकों ने मंत्री कबीर सेठी से मुलाकात की।")) == []
+
+
+BEHIND = [
+    ("आज मंत्री आरव मेहता की बैठक राजदूत कबीर सेठी के साथ होनी है।", "Planned"),
+    ("मंत्री आरव मेहता की वार्ता कल नॉर्वे के राजदूत कबीर सेठी के साथ होगी।", "Planned"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), BEHIND)
+def test_the_other_side_may_stand_behind_the_noun(read_text: Reader, text: str, status: str) -> None:
+    assert [meeting_words(r) for r in meetings(read_text(text))] == [("आरव मेहता, कबीर सेठी", status)]
+
+
+def test_what_is_to_be_of_a_meeting_is_none(read_text: Reader) -> None:
+    assert meetings(read_text("मंत्री आरव मेहता की बैठक का एजेंडा राजदूत कबीर सेठी के साथ तय होना है।")) == []

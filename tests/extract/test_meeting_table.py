@@ -39,3 +39,19 @@ def test_who_look_on_side_by_side_do_not(read_text: Reader, text: str) -> None:
 @pytest.mark.parametrize(("text", "who"), AT_HOME)
 def test_who_is_at_home_takes_part(read_text: Reader, text: str, who: str) -> None:
     assert [meeting_words(r) for r in meetings(read_text(text))] == [(who, "Occurred")]
+
+
+MEALS = [
+    "रात का खाना भी विधायक आरव मेहता ने सांसद कबीर सेठी के साथ ही खाया।",
+    "सुबह का नाश्ता भी विधायक आरव मेहता ने सांसद कबीर सेठी के साथ होटल में किया।",
+    "चाय विधायक आरव मेहता ने सांसद कबीर सेठी के साथ पी।",
+]
+
+
+@pytest.mark.parametrize("text", MEALS)
+def test_the_meal_may_stand_before_who_ate(read_text: Reader, text: str) -> None:
+    assert [meeting_words(r) for r in meetings(read_text(text))] == [("आरव मेहता, कबीर सेठी", "Occurred")]
+
+
+def test_a_meal_before_another_object_is_none(read_text: Reader) -> None:
+    assert meetings(read_text("नाश्ता छोड़कर विधायक आरव मेहता ने सांसद कबीर सेठी के साथ काम किया।")) == []

@@ -33,6 +33,13 @@ def test_finite(text: str, words: str, stem: str, tense: str, aspect: str) -> No
 
 
 @pytest.mark.parametrize(
+    "text", ["उनकी | वार्ता होगी ।", "उनकी | वार्ता है ।", "वहां बडी | शालीनता थी ।", "कई | समझौते है ।"]
+)
+def test_a_noun_that_ends_as_participles_do_is_no_verb(text: str) -> None:
+    assert group(text) is None
+
+
+@pytest.mark.parametrize(
     ("text", "negated", "passive", "modality"),
     [
         ("वह | नहीं जाएंगे ।", True, False, ""),

@@ -1,0 +1,17 @@
+"""Whom 'दोनों' (both) means."""
+
+from __future__ import annotations
+
+from tests.resolve.conftest import Told, meant
+
+
+def test_both_are_the_two_of_whom_the_sentence_before_tells() -> None:
+    """Not the two of a meeting further back, unless the sentence tells of a speaker and whom he speaks of."""
+    text = (
+        "{n=a:आरव मेहता} ने {n=b:केन सातो} से मुलाकात की। बारिश हुई। सड़क टूटी। पुल बहा। "
+        "{n=c:ली वेई} ने {n=d:आरव मेहता} को बाग दिखाए। {d=x:दोनों} मिले।"
+    )
+    told = Told(text).meeting("a", "b")
+    assert meant(told, "x") == ["आरव मेहता", "ली वेई"]
+    said = Told(text).meeting("a", "b").statement("c", "बाग", quoted=False)
+    assert meant(said, "x") == ["आरव मेहता", "केन सातो"]
