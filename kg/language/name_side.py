@@ -34,14 +34,15 @@ def _cut(text: NameText, run: Run, alone: set[str], full: set[tuple[str, ...]]) 
     """Yield a run that the article has once, or its parts."""
     words = text.words[run.start : run.end]
     others = full - {words}
-    known = _bearer(words[:-1], alone, others) or len(words) > _LEAST
-    if known and _is_goal(text, run.end - 1, named=known is not True):
+    families = {name[-1] for name in others}
+    named = words[:-1] in others or (len(words) == _LEAST and words[0] in families)
+    if (named or len(words) > _LEAST) and _is_goal(text, run.end - 1, named=named):
         yield Run(run.start, run.end - 1, run.evidence)
         return
     for at in range(1, len(words)):
-        left, right = _bearer(words[:at], alone, others), _bearer(words[at:], alone, others)
-        if left and right and left != right and not any(_holds(name, words) for name in others):
-            if _namesake(words[:at], words[at:], others):
+        left, right = _bearers(words[:at], alone, others), _bearers(words[at:], alone, others)
+        if left and right and left.isdisjoint(right) and not any(_holds(name, words) for name in others):
+            if _namesake(words[:at], words[at:], families):
                 break
             yield Run(run.start, run.start + at, run.evidence)
             yield Run(run.start + at, run.end, run.evidence)
@@ -49,20 +50,18 @@ def _cut(text: NameText, run: Run, alone: set[str], full: set[tuple[str, ...]]) 
     yield run
 
 
-def _namesake(left: tuple[str, ...], right: tuple[str, ...], full: set[tuple[str, ...]]) -> bool:
+def _namesake(left: tuple[str, ...], right: tuple[str, ...], families: set[str]) -> bool:
     """Tell whether a given name may stand before the family name of somebody else: a relative or a namesake."""
-    families = {name[-1] for name in full}
     return len(left) == len(right) == 1 and right[0] in families and left[0] not in families
 
 
-def _bearer(words: tuple[str, ...], alone: set[str], full: set[tuple[str, ...]]) -> tuple[str, ...] | None:
-    """Return the whole name of whoever goes by the words, if the article uses them for one person."""
+def _bearers(words: tuple[str, ...], alone: set[str], full: set[tuple[str, ...]]) -> set[tuple[str, ...]]:
+    """Return the whole names of those who go by the words in the article, none where nobody does."""
     if words in full:
-        return words
+        return {words}
     if len(words) != 1 or words[0] not in alone:
-        return None
-    bearers = [name for name in full if words[0] in name]
-    return bearers[0] if len(bearers) == 1 else None if bearers else words
+        return set()
+    return {name for name in full if words[0] in name} or {words}
 
 
 def _holds(name: tuple[str, ...], words: tuple[str, ...]) -> bool:

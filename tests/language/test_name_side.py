@@ -34,13 +34,16 @@ def names_in(text: str, runs: list[str], places: tuple[str, ...] = ()) -> list[s
         ("जोरान सोनवीर के घर गए", ["सोनवीर ।", "जोरान ।"], ["जोरान", "सोनवीर"]),
         ("सोनवीर जोरान के घर गए", ["सोनवीर ।", "जोरान ।"], ["सोनवीर जोरान"]),
         ("जोरान कोनगढ़ के लिए निकले", ["जोरान ।"], ["जोरान"]),
+        ("सोनवीर कोनगढ़ के लिए निकले", ["सोनवीर ।"], ["सोनवीर कोनगढ़"]),
+        ("होल्मेन कोनगढ़ लौट आए", [], ["होल्मेन"]),
+        ("होल्मेन कोनगढ़ समझ पाए", [], ["होल्मेन कोनगढ़"]),
         ("जोरान कोनगढ़ के लिए बोले", ["जोरान ।"], ["जोरान कोनगढ़"]),
     ],
 )
 def test_two_people_that_the_article_knows_are_two(sentence: str, alone: list[str], last: list[str]) -> None:
     text = STORY + " ".join(alone) + " " + sentence
     words = sentence.split()
-    run = " ".join(words[: words.index("के")])
+    run = " ".join(words[: words.index("के")] if "के" in words else words[:2])
     singles = [each.split()[0] + " ।" for each in alone]
     head = STORY + " ".join(alone)
     runs = [Run(0, 2, ""), Run(4, 6, "")]
