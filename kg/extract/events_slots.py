@@ -33,12 +33,14 @@ _PEERS = frozenset({"समकक्ष", "उत्तराधिकारी"
 _TOGETHER = frozenset(map(shadow, ("तिकड़ी", "जोड़ी", "चौकड़ी", "त्रिमूर्ति", "युगल")))
 _THEN = (("फिर",), ("बाद", "में"), ("उसके", "बाद"), ("इसके", "बाद"), ("तत्पश्चात",))
 _FAMILIES = frozenset({"परिवार", "खानदान", "घराना", "घराने", "कुनबा", "कुनबे"})  # 'मेहता परिवार' is nobody alone
+_ALONG = frozenset({("के", "साथ"), ("के", "संग"), ("के", "साथ-साथ"), ("को", "लेकर")})
 _HELD = frozenset({WordClass.TITLE, WordClass.ORGANIZATION, WordClass.DEMONYM, WordClass.PLACE})
+# Who may share the case of a name before: 'X और [तीन बच्चों] के साथ', not 'X और [शाम] के साथ'.
+_COMPANY = frozenset(WordClass) - {WordClass.TIME, WordClass.PLACE, WordClass.STOP, WordClass.VERB}
 # What makes a genitive pronoun a postpositional phrase: 'उनके साथ' with him.
 _AFTER_PRONOUN = {
     "साथ": "के साथ", "बीच": "के बीच", "पास": "के पास", "सामने": "के सामने", "आगे": "के सामने",
-    "यहां": "के यहां", "घर": "के यहां", "ओर से": "की ओर से",
-    "तरफ से": "की ओर से", "निमंत्रण पर": "के निमंत्रण पर",
+    "यहां": "के यहां", "घर": "के यहां", "ओर से": "की ओर से", "तरफ से": "की ओर से", "निमंत्रण पर": "के निमंत्रण पर",
     "न्योते पर": "के निमंत्रण पर", "बुलावे पर": "के निमंत्रण पर", "नेतृत्व में": "के नेतृत्व में",
 }  # fmt: skip
 
@@ -80,10 +82,17 @@ def slots_of(
     view: View = doc._.khabar_view
     people = [s for s in spans if s.mention.kind in AGENTS]
     people = [s for s in people if not any(o is not s and o.start <= s.start and s.end <= o.end for o in people)]
-    people = [s for s in people if not _of_a_post(view, s, people)]
-    people = [s for s in people if not _points_back(view, s, people)]
-    people = [s for s in people if not _names_a_building(view, s, spans) and view.word(s.end) not in _FAMILIES]
+    people = [s for s in people if not _of_a_post(view, s, people) and not _points_back(view, s, people)]
+    people = [s for s in people if not _names_a_building(view, s, spans) and not _is_family(view, s)]
     return _joined(doc, groups, [_slot(doc, chunks, s) for s in people])
+
+
+def _is_family(view: View, span: MentionSpan) -> bool:
+    """Tell whether a name is that of a family: 'मेहता परिवार', not 'आरव मेहता परिवार के साथ' A. M. with his family."""
+    if view.word(span.end) not in _FAMILIES or span.mention.kind is MentionKind.PRONOUN:
+        return False
+    along = view.words[span.end + 1 : span.end + 3] in _ALONG or view.word(span.end + 1) in ("समेत", "सहित", "संग")
+    return not (along and (len(span.mention.label.split()) > 1 or span.mention.posts))
 
 
 def _of_a_post(view: View, span: MentionSpan, people: Sequence[MentionSpan]) -> bool:
@@ -123,6 +132,10 @@ def _slot(doc: Doc, chunks: Sequence[Chunk], span: MentionSpan) -> Slot:
     chunk = next((c for c in chunks if c.start <= span.end - 1 < c.end), None)
     if chunk is None:
         return Slot("", (span.mention,), span.start, span.end, span.end)
+    if not chunk.case and chunk.end == span.end and span.mention.kind is MentionKind.NAME:
+        shared = _shared(view, chunks, chunk)
+        if shared is not None:
+            return Slot(shared.case, (span.mention,), span.start, span.end, shared.marker_end)
     end = span.end
     while end < chunk.end and (view.word(end) in _TRAILING or not view.word(end)[:1].isalnum()):
         end += 1
@@ -140,6 +153,15 @@ def _slot(doc: Doc, chunks: Sequence[Chunk], span: MentionSpan) -> Slot:
             case, marker_end = _AFTER_PRONOUN[phrase], marker_end + length
             break
     return Slot(case, (span.mention,), span.start, end, marker_end, marker)
+
+
+def _shared(view: View, chunks: Sequence[Chunk], chunk: Chunk) -> Chunk | None:
+    """Return the phrase that shares its case with the name before it: 'पत्नी [X] और बच्चों के साथ' with X and children."""
+    after = next((c for c in chunks if c.start > chunk.start), None)
+    joined = after is not None and after.case == "के साथ" and after.before in JOINERS - {",", "-"}
+    if after is None or not joined or after.end > after.start + 3:
+        return None
+    return after if all(view.kind(i) in _COMPANY for i in range(after.start, after.end)) else None
 
 
 def _joined(doc: Doc, groups: Sequence[VerbGroup], single: list[Slot]) -> list[Slot]:

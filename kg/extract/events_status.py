@@ -145,6 +145,8 @@ def _of_infinitive(view: View, frame: Frame, group: VerbGroup) -> Status | None:
         return Status.OCCURRED
     if phrase.startswith(("के बाद", "के उपरांत", "के पश्चात", "पर ", "के दौरान", "के मौके", "से पहले", "से पूर्व", "के पहले")):
         return Status.PLANNED if future else Status.OCCURRED
+    if after[0] == "के" and _soon_after(view, group.end + 1):
+        return Status.PLANNED if future else Status.OCCURRED
     if phrase.startswith(("की ", "का ", "के ")) and any(w in words_of("prospects") for w in after[1:3]):
         return None if main is not None and main.negated else Status.PLANNED
     going = main is not None and (main.stem in MOTION or is_going(main)) and main.start >= group.end
@@ -155,6 +157,12 @@ def _of_infinitive(view: View, frame: Frame, group: VerbGroup) -> Status | None:
     ):
         return _with_main(view.doc, frame, main)
     return None
+
+
+def _soon_after(view: View, start: int) -> bool:
+    """Tell whether some time and 'बाद' follow an infinitive: 'पहुंचने के [कुछ ही देर बाद]', 'मिलने के [दो दिन बाद]'."""
+    at = next((i for i in range(start, start + 6) if view.word(i) == "बाद"), start)
+    return at > start and not any(view.is_postposition(i) for i in range(start, at))
 
 
 def _attributive(frame: Frame, group: VerbGroup) -> bool:

@@ -13,8 +13,9 @@ from dataclasses import replace
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from kg.extract.events_common import times_in
 from kg.extract.events_frame import Frame, frames
-from kg.extract.events_status import is_unreal
+from kg.extract.events_status import is_unreal, status_of
 from kg.extract.meeting_cues import find
 from kg.extract.meeting_reception import guest_of
 from kg.extract.view import View
@@ -22,7 +23,8 @@ from kg.extract.visit_invitation import of_invitations
 from kg.extract.visit_journey import journeys, of_journeys
 from kg.extract.visit_legs import gapped
 from kg.extract.visit_lexicon import visit_words
-from kg.extract.visit_motion import moves, of_motion
+from kg.extract.visit_motion import moves, of_motion, report
+from kg.extract.visit_places import goals
 from kg.extract.visit_presence import of_presence
 from kg.extract.visit_sending import of_sending
 from kg.extract.visit_stay import of_stays
@@ -30,6 +32,7 @@ from kg.extract.visit_tours import destinations
 from kg.language.conjugation import Form
 from kg.model import Mention, MentionKind, Status, VisitReport
 
+_AGAINST = frozenset({"लेकिन", "मगर", "पर", "किंतु", "किन्तु", "परंतु", "परन्तु", "हालांकि"})
 _REACH = 4  # frames back, to which a later clause may point
 
 
@@ -62,18 +65,22 @@ def visits(doc: Doc) -> list[VisitReport]:
         told = bool(here or (found and every[found[-1][0]].sentence is frame.sentence))
         told = told or any(moves(doc._.khabar_view, g) for f in (frame, *frame.chain()) for g in f.groups)
         here += of_presence(doc, frame, alone=not told)  # 'राजधानी पहुंचे और मंदिर में पूजा की': one outing
+        if following is not None and following.opener in _AGAINST and _was_due(doc, frame):
+            here = [replace(r, status=Status.CANCELLED) if r.status is Status.PLANNED else r for r in here]
         if not here and found and _stays_away(doc, frame, number, every, found):
             continue
         if _not_gone(frame, number, here, every, found):
             continue
         if not here and found and found[-1][0] == number - 1:
             here = gapped(doc, frame, every[number - 1], found[-1][1])
+        if not here and found and number - found[-1][0] <= _REACH:
+            here = _moves_on(doc, frame, found[-1][1])
         if not here and found:
             _called_off(doc, frame, number, found)
-        found.extend((number, report) for report in _once(here))
+        found.extend((number, each) for each in _once(here))
         if found:
             _received(doc, frame, number, found)
-    return [report for _, report in found]
+    return [each for _, each in found]
 
 
 def _not_gone(
@@ -89,11 +96,35 @@ def _not_gone(
     return True
 
 
+def _moves_on(doc: Doc, frame: Frame, last: VisitReport) -> list[VisitReport]:
+    """Return where the motorcade of who was told last goes on to: 'X राजधानी पहुंचे। वहां से [काफिला] मंदिर रवाना हुआ'."""
+    view: View = doc._.khabar_view
+    verb = frame.verb
+    if verb is None or not moves(view, verb) or any(s.has_people and s.start < verb.start for s in frame.slots):
+        return []
+    bare = [c for c in frame.chunks if not c.case and c.start < verb.start]
+    rides = any(view.word(c.start) in visit_words("delegations") | visit_words("transport") for c in bare)
+    status = status_of(doc, frame, verb)
+    places = goals(doc, frame, verb) if rides and status in (Status.OCCURRED, Status.PLANNED) else []
+    return [
+        report(doc, frame, "visit.verb", last.visitors, place, times_in(doc, frame), status)
+        for place in places
+        if status is not None
+    ]
+
+
+def _was_due(doc: Doc, frame: Frame) -> bool:
+    """Tell whether somebody was to go, which 'but' calls off: 'X को राजधानी जाना था, [लेकिन वर्षा से मार्ग बंद हो गया]'."""
+    verb = frame.verb
+    due = verb is not None and verb.modality == "must" and verb.tense == "past" and not verb.negated
+    return due and verb is not None and verb.aspect != "perfective" and moves(doc._.khabar_view, verb)
+
+
 def _stays_away(doc: Doc, frame: Frame, number: int, every: list[Frame], found: list[tuple[int, VisitReport]]) -> bool:
     """Call off a plan where the next clause says only that it came to nothing: 'जाना था, लेकिन अब वह नहीं जाएंगे'."""
     at, last = found[-1]
     verb = frame.verb
-    against = frame.opener in ("लेकिन", "मगर", "पर", "किंतु", "परंतु", "हालांकि") and every[at].sentence is frame.sentence
+    against = frame.opener in _AGAINST and every[at].sentence is frame.sentence
     if last.status is not Status.PLANNED or not against or verb is None or not verb.negated:
         return False
     if not moves(doc._.khabar_view, verb):
@@ -105,8 +136,8 @@ def _stays_away(doc: Doc, frame: Frame, number: int, every: list[Frame], found: 
 def _once(reports: list[VisitReport]) -> list[VisitReport]:
     """Return reports without a second one of the same people to the same place."""
     kept: dict[tuple[object, ...], VisitReport] = {}
-    for report in reports:
-        kept.setdefault((report.visitors, report.destination and report.destination.label), report)
+    for each in reports:
+        kept.setdefault((each.visitors, each.destination and each.destination.label), each)
     return list(kept.values())
 
 

@@ -17,6 +17,7 @@ from kg.extract.silence import UNREAL, no_event
 from kg.extract.view import View
 from kg.extract.visit_lexicon import visit_words
 from kg.extract.visit_motion import inviter, lacking, moves, transport, was_first
+from kg.extract.visit_sites import is_by_the_way
 from kg.extract.visit_tours import destinations
 from kg.extract.visit_travellers import companions, welcomed
 from kg.language.conjugation import Form
@@ -142,6 +143,8 @@ def _visitor(view: View, frame: Frame, at: int, entry: Entry) -> Slot | None:
         own = _during(view, frame, at) or own
     if own is None and frame.slots and frame.verb is not None and frame.verb.modality == "must":
         own = frame.slot("को")
+    if own is None and not any(c.case == "ने" for c in frame.chunks):
+        own = next((s for s in frame.slots if s.end <= at and is_by_the_way(view, frame, s)), None)
     if own is None and frame.opener == "कि" and _somebody_else(view, frame, at):
         return None
     return own or subject(frame)

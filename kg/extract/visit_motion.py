@@ -106,8 +106,20 @@ def _status(doc: Doc, frame: Frame, group: VerbGroup) -> Status | None:
         return Status.CANCELLED  # 'जाने का कार्यक्रम रद्द कर दिया'
     if group.aspect == "progressive" and group.tense == "present" and group.negated and status is Status.DENIED:
         return Status.CANCELLED  # 'नहीं जा रहे हैं': not going
+    if status is Status.DENIED and any(g.form is Form.INFINITIVE and g.end == group.start for g in frame.groups):
+        return None  # 'राजनीति करने नहीं आए': not what for he came
+    if group.form is Form.CONJUNCTIVE and _for_others(view, frame, group):
+        return None
     coming = group.aspect == "progressive" and group.tense == "present" and not group.negated
     return Status.PLANNED if status is Status.OCCURRED and coming else status
+
+
+def _for_others(view: View, frame: Frame, group: VerbGroup) -> bool:
+    """Tell whether a participle goes with an infinitive that somebody is told or wishes: 'X से जाकर [मिलने को कहा]'."""
+    after = next((g for g in frame.groups if g.start >= group.end and g.form is not Form.CONJUNCTIVE), None)
+    if after is None or after.form is not Form.INFINITIVE or after is frame.verb:
+        return False
+    return view.word(after.end) in ("को", "की", "का") or view.words[after.end : after.end + 2] == ("के", "लिए")
 
 
 def was_first(view: View, frame: Frame, group: VerbGroup) -> bool:

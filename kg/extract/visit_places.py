@@ -90,9 +90,12 @@ def _building(view: View, frame: Frame, group: VerbGroup, end: int) -> Mention |
     theirs = view.word(end - 2) in visit_words("own") - {"अपने", "अपनी", "अपना"} and view.word(end - 1) in visit_words(
         "rooms"
     )
-    if house is not None or not arriving or theirs or view.word(end - 1) in visit_words("courts"):
+    if house is not None or theirs or view.word(end - 1) in visit_words("courts"):
         return house
-    return site(view, frame, end - 1)
+    if not arriving and (group.stem not in ("जा", "आ", "लौट", "पधार") or group.passive):
+        return None
+    found = site(view, frame, end - 1)
+    return found if arriving or (found is not None and found.label != view.text(end - 1, end)) else None
 
 
 def _house(view: View, frame: Frame, end: int) -> Mention | None:
@@ -102,10 +105,17 @@ def _house(view: View, frame: Frame, end: int) -> Mention | None:
         return None
     for slot in frame.slots:
         named = all(m.kind is MentionKind.NAME for m in slot.mentions)
-        if slot.case in ("का", "के यहां") and named and slot.marker_end in (end, at, at - 1):
+        near = slot.marker_end in (end, at, at - 1) or _addressed(view, slot.marker_end, at)
+        if slot.case in ("का", "के यहां") and named and near:
             first = next(i for i in range(slot.start, end) if view.doc[i].idx >= slot.mentions[0].passage.start)
             return Mention(MentionKind.PLACE, view.text(first, end), view.passage(first, end))
     return None
+
+
+def _addressed(view: View, start: int, at: int) -> bool:
+    """Tell whether only where it is stands before a house: 'X के [सागर मार्ग स्थित] आवास'."""
+    said = view.word(at - 1) in ("स्थित", "वाले", "सरकारी", "पैतृक", "नए", "पुराने", "निजी")
+    return said and start < at <= start + 7 and not any(view.is_postposition(i) for i in range(start, at - 1))
 
 
 def _here_or_there(doc: Doc, view: View, frame: Frame, at: int) -> Mention | None:

@@ -61,6 +61,8 @@ def _acts(view: View, frame: Frame) -> Iterator[tuple[VerbGroup, Mention, str]]:
             seen = _seen(view, frame, group)
             if seen is not None:
                 yield group, seen, "visit.sight"
+        elif group is frame.verb and (spot := _spot(view, frame, group)) is not None:
+            yield group, spot, "visit.worship"
         elif (noun == group.words[0] or group.stem in visit_words("worshipping")) and noun in visit_words("worship"):
             shrines = [p for p in frame.places if p.end < group.start and _is_shrine(view, p, noun)]
             if shrines:
@@ -78,6 +80,17 @@ def _seen(view: View, frame: Frame, group: VerbGroup) -> Mention | None:
     named = next((p.mention for p in frame.places if p.end == last + 1 and not is_listed(view, p)), None)
     landmark = next((p.mention for p in frame.places if p.end == last + 1 and len(p.mention.label.split()) > 1), None)
     return landmark or named or site(view, frame, last)
+
+
+def _spot(view: View, frame: Frame, group: VerbGroup) -> Mention | None:
+    """Return the sight at which somebody does what one does there: '[आश्रम] में चरखा चलाया', '[स्मारक] पर पुष्पचक्र चढ़ाया'."""
+    sights = visit_words("shrines") | visit_words("spots")
+    for place in reversed(frame.places):
+        there = view.word(place.end) in ("में", "पर") and view.word(place.end - 1) in sights
+        done = any(view.word(i) in visit_words("acts") for i in range(place.end + 1, group.end))
+        if there and done and place.end < group.start:
+            return place.mention
+    return None
 
 
 def _is_shrine(view: View, place: MentionSpan, act: str) -> bool:

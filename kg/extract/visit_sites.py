@@ -88,6 +88,17 @@ def fronted(frame: Frame) -> Slot | None:
     return found
 
 
+def is_by_the_way(view: View, frame: Frame, slot: Slot) -> bool:
+    """Tell whether a full name stands before a phrase of how or why: '[X] सड़क के रास्ते', '[X] काम के सिलसिले में'."""
+    at = next((n for n, c in enumerate(frame.chunks) if c.start <= slot.end - 1 < c.end), None)
+    named = len(slot.mentions[-1].label.split()) > 1 or bool(slot.mentions[-1].posts)
+    if at is None or not named or frame.chunks[at].case != "का" or at + 1 >= len(frame.chunks):
+        return False
+    after = frame.chunks[at + 1]
+    how = after.case in ("में", "से", "पर", "के लिए", "के साथ") or frame.is_place(after.end - 1)
+    return how and slot.case == "" and slot.has_people and view.word(slot.end) not in visit_words("affairs")
+
+
 @cache
 def _homographs() -> frozenset[str]:
     """Return the towns that are also everyday words, as shadows: before a verb of going they are towns ('पुरी पहुंचे')."""

@@ -15,7 +15,7 @@ from kg.extract.events_frame import PEOPLE, Frame, Slot, frames, time_spans
 from kg.extract.view import View
 from kg.extract.visit_lexicon import visit_words
 from kg.extract.visit_places import flies
-from kg.extract.visit_sites import fronted
+from kg.extract.visit_sites import fronted, is_by_the_way
 from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
 from kg.language.word_classes import WordClass
@@ -91,7 +91,7 @@ def _beside_unknown(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
     for slot in frame.slots:
         carrying = any(slot.end < g.start < group.start and g.form is Form.CONJUNCTIVE for g in frame.groups)
         plural = carrying and view.word(slot.end).endswith("ों") and view.word(slot.end) not in visit_words("followers")
-        things = view.kind(slot.end) is WordClass.UNKNOWN or plural
+        things = view.kind(slot.end) is WordClass.UNKNOWN or plural or is_by_the_way(view, frame, slot)
         if slot.case == "" and slot.has_people and slot.end <= group.start and things:
             return slot
     return None
@@ -123,7 +123,9 @@ def _modified(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
     later = [s for s in frame.slots if s.start >= group.end and s.has_people]
     reach = next((s for s in later if s.start <= group.end + 1 or _titled(view, group.end, s)), None)
     if reach is not None and reach.case == "का" and not welcomed(view, frame, reach) and _owns_people(view, reach):
-        return None
+        named = next((s for s in later if s.start > reach.start), None)
+        of_post = all(m.kind is MentionKind.ROLE for m in reach.mentions) and named is not None
+        return named if of_post and named is not None and _titled(view, reach.marker_end, named) else None
     return reach
 
 
@@ -183,13 +185,14 @@ def _other_subject(view: View, frame: Frame, group: VerbGroup, goals: tuple[Ment
         | visit_words("departures")
         | visit_words("journeys")
         | visit_words("transport")
+        | visit_words("ways")
         | frozenset({"यहां", "वहां", "बाद", "स्वदेश"})
     )
     for chunk in frame.chunks:
         if chunk.case or chunk.quote is not None or chunk.start >= group.start:
             continue
-        if any(g.start == chunk.end for g in frame.groups if g.form is Form.INFINITIVE):
-            continue
+        if any(g.start == chunk.end for g in frame.groups if g.form in (Form.INFINITIVE, Form.CONJUNCTIVE)):
+            continue  # 'मेला देखने', 'पत्रकारों को चकमा देकर'
         words = [i for i in range(chunk.start, chunk.end) if i not in places | times and view.word(i)[:1].isalnum()]
         words = [i for i in words if view.kind(i) is not WordClass.NUMBER]
         if any(view.word(i) not in known for i in words):
