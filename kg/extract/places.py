@@ -23,8 +23,6 @@ _NAMELIKE = frozenset({C.UNKNOWN, C.INITIAL, C.PLACE})
 MAX_WORDS = 4
 # What says where a place lies or goes with somebody else, and is no part of its name.
 _BEFORE_PLACE = frozenset({"बीच", "बसे", "बसी", "बसा", "स्थित", "पार", "किनारे"})
-# 'सड़क मार्ग से' by road is no street.
-_WAYS = frozenset(map(shadow, ("सड़क", "हवाई", "वायु", "रेल", "जल", "समुद्री", "थल", "पैदल", "नदी", "वैकल्पिक")))
 
 
 @lru_cache(maxsize=1)
@@ -86,8 +84,6 @@ def _headed(view: View) -> list[MentionSpan]:
     out = []
     for at, word in enumerate(view.words):
         if word not in heads or view.kind(at) in (C.STOP, C.CLOSED) or at in view.in_name or view.word(at + 1) in heads:
-            continue
-        if word == "मार्ग" and view.word(at - 1) in _WAYS:
             continue
         start = at
         while at - start < MAX_WORDS and _continues(view, start - 1):
