@@ -114,7 +114,7 @@ def _called_off(view: View, frame: Frame, at: int) -> bool:
     verb = frame.verb
     near = bool(set(view.words[at + 1 : at + 4]) & visit_words("cancelled"))
     off = verb is not None and verb.stem in ("हो", "कर") and view.word(verb.start - 1) in visit_words("cancelled")
-    return verb is not None and (near or off)
+    return verb is not None and (near or off or any(w in visit_words("cancelled") for w in verb.words))
 
 
 def _visitor(view: View, frame: Frame, at: int, entry: Entry) -> Slot | None:

@@ -32,8 +32,8 @@ def of_motion(doc: Doc, frame: Frame) -> list[VisitReport]:
         if not moves(view, group):
             continue
         places = goals(doc, frame, group) or [p for p in [_sight(view, frame, group)] if p]
-        arriving = _on_arrival(view, group)
-        who = visitors(doc, frame, group, tuple(places)) or (_who_then(doc, frame, group) if arriving else ())
+        arriving = on_arrival(view, group)
+        who = visitors(doc, frame, group, tuple(places)) or (who_then(doc, frame, group) if arriving else ())
         status = _status(doc, frame, group) if not arriving else _then(doc, frame)
         if not places or not who or status is None or (status is Status.DENIED and group.tense != "past"):
             if view.rejections is not None:
@@ -56,7 +56,7 @@ def of_motion(doc: Doc, frame: Frame) -> list[VisitReport]:
     return out
 
 
-def _on_arrival(view: View, group: VerbGroup) -> bool:
+def on_arrival(view: View, group: VerbGroup) -> bool:
     """Tell whether a verb says what another followed at once: 'राजधानी [पहुंचते ही] X ने'."""
     return group.form is Form.IMPERFECTIVE and view.word(group.end) == "ही" and not group.negated
 
@@ -69,7 +69,7 @@ def _following(doc: Doc, frame: Frame) -> Frame | None:
     return after if after is not None and after.sentence is frame.sentence else None
 
 
-def _who_then(doc: Doc, frame: Frame, group: VerbGroup) -> tuple[Mention, ...]:
+def who_then(doc: Doc, frame: Frame, group: VerbGroup) -> tuple[Mention, ...]:
     """Return the subject of the clause that follows an arrival, or who is welcomed there."""
     view: View = doc._.khabar_view
     after = _following(doc, frame) if group is frame.verb else frame

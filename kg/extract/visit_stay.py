@@ -16,7 +16,7 @@ from kg.extract.events_frame import PEOPLE, Frame, time_spans
 from kg.extract.events_status import is_unreal, status_of
 from kg.extract.view import MentionSpan, View
 from kg.extract.visit_lexicon import visit_words
-from kg.extract.visit_motion import report
+from kg.extract.visit_motion import on_arrival, report, who_then
 from kg.extract.visit_places import goals
 from kg.extract.visit_sites import fronted, is_listed, is_there
 from kg.extract.visit_travellers import aboard, companions, visitors
@@ -147,7 +147,10 @@ def _returns(doc: Doc, frame: Frame) -> list[VisitReport]:
             continue
         places = [p for p in frame.places if p.end < group.start and view.word(p.end) == "से" and is_listed(view, p)]
         past = group is not frame.verb or status_of(doc, frame, group) is Status.OCCURRED
-        who = visitors(doc, frame, group) if places and past and group.start - places[-1].end <= 6 else ()
+        near = bool(places) and group.start - places[-1].end <= 6
+        who = visitors(doc, frame, group) if near and past else ()
+        if near and not who and on_arrival(view, group):
+            who = who_then(doc, frame, group)  # 'राजधानी से लौटते ही X ने'
         if who:
             durations = tuple(t for t in times_in(doc, frame, end=group.start) if t.duration)
             out.append(report(doc, frame, "visit.return", who, places[-1].mention, durations, Status.OCCURRED))

@@ -77,7 +77,7 @@ def _traveller(doc: Doc, frame: Frame, group: VerbGroup, goals: tuple[Mention, .
     if own is not None:
         return None
     members = _members(doc, frame, group)
-    led = members or delegation(view, frame, group)
+    led = members or delegation(view, frame, group) or (aboard(view, frame) if goals else None)
     if led is not None or _other_subject(view, frame, group, goals):
         return led
     with_ = frame.slot("के साथ")
