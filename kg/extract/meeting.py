@@ -23,6 +23,7 @@ from kg.extract.meeting_call import of_calls
 from kg.extract.meeting_courtesy import of_courtesies
 from kg.extract.meeting_cues import find
 from kg.extract.meeting_gapped import of_gap, of_turns
+from kg.extract.meeting_house import Call, at_house, call_of
 from kg.extract.meeting_noun import of_nouns
 from kg.extract.meeting_presence import of_presence
 from kg.extract.meeting_reception import of_receptions
@@ -53,6 +54,7 @@ def meetings(doc: Doc) -> list[MeetingReport]:
     """Return the meetings of an article, in reading order; participants may be pronouns and pairs."""
     found: list[tuple[int, MeetingReport]] = []
     sent: Frame | None = None
+    house: tuple[int, Call] | None = None
     for number, frame in enumerate(frames(doc)):
         here = of_those_who_met(doc, frame) or of_presence(doc, frame, [r for _, r in found]) or _told(doc, frame)
         if found and number - found[-1][0] <= 2 * _REACH:
@@ -65,6 +67,10 @@ def meetings(doc: Doc) -> list[MeetingReport]:
         if not here and found and found[-1][0] == number - 1:
             here = of_gap(doc, frame, found[-1][1])
         here = here or of_members(doc, frame, sent)
+        if not here and house and number - house[0] <= 2 * _REACH and not (found and found[-1][0] >= house[0]):
+            here = at_house(doc, frame, house[1])
+        call = call_of(doc._.khabar_view, frame)
+        house = (number, call) if call is not None else house
         sent = frame if not here and sends(doc._.khabar_view, frame) else sent
         found.extend((number, day) for report in _once(here) for day in each_day(doc, report))
     return [report for _, report in found]

@@ -17,7 +17,7 @@ from kg.extract.meeting_bare import bare
 from kg.extract.meeting_cues import Cue, attached, count, find, governor, hosted, is_unreal, people, reject
 from kg.extract.meeting_presupposed import presupposed
 from kg.extract.meeting_reach import WITH
-from kg.extract.meeting_report import dinner, enough, phone, report, too_few
+from kg.extract.meeting_report import dinner, enough, is_contest, phone, report, too_few
 from kg.extract.meeting_setting import place_of, times_of
 from kg.extract.meeting_unsaid import unsaid
 from kg.extract.silence import UNREAL, no_event
@@ -72,6 +72,9 @@ def _is_discussion(view: View, frame: Frame, cue: Cue) -> bool:
 
 
 def _of_cue(doc: Doc, view: View, frame: Frame, cue: Cue) -> list[MeetingReport]:
+    if view.word(cue.start) in words_of("facing") and is_contest(view, frame):
+        reject(view, cue, "rivals who come face to face")
+        return []
     if is_unreal(view, cue) or _is_gift(view, frame, cue):
         reject(
             view, cue, "something that is given" if _is_gift(view, frame, cue) else "only wished, offered or spoken of"

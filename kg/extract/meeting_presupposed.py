@@ -114,7 +114,9 @@ def _adjacent(view: View, frame: Frame, slot: Slot, cue: Cue) -> bool:
     between = [i for i in range(slot.marker_end, cue.start) if i not in others | verbs | times]
     if any(g.finite and slot.end <= g.start < cue.start for g in frame.groups):
         return False
-    if any(view.word(i) in ("ने", "को", "से", "कि") for i in range(slot.marker_end, cue.start) if i not in others):
+    if any(
+        view.word(i) in ("ने", "को", "से", "कि") for i in range(slot.marker_end, cue.start) if i not in others | times
+    ):
         return False
     return len([i for i in between if view.word(i)[:1].isalnum()]) <= 4
 

@@ -28,7 +28,7 @@ def of_verbs(doc: Doc, frame: Frame) -> list[MeetingReport]:
     view: View = doc._.khabar_view
     out: list[MeetingReport] = []
     for group in frame.groups:
-        if group.stem in ("मिल", "लिपट") or (_face_to_face(view, group) and not is_contest(view, frame)):
+        if group.stem in ("मिल", "लिपट", "बतिया") or (_face_to_face(view, group) and not is_contest(view, frame)):
             out.extend(_met(doc, view, frame, group))
         elif group.stem in ("मिला", "लगा") and _gesture(view, group):
             out.extend(_shook_hands(doc, view, frame, group))
@@ -45,6 +45,7 @@ def _met(doc: Doc, view: View, frame: Frame, group: VerbGroup) -> list[MeetingRe
     """Return the meetings of a form of मिलना 'meet'."""
     with_ = [s for s in frame.slots if s.case in ("से", "के साथ") and s.end <= group.start and people([s])]
     with_ = [s for s in with_ if s.case == "से" or group.form is not Form.CONJUNCTIVE]
+    with_ = [s for s in with_ if s.has_people or group.stem != "बतिया"]  # 'मंच से उतरकर उनसे बतियाते रहे'
     after = [s for s in frame.slots if s.case == "से" and s.start >= group.end] if group is frame.verb else []
     with_ = hosted(frame, with_ or after)
     who = _subject_of(view, frame, group)

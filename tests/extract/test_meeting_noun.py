@@ -78,3 +78,15 @@ def test_the_other_side_may_stand_behind_the_noun(read_text: Reader, text: str, 
 
 def test_what_is_to_be_of_a_meeting_is_none(read_text: Reader) -> None:
     assert meetings(read_text("मंत्री आरव मेहता की बैठक का एजेंडा राजदूत कबीर सेठी के साथ तय होना है।")) == []
+
+
+def test_to_come_face_to_face_is_to_meet_but_for_rivals(read_text: Reader) -> None:
+    text = "%s में मंत्री आरव मेहता और राजदूत कबीर सेठी का आमना-सामना हुआ।"
+    assert [meeting_words(r) for r in meetings(read_text(text % "म्यूनिख"))] == [TWO]
+    assert meetings(read_text(text % "फाइनल")) == []
+
+
+def test_talks_in_private_are_a_meeting(read_text: Reader) -> None:
+    text = "मंत्री आरव मेहता और राजदूत कबीर सेठी ने %s बात की।"
+    assert [meeting_words(r) for r in meetings(read_text(text % "कुछ मिनट अकेले में"))] == [TWO]
+    assert meetings(read_text(text % "सड़कों की")) == []

@@ -47,3 +47,9 @@ def test_how_often_and_how_one_met(read_text: Reader, met: str) -> None:
 def test_who_will_meet_somebody_has_not_yet(read_text: Reader) -> None:
     found = meetings(read_text("सांसद आरव मेहता मंत्री कबीर सेठी से मिलने वाले हैं।"))
     assert [meeting_words(r)[1] for r in found] == ["Planned"]
+
+
+def test_two_who_chat_meet(read_text: Reader) -> None:
+    found = meetings(read_text("विधायक आरव मेहता और सांसद कबीर सेठी 20 मिनट तक बतियाते रहे।"))
+    assert [meeting_words(r) for r in found] == [("आरव मेहता, कबीर सेठी", "Occurred")]
+    assert meetings(read_text("विधायक आरव मेहता फोन पर बतियाते रहे।")) == []
