@@ -8,6 +8,8 @@ Misses: a receiver told further back, or among several.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from spacy.tokens import Doc
 
 from kg.extract.events_common import own_subject
@@ -50,6 +52,8 @@ def unsaid_taker(doc: Doc, frame: Frame, giving: Giving, giver: Slot, earlier: l
         return None
     if not giving.group.finite or giving.group.passive or _names_somebody(doc, frame):
         return None
+    if earlier and in_return(view, frame, giving) and _is_near(doc, frame, earlier[-1]):
+        return _slot(frame, earlier[-1].giver)
     if earlier and earlier[-1].passages[0].start >= doc[frame.sentence.start].idx:
         return _slot(frame, earlier[-1].recipient)
     agents = [m for f in frame.chain() for s in f.slots if s.case == "ने" for m in s.mentions]
@@ -59,6 +63,17 @@ def unsaid_taker(doc: Doc, frame: Frame, giving: Giving, giver: Slot, earlier: l
     if len(known) != 1 or known & {m.label for m in giver.mentions}:
         return None
     return _slot(frame, before[0])
+
+
+def in_return(view: View, frame: Frame, giving: Giving) -> bool:
+    """Tell whether a clause answers a gift: 'X ने उन्हें ईंट भेंट की, Y ने [बदले में] पगड़ी पहनाई'."""
+    said = [view.word(i) for i in range(frame.start, giving.group.start)]
+    return any(pair == ("बदले", "में") for pair in pairwise(said))
+
+
+def _is_near(doc: Doc, frame: Frame, report: GiftReport) -> bool:
+    """Tell whether a gift was told in the sentence of a clause or the one before."""
+    return report.passages[0].start >= doc[_sentence_before(doc, frame)].idx
 
 
 def _names_somebody(doc: Doc, frame: Frame) -> bool:

@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from kg.extract.events_frame import PEOPLE, Frame, Slot
 from kg.extract.gift_kind import heads_of, is_gift, is_handed, is_ruled_out, is_signed, only_shown, why_not
-from kg.extract.gift_lexicon import AND, gift_lexicon
+from kg.extract.gift_lexicon import AND, gift_lexicon, is_thing
 from kg.extract.gift_object import object_words, takes_off
 from kg.extract.gift_occasion import as_gift, on_occasion
 from kg.extract.gift_revealed import revealed
@@ -180,8 +180,9 @@ def _shares(view: View, frame: Frame, group: VerbGroup) -> list[tuple[Slot, list
             if own is not None and own.start == side.marker_end:
                 run, own = [i for i in run if i >= own.marker_end], None  # 'A को [X ने] पेंटिंग और B को शॉल दी'
             run = [i for i in run if own is None or i < own.start]
-            if len(run) > 1 and view.word(run[-1]) in AND:
-                out.append((side, [i for i in run[:-1] if view.word(i)[:1].isalnum()]))
+            end = max((n for n, i in enumerate(run) if view.word(i) in AND), default=0)
+            if end and not any(is_thing(view.word(i)) for i in run[end:]):  # '[शॉल] और प्रो. B को': the title is B's
+                out.append((side, [i for i in run[:end] if view.word(i)[:1].isalnum()]))
     return out
 
 

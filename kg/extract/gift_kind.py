@@ -9,6 +9,8 @@ Misses: things that the lexicon lists nowhere, without such words.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from kg.extract.events_frame import Frame
 from kg.extract.gift_lexicon import AND, gift_lexicon, gift_phrases, is_thing
 from kg.extract.view import GENITIVES, View
@@ -17,6 +19,7 @@ from kg.language.normalise import shadow
 from kg.language.verbs import VerbGroup
 
 _BY_HAND = frozenset({"से", "का", "की", "के", "हाथों", "में", "अपने", "अपनी", "अपना", "खुद", "स्वयं"})  # '[कारीगरों की] बनाई नाव'
+_MARKS = frozenset("'\"‘“`")
 _HONOUR = "सम्मान"  # respect, unless words before it name it
 _SENDING = frozenset({"भेज", "भिजवा", "पहुंचा", "पहुंचवा"})
 _DEGREES = frozenset("पूरा उचित समुचित पर्याप्त बराबर बड़ा भरपूर यथोचित इतना सच्चा बेहद काफी खूब ज्यादा मान आदर".split())
@@ -48,11 +51,19 @@ def _listed(head: str) -> bool:
 
 def is_award(view: View, kept: list[int]) -> bool:
     """Tell whether words name an award; 'पूरा सम्मान' is respect, 'कला गौरव सम्मान' an award."""
-    words = [view.word(i) for i in kept]
+    words = _before_quotation(view, kept)
+    if any(" ".join(pair) in gift_phrases("orders") for pair in pairwise(view.word(i) for i in kept)):
+        return True
     if words[-1] == _HONOUR:
         return len(words) > 1 and not _DEGREES & set(words)
     single = {p for p in gift_phrases("awards") if " " not in p}
     return words[-1] in single or shadow(lemma(words[-1])) in single or " ".join(words[-2:]) in gift_phrases("awards")
+
+
+def _before_quotation(view: View, kept: list[int]) -> list[str]:
+    """Return the words before a name in quotation marks, or all: '[सर्वोच्च नागरिक सम्मान] 'ऑर्डर ऑफ द स्टार''."""
+    quoted = next((n for n, i in enumerate(kept) if n and view.word(i - 1)[:1] in _MARKS), len(kept))
+    return [view.word(i) for i in kept[:quoted]]
 
 
 def _made(view: View, kept: list[int]) -> bool:
@@ -75,12 +86,21 @@ def _symbolic(view: View, kept: list[int]) -> bool:
 def is_ruled_out(view: View, kept: list[int], heads: list[str]) -> bool:
     """Tell whether what is given is no thing (a memorandum, a goal, a letter) or words with a case in them."""
     never = gift_lexicon("never")
+    heads = _without_money(heads)
     bare = [h for h in heads if h not in gift_phrases("things") | gift_phrases("awards")]
     if bare and (bare[-1].split()[-1] in never or all(h.split()[-1] in never for h in bare)):
         return bare[-1] == heads[-1] or len(bare) == len(heads)
     if any(view.word(i) in ("को", "ने", "तक") for i in kept):
         return True
-    return heads[-1].split()[-1] in gift_lexicon("measures") and any(view.word(i) in never for i in kept)
+    if heads[-1].split()[-1] not in gift_lexicon("measures") or _made(view, kept):
+        return False
+    return any(view.word(i) in never for i in kept)
+
+
+def _without_money(heads: list[str]) -> list[str]:
+    """Return the heads without a sum that comes with a thing: 'शॉल [और 11 हजार रुपये] देकर सम्मानित किया'."""
+    rest = [h for h in heads if h.split()[-1] not in gift_lexicon("money")]
+    return rest if any(_listed(h) or h in gift_phrases("awards") for h in rest) else heads
 
 
 def only_shown(view: View, group: VerbGroup, kept: list[int], named: bool) -> bool:
@@ -95,8 +115,9 @@ def is_handed(view: View, frame: Frame, kept: list[int], heads: list[str], trade
 
     ``traded`` is whether what is bought and sold counts: on a birthday it does not.
     """
-    if any(view.word(i) in gift_lexicon("unlike") for i in frame.tokens) or _lost(view, frame):
+    if any(view.word(i) in gift_lexicon("unlike") for i in frame.tokens) or _lost(view, frame, kept):
         return True
+    heads = _without_money(heads)
     own = not traded or is_signed(view, frame, heads) or _symbolic(view, kept) or _made(view, kept)
     never = gift_lexicon("never") | (frozenset() if own else gift_lexicon("traded"))
     plain = [h for h in heads if h not in gift_phrases("things") | gift_phrases("awards")]
@@ -110,11 +131,24 @@ def is_signed(view: View, frame: Frame, heads: list[str]) -> bool:
     return signed and heads[-1].split()[-1] in gift_lexicon("traded")
 
 
-def _lost(view: View, frame: Frame) -> bool:
-    """Tell whether the sentence of a giving, or the one before, tells that something was lost and found."""
+def _lost(view: View, frame: Frame, kept: list[int]) -> bool:
+    """Tell whether the sentence of a giving, or the one before, tells that the thing was lost and found.
+
+    'बैग छूट गया था। X ने Y को बैग दिया': it must be the same thing, as it is not in
+    'चोर भागा, X ने Y को टोकरी दी'.
+    """
+    if any(view.word(i) in gift_lexicon("lost") for i in frame.tokens):
+        return True
+    if not any(view.word(i) == view.word(kept[-1]) for i in _around(view, frame)):
+        return False
+    return any(view.word(i) in gift_lexicon("lost") for i in _around(view, frame))
+
+
+def _around(view: View, frame: Frame) -> list[int]:
+    """Return the tokens of a clause's sentence and of the one before, without its own."""
     starts = [s.start for s in view.doc._.khabar_sentences if s.start < frame.sentence.start]
     begin = max(starts, default=frame.sentence.start)
-    return any(view.word(i) in gift_lexicon("lost") for i in range(begin, frame.sentence.end))
+    return [i for i in range(begin, frame.sentence.end) if i not in frame.tokens]
 
 
 def why_not(view: View, kept: list[int]) -> str:

@@ -23,6 +23,7 @@ from kg.extract.gift_words import IN_RETURN
 from kg.extract.view import View
 from kg.language.conjugation import Form
 from kg.language.normalise import shadow
+from kg.language.verbs import VerbGroup
 from kg.model import GiftReport, Mention, MentionKind
 
 Pair = tuple[Mention, Mention]
@@ -87,8 +88,11 @@ def _taker(view: View, frame: Frame, giving: Giving) -> Slot | None:
     group = giving.group
     if (to := target(view, frame, group)) is not None:
         return to[0]
-    others = {g.start for g in frame.groups if g is not group and attributive(g)}
-    found = [s for s in frame.slots if s.case == "को" and s.marker_end not in others]  # not 'समिति को भेजे गए पत्र'
+    # not 'समिति को भेजे गए पत्र', but 'उसे पहना दिया'
+    others = {g.start for g in frame.groups if g is not group and attributive(g) and g.end != group.start}
+    found = [
+        s for s in frame.slots if s.case == "को" and s.marker_end not in others and not _of_another(frame, s, group)
+    ]
     if giving.taker is None and len(found) > 1:
         before = [s for s in found if s.marker_end <= group.start]
         found = before[-1:] if before else found
@@ -108,6 +112,13 @@ def _taker(view: View, frame: Frame, giving: Giving) -> Slot | None:
     return None
 
 
+def _of_another(frame: Frame, slot: Slot, group: VerbGroup) -> bool:
+    """Tell whether a receiver is another giver's, told before: '[Y को] ईंट भेंट की, X ने बदले में पगड़ी पहनाई'."""
+    givers = [s.start for s in frame.slots if s.case == "ने" and slot.start < s.start <= group.start]
+    told = [g.end for g in frame.groups if slot.marker_end <= g.start and g.end <= group.start]
+    return any(end <= start for end in told for start in givers)
+
+
 def _accepts(view: View, frame: Frame) -> bool:
     """Tell whether somebody takes what he is given: 'Y ने X की ओर से भेंट की गई शॉल स्वीकार की'."""
     verb, words = frame.verb, gift_lexicon("accepting")
@@ -121,7 +132,7 @@ def received(doc: Doc, frame: Frame, giving: Giving, earlier: list[GiftReport]) 
     active = group.stem in ("पा", "कर", "ले") or group.stem in gift_lexicon("accepting")  # 'Y ने X से घड़ी पाई'
     # 'X से मिली घड़ी [Y ने] पहनी'
     behind = giving.giver is not None or (attributive(group) and frame.verb not in (None, group))
-    taker = own_subject(frame) if active or behind else frame.slot("को")
+    taker = subject(frame) if active or behind else frame.slot("को")
     if taker is None and group.form is Form.CONJUNCTIVE:  # 'X से घड़ी पाकर [Y] को यकीन नहीं हुआ', '[Y] की आंखें भर आईं'
         taker = next((s for s in frame.slots if s.case in ("को", "का") and s.start >= group.end and s.has_people), None)
     if taker is None or not taker.has_people:

@@ -22,6 +22,7 @@ _WEARING = frozenset({"डाल", "बांध", "सजा", "लपेट", 
 _AT = frozenset({"पास", "घर", "यहां"})
 _OVER = frozenset({"नाम", "हवाले", "सुपुर्द"})
 _REFUSING = ("ठुकरा", "लौटा", "फेंक", "इनकार")
+_CARRYING = frozenset("लेकर लिए लिये लेके पेश अर्पित चढ़ा चढ़ाई चढ़ाया चढ़ाएंगे चढ़ाएंगी सौंपा सौंपी सौंपे".split())
 _SENDING = frozenset({"भेज", "भिजवा", "पहुंचा", "पहुंचवा"})
 
 
@@ -96,10 +97,14 @@ def hands(view: View, slot: Slot) -> int:
 
 
 def possessed(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
-    """Return who gave what a participle describes: '[X] की दी हुई घड़ी Y ने पहनी'."""
+    """Return who gave what a participle describes: '[X] की दी हुई घड़ी Y ने पहनी'.
+
+    Who only takes it along is a messenger, who gets nothing: 'X की भेजी चादर लेकर Y पहुंचे'.
+    """
     if group.stem not in ("दे", "भेज") or group.finite or group.form is not Form.PERFECTIVE or frame.verb is None:
         return None
-    if any(view.word(i).startswith(_REFUSING) for i in frame.tokens if i >= group.end):
+    after = [view.word(i) for i in frame.tokens if i >= group.end]
+    if any(word.startswith(_REFUSING) for word in after) or (group.stem == "भेज" and _CARRYING & set(after)):
         return None
     return next((s for s in frame.slots if s.case == "का" and s.has_people and s.marker_end == group.start), None)
 

@@ -64,9 +64,23 @@ def _trimmed(view: View, words: list[int]) -> list[int]:
     tail |= gift_lexicon("accepting") | gift_lexicon("got") | _BEFORE_GIVING
     while kept and (_mere_time(view, kept) or view.word(kept[0]) in head):
         kept.pop(0)
-    while kept and (view.word(kept[-1]) in tail or view.kind(kept[-1]) is WordClass.STOP):
-        kept.pop()
+    length = 0
+    while length != len(kept):
+        length = len(kept)
+        kept = _before_time(view, kept)
+        if kept and (view.word(kept[-1]) in tail or view.kind(kept[-1]) is WordClass.STOP):
+            kept.pop()
     return kept
+
+
+def _before_time(view: View, kept: list[int]) -> list[int]:
+    """Return words without the time behind them: 'चांदी की नाव [गुरुवार को ही] मिली', 'यह साड़ी [पिछले महीने] मिली'."""
+    last = len(kept)
+    while last and (view.word(kept[last - 1]) in PARTICLES or view.word(kept[last - 1]) == "को"):
+        last -= 1
+    times = view.doc.spans.get("khabar_times", ())
+    span = next((t for t in times if last and t.start <= kept[last - 1] < t.end), None)
+    return kept if span is None or not last else [i for i in kept[:last] if i < span.start]
 
 
 def _mere_time(view: View, kept: list[int]) -> bool:

@@ -114,6 +114,8 @@ def _is_object(view: View, at: int) -> bool:
     """
     if view.kind(at) not in (C.UNKNOWN, C.DICTIONARY, C.COMMON, C.HEAD):
         return False
+    if is_thing(view.word(at)) and view.word(at - 1) in ("वाला", "वाली", "वाले"):  # 'कढ़ाई वाला झोला राज्यपाल को'
+        return True
     return view.word(at - 1) == "अपना" or (view.word(at - 1) in _DIRECT and is_thing(view.word(at)))
 
 

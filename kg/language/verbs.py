@@ -60,7 +60,7 @@ def _starts(words: Sequence[str], at: int) -> Reading | None:
             if word == "कर" and at and words[at - 1] in _conjuncts():
                 return Reading(reading.stem, Form.CONJUNCTIVE, reading.vector)  # 'भेंट कर मांग रखी', but 'आय कर विभाग'
             continue
-        inverted = bool(at) and words[at - 1] == "ने" and word not in _PAST
+        inverted = bool(at) and words[at - 1] == "ने" and word not in _PAST and nxt != "में"  # 'ने बदले में'
         if word in _weak() and not (vector_next or closes(words, at + 1) or inverted):
             continue
         return reading
