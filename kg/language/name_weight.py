@@ -113,7 +113,7 @@ def _needless(text: NameText, at: int) -> bool:
 
 def _unlikely(text: NameText, at: int) -> bool:
     """Tell whether the model doubts all over the article a word that ends a titled name: 'पीएम X [धोती] पहने'."""
-    if text.kind(at) in (C.CLOSED, C.INITIAL):
+    if text.kind(at) in (C.CLOSED, C.INITIAL) or is_ordinal(text.word(at)):
         return False
     return text.chances[at] < SLIGHT and text.belief(at) < LIKELY
 
