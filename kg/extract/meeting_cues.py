@@ -160,8 +160,9 @@ def _near(view: View, frame: Frame, start: int, group: VerbGroup) -> bool:
 
     The other side may stand there too, with his post: 'X की बैठक [मंत्री Y के साथ] होनी है'.
     """
-    sides = [s for s in frame.slots if s.case in WITH and start <= s.start and s.marker_end <= group.start]
-    start = max((s.marker_end for s in sides), default=start)
+    if view.word(start) not in closed_classes().postpositions:
+        sides = [s for s in frame.slots if s.case in WITH and start <= s.start and s.marker_end <= group.start]
+        start = max((s.marker_end for s in sides), default=start)
     words = [view.word(i) for i in range(start, group.start)]
     if words and words[0] in closed_classes().postpositions:
         if words[0] == "की":

@@ -90,3 +90,8 @@ def test_talks_in_private_are_a_meeting(read_text: Reader) -> None:
     text = "मंत्री आरव मेहता और राजदूत कबीर सेठी ने %s बात की।"
     assert [meeting_words(r) for r in meetings(read_text(text % "कुछ मिनट अकेले में"))] == [TWO]
     assert meetings(read_text(text % "सड़कों की")) == []
+
+
+def test_who_chairs_with_somebody_meets_him(read_text: Reader) -> None:
+    text = "दौरे में मंत्री आरव मेहता संयुक्त आयोग की बैठक की राजदूत कबीर सेठी के साथ मिलकर अध्यक्षता करेंगे।"
+    assert [meeting_words(r) for r in meetings(read_text(text))] == [("आरव मेहता, कबीर सेठी", "Planned")]
