@@ -12,12 +12,12 @@ from kg.extract.apposition import attach_posts
 from kg.extract.title_phrases import title_before
 from kg.extract.view import MentionSpan, View
 from kg.language.titles import Title
+from kg.language.vocabulary import adverbs
 from kg.language.word_classes import WordClass
 from kg.model import Mention, MentionKind, Post
 
 C = WordClass
 _ROLE_FOLLOWERS = frozenset({C.STOP, C.CLOSED, C.VERB, C.TIME, C.PLACE, C.NUMBER, C.SUFFIX})
-_ADVERBS = frozenset("वहां यहां आज कल परसों खुद स्वयं अपने अपनी भी ही फिर बाद पहले".split())
 _VAGUE = frozenset({"नेता", "सदस्य", "प्रतिनिधि", "प्रमुख", "उम्मीदवार"})  # nobody in particular unless the text says of what
 _GUESTS = frozenset("मेजबान मेहमान अतिथि".split())
 
@@ -50,7 +50,7 @@ def _role(view: View, title: Title) -> MentionSpan | None:
     """Return a person named by a post alone, or None where the title is part of something else."""
     if title.section in ("honorifics", "suffixes", "modifiers", "groups"):
         return None
-    if not (view.kind(title.end) in _ROLE_FOLLOWERS or view.word(title.end) in _ADVERBS or title.end in view.in_name):
+    if not (view.kind(title.end) in _ROLE_FOLLOWERS or view.word(title.end) in adverbs() or title.end in view.in_name):
         view.reject(
             "person", title.start, title.end, lambda: f"a post that belongs to '{view.word(title.end)}' after it"
         )

@@ -25,6 +25,7 @@ from kg.extract.statement_signed import INVERTED
 from kg.extract.statement_silence import note_silent, note_unheard
 from kg.extract.statement_sources import all_cues, is_outlet
 from kg.extract.statement_spans import end_of, starting_in
+from kg.extract.statement_turns import actors_of, answered, is_answer, opens
 from kg.extract.view import MentionSpan, View
 from kg.language.name_component import READ
 from kg.language.syntax import Sentence
@@ -64,15 +65,11 @@ def statements(doc: Doc) -> list[StatementReport]:
     turns = interview_of(view, doc._.khabar_mentions)
     for sentence in doc._.khabar_sentences:
         at = doc[sentence.start].idx
-        if _block(view, sentence.start) in _READ and not any(t.start <= at < t.end for t in turns):
+        if kind_at(view.article, at) in _READ and not any(t.start <= at < t.end for t in turns):
             reader.read(sentence)
     note_unheard(view, reader.pending, [], reader.reports)
     answers = [r for turn in turns if (r := answer_report(view, doc._.khabar_mentions, turn))]
     return sorted([*reader.reports, *answers], key=lambda r: r.passages[0].start) if answers else reader.reports
-
-
-def _block(view: View, token: int) -> BlockKind | None:
-    return kind_at(view.article, view.doc[token].idx)
 
 
 @dataclass(slots=True)
@@ -87,14 +84,19 @@ class _Reader:
     last_from: int = 0  # where the reports of that sentence begin
     earlier: Cue | None = None  # whose words may go on after one sentence of the narrator's
     loose: list[Content] = field(default_factory=list)  # its quotations, where no cue stands in it
+    actors: tuple[Mention, ...] = ()  # the subject of its last clause
+    answered: bool = False  # 'जवाब मिला': whoever was spoken to before now speaks
     pending: Cue | None = None  # a cue whose words come in the next sentence
 
     def read(self, sentence: Sentence) -> None:
         """Add the reports of one sentence."""
         cues = all_cues(self.doc, sentence)
+        self.answered = is_answer(self.view, sentence)
         contents = contents_of(self.view, sentence, cues)
         fresh = [
-            _report(self.doc, self.view, sentence, cue, c) for c in contents if (cue := self._cue_for(c)) is not None
+            _report(self.doc, self.view, sentence, cue, c)
+            for c in contents
+            if (cue := self._cue_for(sentence, c)) is not None
         ]
         if not contents:
             fresh.extend(self._recalled(sentence, cues) or self._turned_round(sentence, cues))
@@ -107,14 +109,18 @@ class _Reader:
         self._carry(sentence, cues, contents)
         note_silent(self.view, cues, contents, self.pending, fresh)
 
-    def _cue_for(self, content: Content) -> Cue | None:
+    def _cue_for(self, sentence: Sentence, content: Content) -> Cue | None:
         """Return the cue of a content with its speakers, from sentences before it where it has none of its own."""
+        if self.answered and self.last_cue is not None and (content.cue is None or not content.cue.speakers):
+            return answered(self.last_cue)
         going_on = self.earlier if content.rule == "quotation" else None
         cue = content.cue or self.pending or self.last_cue or going_on
         if cue is not None and self.last_cue is not None and written_on(self.view, cue, self.last_cue):
             cue = replace(cue, speakers=self.last_cue.speakers)
         if cue is not None and not cue.speakers and self.last_cue and (not cue.document or self.last_cue.document):
             cue = replace(cue, speakers=self.last_cue.speakers)  # 'इसमें कहा गया' is what a document said, not a person
+        if cue is not None and not cue.speakers and opens(self.view, sentence, cue, quoted=content.quoted):
+            cue = replace(cue, speakers=self.actors)
         return cue if cue is not None and cue.speakers else None
 
     def _recalled(self, sentence: Sentence, cues: list[Cue]) -> list[StatementReport]:
@@ -165,7 +171,7 @@ class _Reader:
         self.earlier = self.last_cue if not contents and not cues and not _names_anybody(self.doc, sentence) else None
         taken_up = any(c.cue is not None and c.cue.document for c in contents)
         self.last_cue = spoken[-1] if spoken else (self.last_cue if contents and (not cues or taken_up) else None)
-        self.last_sentence = sentence
+        self.last_sentence, self.actors = sentence, actors_of(self.doc, sentence)
         self.loose = [c for c in contents if c.cue is None] if len(contents) == len(sentence.utterances) else []
 
 

@@ -23,14 +23,14 @@ def note_silent(
     """
     if view.rejections is None:
         return
-    used = [c.cue for c in contents]
+    heard = {r.text.start for r in reports}
     outlets = {r.via for r in reports}
     for cue in cues:
         credited = any(m in outlets for m in cue.speakers)
         if (
             (cue is waiting and not _introduced_by_another(cue, cues, contents))
             or credited
-            or (any(c is cue for c in used) and cue.speakers)
+            or any(c.cue is cue and (cue.speakers or c.start in heard) for c in contents)
         ):
             continue
         if any(r.rule.endswith("sentence-before") for r in reports) and cue is cues[-1]:

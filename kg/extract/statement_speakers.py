@@ -20,9 +20,13 @@ from kg.model import Mention, MentionKind
 
 _NOMINATIVE_VERBS = frozenset({"बोल"})
 _NOMINATIVE_ASPECTS = frozenset({"imperfective", "progressive", "prospective"})
-_SHARING = frozenset("और तथा एवं लेकिन मगर जबकि तब".split())  # a clause that they open may share the subject before it
+_SHARING = frozenset(
+    "और तथा एवं व लेकिन मगर किंतु किन्तु परंतु बल्कि जबकि तब".split()
+)  # a clause that they open may share the subject before it
 _TOPICS = frozenset("यह ये वह वे वो".split())
 _DIRECT = frozenset("वह वे वो".split())
+_DOES = frozenset("करते करता करती".split())
+_SELF = frozenset("खुद स्वयं".split())
 _NAMED = frozenset({MentionKind.NAME, MentionKind.ROLE})
 
 
@@ -39,7 +43,8 @@ def agents_of(
     blurted = view.word(group.start - 1) in _NOMINATIVE_VERBS  # 'एक किसान बोल पड़े'
     nominative = group.stem in _NOMINATIVE_VERBS or blurted or group.form is Form.INFINITIVE
     completive = any(word.startswith("चुक") for word in group.words)  # 'दूत कह चुके हैं'
-    if nominative or completive or group.aspect in _NOMINATIVE_ASPECTS:
+    habit = len(group.words) > 1 and group.words[1] in _DOES  # 'दूत सुनाया करते थे'
+    if nominative or completive or habit or group.aspect in _NOMINATIVE_ASPECTS:
         fresh = next((c for c in clause.chunks if c.end == group.start and c.before == "," and not c.case), None)
         if fresh is not None:  # 'गांव पहुंचीं काव्या राणे, मां बोलीं-'
             at = view.doc[fresh.start].idx
@@ -75,7 +80,7 @@ def shared_subject(
     """Return the subject that a clause without one takes over: 'X आए और बोले', 'X ने तब कहा'."""
     if clause.opener in _SHARING or (previous is not None and previous.verb is None):
         return inherited
-    first = clause.chunks[0] if clause.chunks else None
+    first = next((c for c in clause.chunks if c.quote is None), None)
     if _says_this(view, clause):
         return inherited
     if first is not None and previous is not None and previous.verb is not None and first.start == previous.verb.end:
@@ -102,7 +107,7 @@ def _is_subject(view: View, argument: Argument) -> bool:
     """Tell 'दूत (हमेशा) कहते हैं' from the first part of a noun phrase: 'नेपाल मामलों के जानकार कहते हैं'."""
     if argument.chunk.case and view.word(argument.start) in _DIRECT and argument.end - argument.start == 1:
         return True  # 'वह शिष्यों से कहते थे': no attribute, for that would be 'उन'
-    return argument.head or view.kind(argument.end) is WordClass.TIME or view.word(argument.end) in LEADING
+    return argument.head or view.kind(argument.end) is WordClass.TIME or view.word(argument.end) in LEADING | _SELF
 
 
 def subject_of(view: View, clause: Clause, found: list[Argument]) -> tuple[Mention, ...]:
@@ -163,7 +168,7 @@ def _apposed(agent: Argument, found: list[Argument]) -> tuple[Mention, ...]:
 def _bare_subject(view: View, clause: Clause, group: VerbGroup, found: list[Argument]) -> tuple[Mention, ...]:
     """Return the subject of 'मीरा कहती हैं' whom no mention covers: the first noun phrase without a case."""
     for chunk in clause.chunks:
-        if not chunk.case and chunk.quote is None and chunk.end <= group.start:
+        if not chunk.case and chunk.quote is None and chunk.end <= group.start and not _is_done(view, clause, chunk):
             if view.word(chunk.end - 1) in lexicon().documents and group.stem in ("कह", "बता"):
                 return _author(view, clause, found, chunk)
             noun = chunk.end == group.start and (view.word(chunk.end - 1), group.stem) in lexicon().phrases
@@ -171,6 +176,12 @@ def _bare_subject(view: View, clause: Clause, group: VerbGroup, found: list[Argu
             if mentions:
                 return mentions
     return ()
+
+
+def _is_done(view: View, clause: Clause, chunk: Chunk) -> bool:
+    """Tell whether a thing is what a participle does something to: दांव in 'दूत आए और दांव देखकर बोले'."""
+    thing = view.kind(chunk.end - 1) in (WordClass.UNKNOWN, WordClass.DICTIONARY, WordClass.COMMON)
+    return thing and any(g.participle and g.start == chunk.end and g.end > chunk.end for g in clause.participles)
 
 
 def _author(view: View, clause: Clause, found: list[Argument], document: Chunk) -> tuple[Mention, ...]:

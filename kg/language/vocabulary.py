@@ -48,6 +48,12 @@ def scheme_heads() -> frozenset[str]:
     return frozenset(shadow(form) for entry in load("common")["scheme_heads"] for form in entry.surface)
 
 
+@lru_cache(maxsize=1)
+def adverbs() -> frozenset[str]:
+    """Return the adverbs that follow who acts: 'सीधे' in 'पोप सीधे दरगाह गए'."""
+    return frozenset(shadow(form) for entry in load("common")["adverbs"] for form in entry.surface)
+
+
 def is_common(word: str) -> bool:
     """Tell whether a word (shadow), or its base form, is listed as no name, is a plural, or two known words.
 

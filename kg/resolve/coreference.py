@@ -23,11 +23,13 @@ from kg.resolve.pronouns import (
     SINGULAR_FORMS,
     SUBJECT_FORMS,
     Occurrence,
+    antecedent_of_relative,
     company,
+    subject_before,
     weigh,
 )
 from kg.resolve.roles import by_post, group_for
-from kg.resolve.speakers import topic_before, unnamed_speaker
+from kg.resolve.speakers import nameless_before, topic_before, unnamed_speaker
 from kg.resolve.variation import stands_for, taken_up
 from kg.world import EntityKind
 
@@ -164,9 +166,9 @@ class Coreference:
             return self._addressee(mention)
         barred = self._barred(mention) | unlike_pronoun(self.discourse, mention, self._told(mention))
         if mention.label in REFLEXIVE:
-            return self._subject(mention)
+            return subject_before(self.discourse, mention, self._told(mention))
         if mention.label.startswith(RELATIVE_STEMS):
-            return self._antecedent_of_relative(mention, barred)
+            return antecedent_of_relative(self.discourse, mention, self._told(mention), barred)
         if unnamed := unnamed_speaker(self.discourse, mention, self._known):
             return (unnamed,)
         around = self.discourse.statement_around(mention)
@@ -182,8 +184,17 @@ class Coreference:
         barred |= self._genders.unlike(mention, self.candidates.people)
         side = side_of_gifts(self.discourse, mention, barred, self._known)
         ranked = [side] if side else weigh(self.discourse, mention, self._told(mention), barred)
+        if ranked and (nameless := nameless_before(self.discourse, mention, ranked[0], self._known)):
+            return self._nameless(mention, nameless)
         self._genders.learn(mention, ranked[:1])
         return self._widened(mention, ranked[0], barred) if ranked else ()
+
+    def _nameless(self, pronoun: Mention, role: Mention) -> tuple[Referent, ...]:
+        """Give the unnamed holder of a post whom a pronoun means, if it speaks; nobody else needs him."""
+        speaks = any(name == "speaker" for _, name in self.discourse.filled[key_of(pronoun)])
+        if speaks:
+            self._link_role(role, group_for(self.candidates, role))
+        return self._known(role) if speaks else ()
 
     def _clause_subject(self, mention: Mention) -> set[Referent]:
         """Collect the subject of a mention's own clause: in 'उन्होंने मेहमान को न्योता दिया' the guest is another."""
@@ -234,17 +245,3 @@ class Coreference:
         report = self.discourse.statement_quoting(mention)
         people = [r for m in report.addressees for r in self.of(m)] if report else []
         return tuple(people) if len(people) == 1 else ()
-
-    def _subject(self, mention: Mention) -> tuple[Referent, ...]:
-        """Give the subject of the clause: whom 'अपने' (own) means."""
-        start, _ = self.discourse.span(mention.passage.start)
-        told = [
-            o for o in self._told(mention) if o.mention.passage.start >= start and self.discourse.is_subject(o.mention)
-        ]
-        return told[-1].people if told else ()
-
-    def _antecedent_of_relative(self, mention: Mention, barred: set[Referent]) -> tuple[Referent, ...]:
-        """Give the person named last before a relative pronoun in its sentence."""
-        start, _ = self.discourse.span(mention.passage.start)
-        told = [o for o in self._told(mention) if o.mention.passage.start >= start and not set(o.people) & barred]
-        return told[-1].people if told else ()

@@ -82,11 +82,12 @@ def of_other_sorts(one: str, other: str) -> bool:
 
     'भारतीय कप्तान' (the Indian captain) leads the 'हॉकी टीम' (hockey team); 'जापान' and 'रूस' are of one sort.
     """
-    return _is_place(one) != _is_place(other)
+    return is_place(one) != is_place(other)
 
 
 @lru_cache(maxsize=65536)
-def _is_place(word: str) -> bool:
+def is_place(word: str) -> bool:
+    """Tell whether a post is of a country or other place, and not of a body."""
     if gazetteer.country_of(word):
         return True
     parts = word.split()

@@ -212,3 +212,19 @@ def _manner(pronoun: Mention) -> str | None:
     if pronoun.label.startswith(_PLAIN):
         return "plain"
     return "polite" if pronoun.label.startswith(_POLITE) else None
+
+
+def subject_before(discourse: Discourse, pronoun: Mention, told: list[Occurrence]) -> tuple[Referent, ...]:
+    """Give the subject of the clause: whom 'अपने' (own) means."""
+    start, _ = discourse.span(pronoun.passage.start)
+    subjects = [o for o in told if o.mention.passage.start >= start and discourse.is_subject(o.mention)]
+    return subjects[-1].people if subjects else ()
+
+
+def antecedent_of_relative(
+    discourse: Discourse, pronoun: Mention, told: list[Occurrence], barred: set[Referent]
+) -> tuple[Referent, ...]:
+    """Give the person named last before a relative pronoun in its sentence."""
+    start, _ = discourse.span(pronoun.passage.start)
+    near = [o for o in told if o.mention.passage.start >= start and not set(o.people) & barred]
+    return near[-1].people if near else ()

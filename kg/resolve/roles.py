@@ -15,6 +15,7 @@ from kg.resolve.posts import (
     describes,
     is_description,
     is_kin,
+    is_place,
     may_be_besides,
     of_other_sorts,
     same_body,
@@ -60,7 +61,43 @@ def by_post(candidates: Candidates, role: Mention, barred: set[Referent]) -> Ref
     if not found:
         beside = [r for r in people if any(may_be_besides(p, asked) for p in r.offices.values())]
         found = beside if len(beside) == 1 else []
-    return (_bare_in_title(candidates, role, asked, found) or nearest(found, role.passage.start)) if found else None
+    found = _countrymen(people, asked, found)
+    titled = _bare_in_title(candidates, role, asked, found) if found else None
+    return titled or nearest(_of_ones_own(discourse, role, asked, found), role.passage.start)
+
+
+def _countrymen(people: list[Referent], asked: Post, found: list[Referent]) -> list[Referent]:
+    """Prefer who holds the title and another post of the country that a role names, where no holder is sure.
+
+    'जर्मन मंत्री' (the German minister) is 'जर्मनी के वाइस चांसलर और आर्थिक मामलों के मंत्री X', not the host 'वाणिज्य मंत्री Y'.
+    """
+    of = asked.of
+    if of is None or any(p.of and same_body(p.of, of) for r in found for p in r.offices.values()):
+        return found
+    at_home = [r for r in people if any(p.of and same_body(p.of, of) for p in r.offices.values())]
+    return [r for r in at_home if any(same_title(p.title, asked.title) for p in r.offices.values())] or found
+
+
+def _of_ones_own(discourse: Discourse, role: Mention, asked: Post, found: list[Referent]) -> list[Referent]:
+    """Prefer who came in with the bare post: news says 'विदेश मंत्री X' of its own minister, and of others whose they are.
+
+    Who is told of just before as the subject keeps the title: 'नेपाल के प्रधानमंत्री Y पहुंचे। प्रधानमंत्री ने कहा'.
+    """
+    start = role.passage.start
+    bare = [r for r in found if any(not p.of and same_title(p.title, asked.title) for p in _brought_in(r))]
+    bare = [r for r in bare if r.first() < start]
+    lands = all(any(p.of and is_place(p.of) for p in _brought_in(r)) for r in found if r not in bare)
+    if asked.of or not bare or not lands:
+        return found
+    told = [m for r in found for m in r.mentions if m.passage.start < start and r not in bare]
+    near = [m for m in told if discourse.sentence(m.passage.start) == discourse.sentence(start)]
+    near += [m for m in told if discourse.distance(m.passage.start, start) == 1 and discourse.is_subject(m)]
+    return found if any(discourse.statement_around(m) is None for m in near) else bare
+
+
+def _brought_in(referent: Referent) -> list[Post]:
+    """List the posts with which somebody's name came in."""
+    return [post for m in referent.mentions if m.kind is MentionKind.NAME for post in m.posts]
 
 
 def _bare_in_title(candidates: Candidates, role: Mention, asked: Post, found: list[Referent]) -> Referent | None:

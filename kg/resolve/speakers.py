@@ -14,11 +14,15 @@ from collections.abc import Callable, Sequence
 from kg.model import Mention, MentionKind, StatementReport
 from kg.resolve.candidates import Referent
 from kg.resolve.discourse import Discourse, key_of
-from kg.resolve.pronouns import SUBJECT_FORMS, Occurrence
+from kg.resolve.posts import is_office
+from kg.resolve.pronouns import CLAUSE_BREAK, SUBJECT_FORMS, Occurrence
 from kg.world import EntityKind
 
 Known = Callable[[Mention], tuple[Referent, ...]]
 _SOURCE = re.compile(r"\s*(?:जी\s+)?(?:के\s+(?:मुताबिक|अनुसार|हवाले)|की\s+मानें)(?![\u0900-\u097f])")
+_COMING = re.compile(r"\s*के\s+(?:\S+\s+){0,6}?(?:आने|पहुंचने|पहुँचने|जाने|होने|लौटने|शामिल|रहने)(?!\S)")
+_ACTS = re.compile(r"\s+(?:भी\s+|ही\s+|तो\s+)?(?!(?:और|तथा|एवं|व|या)\s)[^।\n]")
+_OPENING = 4  # words before a role that its sentence is about: 'कार्यक्रम में संस्कृति मंत्री को आना था'
 _RECENT = 12  # reports before a pronoun that are looked at
 _SAYS_ON = frozenset([*SUBJECT_FORMS, "उनका", "उनके", "उसका", "उसके", "उनकी"])
 
@@ -55,3 +59,42 @@ def unnamed_speaker(discourse: Discourse, pronoun: Mention, known: Known) -> Ref
         subjects = [m for m in people if discourse.is_subject(m) and m.passage.start > said.passage.start]
         return found[0] if near and same and unnamed and not subjects else None
     return None
+
+
+def nameless_before(discourse: Discourse, pronoun: Mention, chosen: Referent, known: Known) -> Mention | None:
+    """Give the role without a name whom a pronoun means rather than somebody who was told of before that role.
+
+    'पर्यटन मंत्री के भी आने की बात थी, लेकिन वे नहीं पहुंचे' (the minister was also to come, but he did not): nobody named came or
+    did not. The role must be told of after whoever is chosen, in the sentence of the pronoun or the one before, as a
+    subject, in an initial को, or as who was to come. Misses: roles that only an article or 'अपने' brings in.
+    """
+    if pronoun.label not in SUBJECT_FORMS and pronoun.label not in _SAYS_ON:
+        return None
+    for role in reversed(discourse.mentions_before(pronoun.passage.start, 1)):
+        gap = discourse.text[role.passage.end : pronoun.passage.start]
+        if chosen in known(role) or (pronoun.label not in SUBJECT_FORMS and "।" not in gap and "\n" not in gap):
+            return None  # 'मंत्री ने उनका स्वागत किया': not his own
+        if not CLAUSE_BREAK.search(gap) and "\n" not in gap and "." not in gap:
+            continue
+        if role.kind is not MentionKind.ROLE or role.plural or role.possessor or role.quoted_by or not role.posts:
+            continue
+        if not is_office(role.posts[0].title) or any(r.kind is EntityKind.PERSON for r in known(role)):
+            continue
+        if _is_told_of(discourse, role) and key_of(role) not in discourse.run_of:
+            return role
+    return None
+
+
+def _is_told_of(discourse: Discourse, role: Mention) -> bool:
+    """Tell whether a sentence is about a role: 'मंत्री आए', 'मंत्री को आना था', 'मंत्री के आने की बात थी'."""
+    start, _ = discourse.span(role.passage.start)
+    begins = min([role.passage.start, *(p.passage.start for p in role.posts)])
+    case = discourse.follows(role)
+    opens = len(discourse.text[start:begins].split()) <= _OPENING
+    comes = _COMING.match(discourse.text, role.passage.end) is not None
+    return (
+        comes
+        or case == "ने"
+        or (opens and case == "को")
+        or (case is None and _ACTS.match(discourse.text, role.passage.end) is not None)
+    )

@@ -21,3 +21,25 @@ _LEAD = "{n:मीरा सेन|post=राष्ट्रपति} से {
 )
 def test_a_bare_post_is_who_bears_it_in_the_headline(text: str, who: list[str]) -> None:
     assert meant(Told(text), "x") == who
+
+
+@pytest.mark.parametrize(
+    ("own", "then", "who"),
+    [
+        ("विदेश मंत्री", "से भेंट हुई", "आरव मेहता"),
+        ("विदेश मंत्री", "पुणे आए", "केन सातो"),
+        ("विदेश मंत्री@नेपाल", "से भेंट हुई", "केन सातो"),
+    ],
+)
+def test_a_bare_post_is_who_came_in_with_it_bare_unless_another_is_the_subject_before(
+    own: str, then: str, who: str
+) -> None:
+    first = f"{{n:आरव मेहता|post={own}}} ने बात की। {{n:केन सातो|post=विदेश मंत्री@जापान}} {then}। "
+    assert meant(Told(first + "{r=x:विदेश मंत्री} ने कहा।"), "x") == [who]
+
+
+@pytest.mark.parametrize(("second", "who"), [("चांसलर@जर्मनी", ["मैक्स वेबर"]), ("चांसलर@जापान", ["आरव मेहता"])])
+def test_a_minister_of_a_country_is_who_holds_another_post_of_it(second: str, who: list[str]) -> None:
+    first = f"{{n:मैक्स वेबर|post=मंत्री@वित्त मामलों}} दिल्ली आए। {{n:मैक्स वेबर|post={second}}} ने देखा। "
+    told = Told(first + "{n:आरव मेहता|post=वाणिज्य मंत्री} ने बात की। {r=x:जर्मन मंत्री|post=मंत्री@जर्मन} ने कहा।")
+    assert meant(told, "x") == who

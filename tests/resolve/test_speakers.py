@@ -29,3 +29,16 @@ def test_an_unnamed_minister_speaks_on(between: str, *, unnamed: bool) -> None:
     told.statement("y", "काम होगा").statement("x", "धन है")
     (found,) = Coreference(told.done()).of(told.mentions["x"])
     assert (found.kind is EntityKind.GROUP) == unnamed
+
+
+@pytest.mark.parametrize(
+    ("role", "who"),
+    [
+        ("{r:पर्यटन मंत्री|post=पर्यटन मंत्री} को भी आना था, लेकिन {p=x:वे} नहीं आए।", []),
+        ("{r:पर्यटन मंत्री|post=पर्यटन मंत्री} के आने की बात थी, लेकिन {p=x:वे} नहीं आए।", []),
+        ("{r:पर्यटन मंत्री|post=पर्यटन मंत्री} ने {p:उनका} स्वागत किया। {p=x:वे} वहीं रुके।", ["आरव मेहता"]),
+        ("{r:पर्यटन मंत्री|post=पर्यटन मंत्री} का पद खाली है। {p=x:वे} वहीं रुके।", ["आरव मेहता"]),
+    ],
+)
+def test_a_pronoun_after_an_unnamed_minister_means_nobody_named_before_him(role: str, who: list[str]) -> None:
+    assert meant(Told("{n:आरव मेहता} पुणे आए। " + role), "x") == who

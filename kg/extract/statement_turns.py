@@ -1,0 +1,71 @@
+"""Who speaks where the words name nobody: an answer that 'is got', and a verb of saying that opens its sentence.
+
+After 'आरव ने केन से पूछा, “...”' the answer of 'जवाब मिला, “...”' (the answer came) is Ken's. After
+'काव्या राणे आईं।' it is she who speaks in 'बोलीं, “...”': Hindi leaves out the subject that goes on.
+
+Misses: a subject that goes on from further back, or from a sentence that tells only of somebody's eyes or voice.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from kg.extract.arguments import arguments
+from kg.extract.statement_cues import SPEAKERS, Cue
+from kg.extract.statement_speakers import shared_subject, subject_of
+from kg.extract.view import View
+from kg.language.clauses import Clause
+from kg.language.syntax import Sentence
+from kg.model import Mention, MentionKind
+
+_ANSWER = frozenset("जवाब उत्तर".split())
+_COMES = ("मिल", "आ", "हो")
+_BEFORE = 3  # words that may open a sentence before its verb of saying: 'फिर हंसकर बोले'
+_PEOPLE = frozenset({MentionKind.NAME, MentionKind.ROLE, MentionKind.PRONOUN})
+_ASIDE = frozenset("कि जब".split())
+
+
+def is_answer(view: View, sentence: Sentence) -> bool:
+    """Tell whether a sentence says only that an answer came: 'जवाब मिला', 'उत्तर था'; not 'दूत का जवाब था'."""
+    for clause in sentence.outside():
+        verb = clause.verb
+        if verb is None or verb.stem not in _COMES:
+            continue
+        first = view.word(clause.start) in _ANSWER or view.word(verb.start - 1) in _ANSWER
+        if first and all(not c.case or c.quote is not None for c in clause.chunks):
+            return True
+    return False
+
+
+def answered(last: Cue) -> Cue | None:
+    """Return the cue of an answer to what was said last: whoever was spoken to speaks."""
+    return replace(last, speakers=last.addressees, addressees=last.speakers) if last.addressees else None
+
+
+def opens(view: View, sentence: Sentence, cue: Cue, *, quoted: bool) -> bool:
+    """Tell whether a verb of saying opens its sentence without a subject: 'बोलीं', 'फिर कहने लगे'.
+
+    'बताते हैं कि' without a quotation is hearsay.
+    """
+    if not quoted and (cue.clause.verb is None or cue.clause.verb.aspect != "perfective"):
+        return False
+    words = [i for i in range(sentence.start, cue.start) if view.word(i)[:1].isalnum()]
+    plain = cue.kind == "verb" and cue.entry is not None and bool(cue.entry.get("speaks")) and not cue.participle
+    passive = cue.document or (cue.clause.verb is not None and cue.clause.verb.passive)
+    return plain and not passive and len(words) <= _BEFORE and not any(c.case == "ने" for c in cue.clause.chunks)
+
+
+def actors_of(doc: Doc, sentence: Sentence) -> tuple[Mention, ...]:
+    """Return the person who is the subject of a sentence's last main clause, its own or shared with the one before."""
+    view: View = doc._.khabar_view
+    told: tuple[Mention, ...] = ()
+    previous: Clause | None = None
+    for clause in sentence.outside():
+        if clause.opener in _ASIDE or clause.opener.startswith("ज"):
+            continue
+        own = subject_of(view, clause, arguments(doc, clause, SPEAKERS))
+        told = own or shared_subject(view, clause, previous, told)
+        previous = clause
+    return tuple(m for m in told if m.kind in _PEOPLE)

@@ -1,0 +1,29 @@
+"""Who speaks where the words name nobody: answers that come, and subjects that go on; each with a near miss."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.test_statement import AARAV, Said, said
+
+ASKED = "आरव मेहता ने काव्या राणे से पूछा, “दवा कब आएगी?” "
+SAID = [
+    (ASKED + "जवाब मिला, “कल तक।”", Said("काव्या राणे", "कल तक")),
+    ("आरव मेहता मंच पर आए। बोले, “पुल बनेगा।”", Said(AARAV, "पुल बनेगा")),
+    ("आरव मेहता ने पौधा रोपा। फिर हंसकर बोले, “पुल बनेगा।”", Said(AARAV, "पुल बनेगा")),
+]
+SILENT = [
+    "आरव मेहता ने पूछा कि दवा कब आएगी। जवाब मिला, “कल तक।”",
+    "आरव मेहता मंच पर आए। बताते हैं कि भीड़ बहुत थी।",
+    "पुल बनकर तैयार है। बोले, “पुल बनेगा।”",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SAID, ids=[text for text, _ in SAID])
+def test_who_speaks_goes_on_or_answers(text: str, expected: Said) -> None:
+    assert {(s.speaker, s.text) for s in said(text)} >= {(expected.speaker, expected.text)}
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_nobody_is_guessed(text: str) -> None:
+    assert {s.text for s in said(text)} <= {"दवा कब आएगी"}
