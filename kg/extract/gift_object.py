@@ -149,6 +149,7 @@ def _fronted(view: View, frame: Frame, begin: int, bounds: list[int]) -> list[in
         words = [i for i in range(start, _named_at(view, slot)) if view.word(i)[:1].isalnum()]
         run = _without_people(frame, [i for i in words if i not in _apart(view, frame)])
         run = _before_person(view, frame, slot, _beside_messenger(view, frame, run))
+        run = _before_calling(view, run)
         while run and _says_when(view, run[-1]):
             run.pop()
         chunk = next((c for c in frame.chunks if run and c.start <= run[-1] < c.end), None)
@@ -160,6 +161,15 @@ def _fronted(view: View, frame: Frame, begin: int, bounds: list[int]) -> list[in
         if start > begin or view.word(run[0]) in THAT or is_gift(view, run, heads_of(view, run)):
             return run
     return []
+
+
+def _before_calling(view: View, run: list[int]) -> list[int]:
+    """Return words up to a thing that words without a case follow: '[अपना बल्ला] नन्हे प्रशंसक X को'."""
+    at = next((n for n, i in enumerate(run) if is_thing(view.word(i))), len(run))
+    rest = run[at + 1 :]
+    bound = AND | GENITIVES | gift_lexicon("measures") | gift_lexicon("made") | {"से", "में", "पर", "वाला", "वाली", "वाले"}
+    called = 0 < len(rest) <= 3 and not any(view.word(i) in bound or is_thing(view.word(i)) for i in rest)
+    return run[: at + 1] if called else run
 
 
 def _named_at(view: View, slot: Slot) -> int:
