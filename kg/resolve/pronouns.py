@@ -34,6 +34,8 @@ _ATTENDS = re.compile(
 _PEOPLE = {MentionKind.NAME, MentionKind.ROLE, MentionKind.PAIR, MentionKind.PRONOUN, MentionKind.GROUP}
 _ASKED_OF = re.compile(r"\s*से\s+(?:जब\s+|यह\s+|फिर\s+|इस\s+\S+\s+)*(?:\S+\s+){0,3}पूछ")
 _ANSWERS = re.compile(r"\s*(?:(?:इसके|इस\s+पर|तब)\s+)?(?:जवाब|उत्तर)\s+में(?!\S)")
+_WHERE = re.compile(r"(?<!\S)(?:जहां|जहाँ)(?!\S)")
+_STOPS = re.compile(r"(?<!\S)कि(?!\S)|[।;]")
 _OWNERS = 6  # words of what a post belongs to
 _OWNING = frozenset(["उनके", "उनकी", "उनका", "उसके", "उसकी", "उसका"])
 _PLAIN, _POLITE = ("उस", "इस"), ("उन", "इन")
@@ -149,12 +151,24 @@ def _score(discourse: Discourse, pronoun: Mention, occurrence: Occurrence) -> fl
     score += _of_case(discourse, pronoun, mention, far, met="participant" in roles & own)
     if not wants_subject and not far:
         score += 1
+    if not far and _went_where(discourse, pronoun, mention):
+        score += 3
     if mention.quoted_by is not None and pronoun.quoted_by != mention.quoted_by:
         score -= 3
     around = discourse.statement_around(mention)
     if around and not around.quoted and around is not discourse.statement_around(pronoun):
         score -= 1
     return score
+
+
+def _went_where(discourse: Discourse, pronoun: Mention, mention: Mention) -> bool:
+    """Tell whether a clause with जहां says of its subject where a pronoun's clause takes place.
+
+    'सचिव ने बताया कि मीरा पटना जाएंगी, जहां उनकी बैठक है' (where she has a meeting) means Mira, not the secretary.
+    """
+    gap = discourse.text[mention.passage.end : pronoun.passage.start]
+    where = _WHERE.search(gap)
+    return where is not None and not _STOPS.search(gap, 0, where.start()) and discourse.is_subject(mention)
 
 
 def _of_case(discourse: Discourse, pronoun: Mention, mention: Mention, far: int, *, met: bool) -> float:
