@@ -151,7 +151,7 @@ def _score(discourse: Discourse, pronoun: Mention, occurrence: Occurrence) -> fl
     score += _of_case(discourse, pronoun, mention, far, met="participant" in roles & own)
     if not wants_subject and not far:
         score += 1
-    if not far and _went_where(discourse, pronoun, mention):
+    if not far and went_where(discourse, pronoun, mention):
         score += 3
     if mention.quoted_by is not None and pronoun.quoted_by != mention.quoted_by:
         score -= 3
@@ -161,7 +161,7 @@ def _score(discourse: Discourse, pronoun: Mention, occurrence: Occurrence) -> fl
     return score
 
 
-def _went_where(discourse: Discourse, pronoun: Mention, mention: Mention) -> bool:
+def went_where(discourse: Discourse, pronoun: Mention, mention: Mention) -> bool:
     """Tell whether a clause with जहां says of its subject where a pronoun's clause takes place.
 
     'सचिव ने बताया कि मीरा पटना जाएंगी, जहां उनकी बैठक है' (where she has a meeting) means Mira, not the secretary.

@@ -15,7 +15,7 @@ from kg.model import Mention, MentionKind, StatementReport
 from kg.resolve.candidates import Referent
 from kg.resolve.discourse import Discourse, key_of
 from kg.resolve.posts import is_office
-from kg.resolve.pronouns import CLAUSE_BREAK, SUBJECT_FORMS, Occurrence
+from kg.resolve.pronouns import CLAUSE_BREAK, SUBJECT_FORMS, Occurrence, went_where
 from kg.world import EntityKind
 
 Known = Callable[[Mention], tuple[Referent, ...]]
@@ -30,7 +30,15 @@ _SAYS_ON = frozenset([*SUBJECT_FORMS, "उनका", "उनके", "उसक
 def topic_before(
     discourse: Discourse, pronoun: Mention, speaker: Mention, told: Sequence[Occurrence]
 ) -> Referent | None:
-    """Give whom alone the sentence before is about, where the words around a pronoun have their speaker as a source."""
+    """Give whom alone the sentence before is about, where the words around a pronoun have their speaker as a source.
+
+    Or who went where the clause of the pronoun takes place: 'सचिव ने बताया कि मीरा पटना जाएंगी, जहां उनकी बैठक है'.
+    """
+    for each in reversed(told):
+        if each.mention.passage.start < speaker.passage.end:
+            break
+        if len(each.people) == 1 and went_where(discourse, pronoun, each.mention):
+            return each.people[0]
     if not _SOURCE.match(discourse.text, speaker.passage.end):
         return None
     start, _ = discourse.span(pronoun.passage.start)

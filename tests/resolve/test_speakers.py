@@ -23,6 +23,20 @@ def test_a_source_stands_outside_of_what_it_says(text: str, who: list[str]) -> N
     assert meant(told, "x") == who
 
 
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        ("{n:मीरा सेन} पुणे जाएंगी, जहां {p=x:उनकी} बैठक है", ["मीरा सेन"]),
+        ("{n:मीरा सेन} पुणे जाएंगी और {p=x:उनकी} बैठक है", ["केन सातो"]),
+        ("पुणे में सभा होगी, जहां {n:मीरा सेन} से {p=x:उनकी} बैठक है", ["केन सातो"]),
+    ],
+)
+def test_where_somebody_goes_he_is_meant_rather_than_who_says_so(said: str, who: list[str]) -> None:
+    told = Told("{n=k:केन सातो} ने कहा कि " + said + "।")
+    told.statement("k", told.done().article.text.split(" कि ")[1].rstrip("।"))
+    assert meant(told, "x") == who
+
+
 @pytest.mark.parametrize(("between", "unnamed"), [("", True), ("{n=k:केन सातो} पुणे आए। ", False)])
 def test_an_unnamed_minister_speaks_on(between: str, *, unnamed: bool) -> None:
     told = Told("{n:आरव मेहता} आए। {r=y:मुख्यमंत्री} ने कहा कि काम होगा। " + between + "{p=x:उन्होंने} कहा कि धन है।")
