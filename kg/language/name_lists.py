@@ -8,24 +8,15 @@ Misses: lists of single dictionary words without a kinship word before them.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from kg.language.name_text import GENITIVES, JOINERS, PLACE_CASES, NameText, Run
-from kg.language.normalise import shadow
-from kg.language.vocabulary import is_oblique
+from kg.language.vocabulary import is_oblique, things
 from kg.language.word_classes import WordClass
-from kg.lexicons import load
 
 C = WordClass
 _TITLES = frozenset({C.TITLE, C.HONORIFIC, C.MODIFIER, C.DEMONYM})
 _NOUNS = (C.UNKNOWN, C.DICTIONARY, C.COMMON)  # an unknown word inside a run may be a name: 'जतिन कमल'
 MAX_LIST = 40  # names
-
-
-@lru_cache(maxsize=1)
-def _things() -> frozenset[str]:
-    """Return the words for things that people are given, some of them names as well."""
-    return frozenset(shadow(form) for entry in load("gift")["things"] for form in entry.surface)
 
 
 def coordinate(text: NameText, found: dict[int, Run], weak: Sequence[Run]) -> None:
@@ -92,7 +83,7 @@ def _may_join(text: NameText, run: Run) -> bool:
     last = text.kind(run.end - 1)
     if run.end - run.start == 1 and (text.word(run.start - 1) in GENITIVES or "-" in text.word(run.start)):
         return False  # 'टीम की जर्सी, X ...'; 'A-B' is two people, or a pair of things
-    if text.word(run.end - 1) in _things() and text.kind(run.end - 2) in _NOUNS[run.end - run.start > 1 :]:
+    if text.word(run.end - 1) in things() and text.kind(run.end - 2) in _NOUNS[run.end - run.start > 1 :]:
         return False  # 'X को टेबल [लैंप] और Y को शॉल'
     if text.kind(run.end) is C.HEAD or text.word(run.end) in PLACE_CASES or run.end - run.start > 4:
         return False

@@ -3,7 +3,7 @@
 Two words and more that the model takes for a person are one, unless what follows is the name of a body or a place. A
 word alone must act or be acted upon, or stand where only a person can (`kg.language.name_setting`): 'X ने', 'X का कहना'.
 
-Misses: a person named by one word of whom the text tells nothing that only people do.
+Misses: a person named by one word of whom the model is not sure and the text tells nothing that only people do.
 """
 
 from __future__ import annotations

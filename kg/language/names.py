@@ -1,8 +1,9 @@
 """Tokens -> names of people, recognised by what stands around them and never listed.
 
 A title, honorific or kinship word before (`name_titled`), what `name_evidence` sees around, or what the trained model
-says and its surroundings confirm (`name_model`); then what a list shares with a name that it holds (`name_lists`). A
-name once seen whole is known wherever it stands in the article (`name_spread`).
+says and its surroundings confirm (`name_model`); then what a list shares with a name that it holds (`name_lists`). What
+stands side by side without anything between is taken apart (`name_side`). A name once seen whole is known wherever it
+stands in the article (`name_spread`).
 
 Misses: names made of dictionary words alone that stand beside nothing; names met once, in an oblique case, bare.
 """

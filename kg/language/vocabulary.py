@@ -82,13 +82,13 @@ def is_listed(word: str) -> bool:
 
 @lru_cache(maxsize=1)
 def things() -> frozenset[str]:
-    """Return the nouns of what is given, or never given as a present, that the dictionary may lack: 'रबाब' a rebab."""
+    """Return the nouns of what is given or never is; the dictionary lacks some, and some are names as well."""
     entries = (entry for section in ("things", "never", "traded", "measures") for entry in load("gift")[section])
     return frozenset(shadow(form) for entry in entries for form in entry.surface if " " not in form)
 
 
 def in_dictionary(word: str) -> bool:
-    """Tell whether a word (shadow), or the word without a plural ending, is in the dictionary."""
+    """Tell whether a word (shadow), or its singular, is in the dictionary, or is one of the things that are given."""
     known = dictionary()
     if word in known or word in things():
         return True

@@ -82,9 +82,9 @@ def _same_scene(discourse: Discourse, before: Draft, draft: Draft, *, apart: boo
     words = discourse.text[slice(*stretch)]
     if EARLIER.search(words) or (not apart and _OTHER_CLAUSE.search(words)) or _quoted_apart(discourse, before, draft):
         return False
-    times = [t for t in discourse.times_before(end) if t.passage.start >= sentence]
     if not apart:
         return True
+    times = [t for t in discourse.times_before(end) if t.passage.start >= sentence]
     near = discourse.distance(before.start, draft.start) <= (_NEAR if joined else 1)
     together = discourse.paragraph(before.start) == discourse.paragraph(draft.start)
     return near and not times and (joined or together) and draft.status is Status.OCCURRED

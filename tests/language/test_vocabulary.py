@@ -31,7 +31,7 @@ def test_a_plural_ending_is_no_listing() -> None:
     assert not is_listed("ढिल्लों")
 
 
-@pytest.mark.parametrize(("word", "known"), [("विवेक", True), ("किताबों", True), ("रवेल्स्की", False)])
+@pytest.mark.parametrize(("word", "known"), [("विवेक", True), ("किताबों", True), ("रबाब", True), ("रवेल्स्की", False)])
 def test_in_dictionary(word: str, known: bool) -> None:
     assert in_dictionary(word) is known
 
