@@ -26,6 +26,7 @@ _STATE = _FORMER | frozenset(
     "वर्तमान मौजूदा नवनियुक्त नवनिर्वाचित निर्वाचित नामित नए नये वरिष्ठ वयोवृद्ध दिग्गज कद्दावर युवा स्थानीय सेवानिवृत्त एक "
     "निवर्तमान नवागत नवपदस्थ रिटायर्ड सेवानिवृत मानद पदेन निर्दलीय बागी".split()
 )
+_AND = frozenset({"और", "एवं", "तथा", "व"})
 _DIRECT = frozenset("अपनी यह वह यही वही".split())
 MAX_OF = 6  # words of what a post is of
 
@@ -64,7 +65,7 @@ def title_before(view: View, end: int, *, several: bool = True) -> TitlePhrase:
             if any(view.kind(i) is C.KINSHIP for i in range(first + 1, at + 1)):
                 possessor = possessor or owner
             posts.append(_post(view, first + 1, at + 1, of, words, start))
-        more = several and view.word(start - 1) in ("और", "एवं", "तथा") and _held_too(view, start - 2)
+        more = several and view.word(start - 1) in _AND and _held_too(view, start - 2)
         start -= more
     return TitlePhrase(start, tuple(posts), honorific, possessor)
 
@@ -79,6 +80,8 @@ def _post(view: View, start: int, end: int, of: str | None, words: list[str], ph
     """Return the post of the title at ``[start, end)``."""
     first = start
     while first < end - 1 and (view.word(first) in _STATE or view.kind(first) is C.HONORIFIC):
+        if view.word(first + 1) in _AND:  # 'युवा एवं खेल मंत्री': a department
+            break
         first += 1
     last = end
     while last > first + 1 and view.kind(last - 1) is C.HONORIFIC:

@@ -17,6 +17,8 @@ from kg.language.normalise import shadow
 from kg.lexicons import Entry, load
 
 MAX_FIELDS = 3  # words of a field
+MAX_WORDS = 5  # of a title in the lexicon
+_AND = frozenset("एवं एवम् तथा व".split())
 SECTIONS = ("posts", "ranks", "callings", "honorifics", "suffixes", "kinship", "modifiers", "groups")
 
 
@@ -104,11 +106,11 @@ def _bare(words: Sequence[str], at: int) -> Title | None:
 
 
 def _listed(words: Sequence[str], at: int) -> Title | None:
-    """Return the longest title of the lexicon that starts at ``at``."""
+    """Return the longest title of the lexicon that starts at ``at``; 'एवं' inside it is read as 'और'."""
     phrases = _phrases()
-    for length in (3, 2, 1):
+    for length in range(MAX_WORDS, 0, -1):
         if at + length <= len(words):
-            hit = phrases.get(tuple(words[at : at + length]))
+            hit = phrases.get(tuple("और" if word in _AND else word for word in words[at : at + length]))
             if hit:
                 return Title(at, at + length, *hit)
     return None
