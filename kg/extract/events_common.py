@@ -166,7 +166,9 @@ def _locates(view: View, frame: Frame, span: MentionSpan) -> bool:
         return True
     if word == "में" and _of_a_topic(view, span, at + 1):
         return False
-    return word == "में" or (word == "स्थित" and "में" in view.words[at : at + 4])
+    if word == "स्थित":
+        return any(view.word(i) == "में" or view.word(i) in words_of("houses") for i in range(at, at + 4))
+    return word == "में"
 
 
 def _of_a_topic(view: View, span: MentionSpan, start: int) -> bool:

@@ -23,6 +23,7 @@ from kg.extract.meeting_call import of_calls
 from kg.extract.meeting_courtesy import of_courtesies
 from kg.extract.meeting_cues import find
 from kg.extract.meeting_gapped import of_gap, of_turns
+from kg.extract.meeting_guest import with_host
 from kg.extract.meeting_house import Call, at_house, call_of
 from kg.extract.meeting_noun import of_nouns
 from kg.extract.meeting_presence import of_presence
@@ -68,7 +69,8 @@ def meetings(doc: Doc) -> list[MeetingReport]:
             here = of_gap(doc, frame, found[-1][1])
         here = here or of_members(doc, frame, sent)
         if not here and house and number - house[0] <= 2 * _REACH and not (found and found[-1][0] >= house[0]):
-            here = at_house(doc, frame, house[1])
+            soon = number - house[0] <= _REACH
+            here = at_house(doc, frame, house[1]) or (with_host(doc, frame, house[1]) if soon else [])
         call = call_of(doc._.khabar_view, frame)
         house = (number, call) if call is not None else house
         sent = frame if not here and sends(doc._.khabar_view, frame) else sent

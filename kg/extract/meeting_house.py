@@ -1,9 +1,10 @@
 """Frames -> meetings at somebody's house, told in two steps: 'X Y के घर गए। आधे घंटे की मुलाकात में बात हुई'.
 
-The first clause says who went to whom, or who waited for him ('X पुणे पहुंचे, जहां Y उनका इंतजार कर रहे थे'); a later one has
-the noun of a meeting by which nobody stands. Without the noun it is a visit alone.
+The first clause says who went to whom, who waited for him ('X पुणे पहुंचे, जहां Y उनका इंतजार कर रहे थे') or who asked
+him to come ('Y ने X को घर बुलाया'); a later one has the noun of a meeting by which nobody stands, or tells what the two
+did (`meeting_guest`). Without that it is a visit alone.
 
-Misses: a way that leads to a house without a name before it ('उनके घर'), and talks that only a verb tells.
+Misses: a way that leads to a house without a name before it ('उनके घर').
 """
 
 from __future__ import annotations
@@ -12,10 +13,10 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
-from kg.extract.events_common import own_subject, subject, times_in, unique
+from kg.extract.events_common import own_subject, setting, subject, times_in, unique
 from kg.extract.events_frame import Frame, Slot, passage_of
 from kg.extract.events_status import MOTION, is_unreal, status_of, words_of
-from kg.extract.meeting_cues import attached, find, people
+from kg.extract.meeting_cues import attached, find, people, phrases
 from kg.extract.meeting_cues import is_unreal as is_spoken_of
 from kg.extract.view import GENITIVES, View
 from kg.language.closed import closed_classes
@@ -39,19 +40,33 @@ def call_of(view: View, frame: Frame) -> Call | None:
     """Return the call on somebody that a frame tells, or None."""
     if status_of(view.doc, frame, frame.verb) is not Status.OCCURRED:
         return None
-    if frame.opener == "जहां" and frame.previous is not None:
+    if _asks(view, frame):
+        host, guest = frame.slot("ने"), next((s for s in frame.slots if s.case == "को" and s.has_people), None)
+    elif frame.opener in ("जहां", "तो") and frame.previous is not None:
         if not any(view.word(i) in words_of("awaiting") for i in frame.tokens):
             return None
-        host, guest = own_subject(frame), subject(frame.previous)
+        host = next((s for s in frame.slots if s.case == "" and s.has_people and not _is_pronoun(s)), None)
+        guest = subject(frame.previous)
         guest = guest if any(g.stem in MOTION for g in frame.previous.groups) else None
     else:
         host, guest = _host(view, frame), own_subject(frame) or subject(frame)
-    if host is None or guest is None or guest.case == "को":
+        guest = None if guest is not None and guest.case == "को" else guest
+    if host is None or guest is None:
         return None
     who, whom = people([guest]), people([host])
     both = (*who, *whom)
     named = len(whom) == 1 and bool(who) and all(m.kind in _ONE and m.possessor is None for m in both)
     return Call(frame, who, whom) if named and not set(who) & set(whom) else None
+
+
+def _asks(view: View, frame: Frame) -> bool:
+    """Tell whether somebody asks another to come to his house or to talk: 'X को घर पर बुलाया', 'बातचीत के लिए बुलाया'."""
+    verb = frame.verb
+    if verb is None or verb.passive or verb.negated:
+        return False
+    asked = verb.stem == "बुला" or view.word(verb.start - 1) in words_of("invited")
+    table = {word for section in ("nouns", "tables", "houses") for phrase in phrases(section) for word in phrase[:1]}
+    return asked and any(view.word(i) in table for i in frame.tokens)
 
 
 def _host(view: View, frame: Frame) -> Slot | None:
@@ -60,13 +75,19 @@ def _host(view: View, frame: Frame) -> Slot | None:
     if going is None:
         return None
     for slot in frame.slots:
-        if not slot.has_people or slot.end > going.start or slot.mentions[0].kind is MentionKind.PRONOUN:
+        if not slot.has_people or slot.end > going.start or _is_pronoun(slot):
             continue
         if slot.case == "के यहां":
             return slot
         if slot.case == "का" and _leads_to_house(view, slot.marker_end):
             return slot
+        if slot.case == "के निमंत्रण पर" and any(view.word(i) in words_of("houses") for i in frame.tokens):
+            return slot
     return None
+
+
+def _is_pronoun(slot: Slot) -> bool:
+    return slot.mentions[0].kind is MentionKind.PRONOUN
 
 
 def _leads_to_house(view: View, at: int) -> bool:
@@ -87,21 +108,25 @@ def at_house(doc: Doc, frame: Frame, call: Call) -> list[MeetingReport]:
     for cue in find(view, frame, "nouns"):
         after = view.words[cue.end : cue.end + 2]
         told = after in _AROUND or view.word(cue.end) in ("में", "से")
-        told = told or any(g.start >= cue.end and g.stem in ("हो", "चल") and not g.negated for g in frame.groups)
+        told = told or any(g.start >= cue.end and g.stem in ("हो", "चल", "रह") and not g.negated for g in frame.groups)
         plural = view.word(cue.end - 1).endswith(("ों", "ें"))
         if not told or plural or is_spoken_of(view, cue) or attached(view, frame, cue) or _has_owner(view, cue.start):
             continue
-        times = (*times_in(doc, frame), *(t for t in times_in(doc, call.frame) if not t.duration))
-        return [
-            MeetingReport(
-                passages=(passage_of(doc, frame), passage_of(doc, call.frame)),
-                rule="meeting.at-house",
-                times=times,
-                participants=unique((*call.who, *call.whom)),
-                form=cue.form,
-            )
-        ]
+        return [called_on(doc, frame, call, form=cue.form)]
     return []
+
+
+def called_on(doc: Doc, frame: Frame, call: Call, *, form: str | None = None) -> MeetingReport:
+    """Return the meeting of a call that a frame tells more of."""
+    asked = _asks(doc._.khabar_view, call.frame)  # whoever asked may have sent for him from afar
+    return MeetingReport(
+        passages=(passage_of(doc, frame), passage_of(doc, call.frame)),
+        rule="meeting.at-house",
+        times=(*times_in(doc, frame), *(t for t in times_in(doc, call.frame) if not t.duration)),
+        place=None if asked else setting(doc, call.frame),
+        participants=unique((*call.who, *call.whom)),
+        form=form,
+    )
 
 
 def _has_owner(view: View, at: int) -> bool:

@@ -9,15 +9,19 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from kg.extract.events_common import setting, times_in, unique
-from kg.extract.events_frame import PEOPLE, Frame, Slot, passage_of
+from kg.extract.events_frame import GENITIVES, PEOPLE, Frame, Slot, passage_of
 from kg.extract.events_status import is_unreal, status_of, words_of
 from kg.extract.meeting_cues import Cue, count, find, people
+from kg.extract.meeting_reach import ROUNDS
 from kg.extract.view import View
 from kg.language.normalise import shadow
+from kg.language.word_classes import WordClass
 from kg.model import MeetingReport, Mention, Status
 
 _RELATIVE = frozenset({"जिसमें", "जिनमें", "जहां"})
 _HOSTING = frozenset({"रख", "दे", "कर"})
+_DURING = frozenset({("के", "दौरान"), ("के", "समय"), ("के", "वक्त"), ("के", "मौके"), ("के", "अवसर")})
+_BODIES = frozenset({WordClass.ORGANIZATION, WordClass.COMMON, WordClass.DICTIONARY, WordClass.HEAD})
 
 
 def of_presence(doc: Doc, frame: Frame, before: list[MeetingReport]) -> list[MeetingReport]:
@@ -59,8 +63,10 @@ def _tells_presence(view: View, frame: Frame) -> bool:
 def _meeting_of(view: View, frame: Frame, before: list[MeetingReport]) -> tuple[Cue | None, bool]:
     """Return the noun in में that names the meeting, or whether the clause points back to one."""
     for cue in find(view, frame, "nouns"):
-        after = [view.word(i) for i in range(cue.end, cue.end + 2)]
-        if "में" in after or after[:1] == ["पर"]:
+        after = view.words[cue.end : cue.end + 2]
+        if _is_other(view, frame, cue, before):
+            return None, False
+        if "में" in after or after[:1] == ("पर",) or after in _DURING:
             return cue, True
     if before and _of_delegation(view, frame, before[-1]):
         return None, True
@@ -71,6 +77,25 @@ def _meeting_of(view: View, frame: Frame, before: list[MeetingReport]) -> tuple[
         return None, False
     met = bool(before) and any(g.stem == "मिल" for g in told.groups)  # 'X और Y मिले, जहां Z भी मौजूद थे'
     return None, met or any(True for _ in find(view, told, "nouns"))
+
+
+def _is_other(view: View, frame: Frame, cue: Cue, before: list[MeetingReport]) -> bool:
+    """Tell whether a body of which the text told no meeting owns the noun: '[यूरोपीय संघ के] सम्मेलन में X भी शामिल हुए'."""
+    at = cue.start - 1
+    while at > frame.start and not view.is_closed(at):
+        at -= 1  # 'मंत्रिमंडल की [आपात] बैठक'
+    owner = at - 1
+    owned = view.word(at) in GENITIVES and view.kind(owner) in _BODIES and owner not in view.in_name
+    people_own = any(s.start <= owner < s.end and s.has_people for s in frame.slots)
+    if (
+        not owned
+        or people_own
+        or owner in frame.timed
+        or view.word(owner) in ROUNDS | words_of("hours")
+        or frame.is_place(owner)
+    ):
+        return False
+    return not any(view.word(owner) in shadow(p.exact).split() for r in before for p in r.passages)
 
 
 def _of_delegation(view: View, frame: Frame, last: MeetingReport) -> bool:

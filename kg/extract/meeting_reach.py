@@ -15,7 +15,7 @@ from kg.language.word_classes import WordClass
 WITH = ("से", "के साथ", "के बीच", "के अलावा")
 _OWNERS = frozenset({"अपने", "अपनी", "उनके", "उनकी", "उसके", "उसकी", "इनके", "इनकी"})
 _MATTERS = frozenset({"के बारे में", "के कारण", "के तहत", "के बावजूद", "की मौजूदगी में", "के माध्यम से", "के यहां", "के लिए", "के प्रति"})
-_ROUNDS = frozenset({"दौर", "स्तर", "चरण", "चक्र"})
+ROUNDS = frozenset({"दौर", "स्तर", "चरण", "चक्र"})
 _TITLE = 6  # words of a post
 _OWN = frozenset({WordClass.COMMON, WordClass.DICTIONARY, WordClass.HEAD})
 _HIGH = frozenset({"वरिष्ठ", "पूर्व", "तत्कालीन", "नवनियुक्त", "नए"})
@@ -87,7 +87,7 @@ def _adjunct(view: View, at: int) -> int:
     length = next((n for n in (3, 2, 1) if " ".join(view.words[at : at + n]) in words_of("qualifiers")), 0)
     if length and view.word(at + length) == "की":
         return at + length + 1
-    if view.word(at + 1) in _ROUNDS and view.word(at + 2) == "की":
+    if view.word(at + 1) in ROUNDS and view.word(at + 2) == "की":
         return at + 3  # 'पांचवें दौर की वार्ता'
     plain = word in ("में", "को", "पर", "तक", "भी", "ही") or word in words_of("adverbs") or not word[:1].isalnum()
     return at + plain

@@ -22,6 +22,8 @@ from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
 from kg.model import MeetingReport, Mention, MentionKind, Status
 
+_SPENT = frozenset({"बिता", "गुजार"})
+
 
 def of_verbs(doc: Doc, frame: Frame) -> list[MeetingReport]:
     """Return the meetings that the verbs of one frame tell."""
@@ -163,9 +165,12 @@ def _together(view: View, frame: Frame, group: VerbGroup) -> bool:
 
 
 def of_time_together(doc: Doc, frame: Frame) -> list[MeetingReport]:
-    """Return the meeting of two who spent hours together: 'दोनों ने पांच घंटे साथ बिताए', perhaps told elsewhere too."""
+    """Return the meeting of two who spent hours together: 'दोनों ने पांच घंटे साथ बिताए', perhaps told elsewhere too.
+
+    Also 'दो घंटे साथ रहे' (were together), where 'साथ' stands right before the verb: not 'Y के साथ दो घंटे भीड़ रही'.
+    """
     view: View = doc._.khabar_view
-    group = next((g for g in frame.groups if g.stem == "बिता"), None)
+    group = next((g for g in frame.groups if g.stem in _SPENT or _stays_together(view, g)), None)
     own = own_subject(frame)
     times = times_in(doc, frame)
     hours = [t for t in times if t.duration and (t.value or "").startswith("PT")]
@@ -177,6 +182,10 @@ def of_time_together(doc: Doc, frame: Frame) -> list[MeetingReport]:
         return []
     place = setting(doc, frame)
     return [report(doc, frame, "meeting.time-together", mentions, times, place, Status.OCCURRED, None, anaphoric=True)]
+
+
+def _stays_together(view: View, group: VerbGroup) -> bool:
+    return group.stem in ("रह", "बैठ") and view.word(group.start - 1) in ("साथ", "एकसाथ")
 
 
 def _gesture(view: View, group: VerbGroup) -> bool:

@@ -81,7 +81,8 @@ def _add_company(geography: Geography, draft: Draft, events: list[Draft]) -> Non
     before = [e for e in meetings if any(p.start <= draft.start for p in e.passages)]
 
     def nearness(event: Draft) -> tuple[bool, int]:
-        return (event.form == draft.form, max(p.start for p in event.passages if p.start <= draft.start))
+        same = draft.form is not None and event.form == draft.form  # 'डिनर में Z भी थे'; 'जिसमें' names no form
+        return (same, max(p.start for p in event.passages if p.start <= draft.start))
 
     before = [e for e in before if any(draft.near <= p.start <= draft.start for p in e.passages)]
     if before:

@@ -31,3 +31,20 @@ def test_who_was_also_where_two_met_is_their_company(read_text: Reader) -> None:
     assert [meeting_words(r)[0] for r in meetings(read_text(text))] == ["आरव मेहता, कबीर सेठी", ""]
     apart = "मंत्री आरव मेहता एक रेस्तरां में पहुंचे, जहां नीरा कोठारी भी मौजूद थीं।"
     assert meetings(read_text(apart)) == []
+
+
+BEFORE = "मंत्री आरव मेहता राजदूत रवि कपूर से मिले। "
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("बातचीत के दौरान कबीर सेठी भी मौजूद रहे।", 2),
+        ("मुलाकात के वक्त कबीर सेठी भी उपस्थित थे।", 2),
+        ("दो घंटे की बैठक में कबीर सेठी भी शामिल हुए।", 2),
+        ("मंत्रिमंडल की आपात बैठक में कबीर सेठी भी शामिल हुए।", 1),
+        ("फिर वे यूरोपीय संघ के शिखर सम्मेलन में शामिल हुए।", 1),
+    ],
+)
+def test_who_was_at_the_meeting_of_a_body_was_not_at_the_one_before(read_text: Reader, text: str, number: int) -> None:
+    assert len(meetings(read_text(BEFORE + text))) == number

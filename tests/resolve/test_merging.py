@@ -86,6 +86,21 @@ def test_who_else_was_there_joins_the_meeting_told_last() -> None:
     assert event.assertions[0].participants == ("person/आरव-मेहता", "person/केन-सातो", "person/ली-वेई")
 
 
+def test_who_else_was_there_joins_the_nearest_dinner_though_he_names_no_form() -> None:
+    told = Told(
+        "{n=a:आरव मेहता} {n=b:केन सातो} से मिले। {n=d:लीला दास} ने {n=e:केन सातो} के साथ भोजन किया, जिसमें {n=c:ली वेई} भी थीं।"
+    )
+    told.meeting("a", "b").meeting("d", "e", form="dinner").meeting(present=["c"], anaphoric=True)
+    parts = [set(e.assertions[0].participants) for e in events(told)]
+    assert {"person/लीला-दास", "person/केन-सातो", "person/ली-वेई"} in parts
+    named = Told(
+        "{n=d:लीला दास} ने {n=e:केन सातो} के साथ भोजन किया। {n=a:आरव मेहता} {n=b:केन सातो} से मिले। भोज में {n=c:ली वेई} भी थीं।"
+    )
+    named.meeting("d", "e", form="dinner").meeting("a", "b").meeting(present=["c"], anaphoric=True, form="dinner")
+    parts = [set(e.assertions[0].participants) for e in events(named)]
+    assert {"person/लीला-दास", "person/केन-सातो", "person/ली-वेई"} in parts
+
+
 def test_who_else_was_there_without_a_meeting_is_none() -> None:
     told = Told("बैठक में {n=c:ली वेई} भी थीं।").meeting(present=["c"], anaphoric=True)
     assert events(told) == []
