@@ -36,7 +36,9 @@ def _people_overlap(one: Draft, other: Draft) -> bool:
         return len(one.everybody & other.everybody) >= 2
     if one.kind is EventKind.GIFT:
         return (one.giver, one.recipient) == (other.giver, other.recipient)
-    return one.people <= other.people or other.people <= one.people
+    if one.people <= other.people or other.people <= one.people:
+        return True
+    return bool(one.people & other.people) and _same_day(one, other)  # each account names other companions
 
 
 def _objects_fit(geography: Geography, one: Draft, other: Draft) -> bool:
@@ -66,16 +68,23 @@ def _status_fits(geography: Geography, one: Draft, other: Draft) -> bool:
 
 
 def _soon_after(planned: Draft, made: Draft) -> bool:
-    """Tell whether a visit without a date is planned in an article of the days in which another has it made.
+    """Tell whether a visit is planned in an article, or for a day, of the week in which another has it made.
 
     'मेहता जापान जाएंगे' (will go to Japan) in an article of 30 August is the visit of 31 August, by the same people.
+    Whichever gives no day is of the days in which its article was written.
     """
-    if planned.status is not Status.PLANNED or made.status is not Status.OCCURRED or not planned.when.is_open:
+    if planned.status is not Status.PLANNED or made.status is not Status.OCCURRED or planned.people != made.people:
         return False
-    if planned.people != made.people or not planned.filed:
-        return False
-    days = [d for d in made.when.dates if parts(d)[1] and parts(d)[2]]
-    return any((gap := days_between(planned.filed, d)) is not None and 0 <= gap <= _SOON for d in days)
+    said, held = _days_of(planned), _days_of(made)
+    gaps = [gap for a in said for b in held if (gap := days_between(a, b)) is not None]
+    return any(0 <= gap <= _SOON for gap in gaps)
+
+
+def _days_of(draft: Draft) -> list[str]:
+    """List the days of an account, or else that of its article; none where it gives only a month or a year."""
+    if draft.when.dates or draft.when.distant:
+        return [d for d in draft.when.dates if parts(d)[1] and parts(d)[2]]
+    return [draft.filed] if draft.filed else []
 
 
 def same_day_or_month(one: Draft, other: Draft) -> bool:
@@ -122,7 +131,7 @@ def certain(geography: Geography, one: Draft, other: Draft) -> bool:
         if one.people <= other.everybody and other.people <= one.everybody:
             return True
         nested = one.people <= other.everybody or other.people <= one.everybody
-        return nested and same_day_or_month(one, other)
+        return (nested and same_day_or_month(one, other)) or (one.article != other.article and _same_day(one, other))
     if one.kind is EventKind.VISIT:
         return one.people == other.people or _same_day(one, other)
     if one.kind is EventKind.GIFT:

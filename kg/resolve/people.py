@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 
@@ -10,6 +11,8 @@ from kg.resolve.candidates import Referent, best_form
 from kg.resolve.name_index import NameIndex
 from kg.resolve.posts import clash, is_kin, plain_title, same_body, unlike
 from kg.resolve.spelling import heard, is_part_of, same_but_for_vowels, same_name, tokens
+
+_CONSONANTS = 4
 
 
 class Cluster:
@@ -150,17 +153,22 @@ def _share_title(one: Cluster, other: Cluster) -> bool:
 def _tied_by_post(one: Cluster, other: Cluster) -> bool:
     """Tell whether family name and post are one, and the first names begin alike, or one has names in between.
 
-    'मीरा सेन' and 'मीरा लता सेन', both president, are one; so are 'एमिल रस्क' and 'एमिल रुस्क', both prime minister of
-    one country. Without a post that ties them they are two.
+    'मीरा सेन' and 'मीरा लता सेन', both president, are one; so are 'एमिल रस्क' and 'एमिल रुस्क', both prime minister.
+    Without a post that ties them they are two, unless the family name has too many consonants for chance.
     """
     first, second = tokens(one.label), tokens(other.label)
     if min(len(first), len(second)) == 2 < max(len(first), len(second)):
         return (first[0], first[-1]) == (second[0], second[-1]) and _share_title(one, other)
     if len(first) == len(second) and first[0] == second[0] and all(map(same_but_for_vowels, first, second)):
-        return _share_post(one, other)
+        return _share_post(one, other) or _share_title(one, other) or _is_rare(first[-1])
     if len(first) != len(second) or first[1:] != second[1:] or first[0][0] != second[0][0]:
         return False
     return _share_post(one, other)
+
+
+def _is_rare(family: str) -> bool:
+    """Tell whether a reduced family name has so many consonants that two of them are no chance: 'ग्रेगोआर'."""
+    return len(re.sub("[अ-औा-ौंय]", "", family)) >= _CONSONANTS
 
 
 def _longer_and_shorter(one: Cluster, other: Cluster) -> bool:

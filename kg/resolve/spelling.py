@@ -25,7 +25,7 @@ _VOWELS = str.maketrans(
 
 
 _HEARD = str.maketrans("टठडढणचफ", "तथदधनजप")
-_HALF_HEARD = str.maketrans("िु", "ेो")
+_HALF_HEARD = str.maketrans("िुव", "ेोब")
 _SHORT = 4  # letters of a word in which a vowel tells names apart: 'विमल' and 'वेमल'
 _VOICED = re.compile("[अ-औा-ौंय]")
 _WORDY = 3  # words of a name, and consonants of a word, from which vowels tell nobody apart
@@ -83,9 +83,9 @@ def tokens(text: str) -> tuple[str, ...]:
 def same_word(one: str, other: str) -> bool:
     """Tell whether two words, already reduced, are one name.
 
-    A last nasal vowel may be written out ('रेमों', 'रेमोन'). Longer words may write ि as े and ु as ो ('सालिह', 'सालेह');
-    long ones may differ by one letter ('लेयेन', 'लेयन') or, as foreign names do, in how their consonants are heard
-    ('तेनजिंग', 'टेनचिंग'); short ones must be equal: 'राम' is no 'राज'.
+    A last nasal vowel may be written out ('रेमों', 'रेमोन'). Longer words may write ि as े, ु as ो and व as ब ('सालिह',
+    'सालेह'; 'गोविंद', 'गोबिंद'); long ones may differ by one letter ('लेयेन', 'लेयन') or, as foreign names do, in how their
+    consonants are heard ('तेनजिंग', 'टेनचिंग'); short ones must be equal: 'राम' is no 'राज'.
     """
     if one[-1:] + other[-1:] in {"ंन", "नं"} and min(len(one), len(other)) >= _SHORT and one[:-1] == other[:-1]:
         return True

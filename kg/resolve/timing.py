@@ -16,6 +16,7 @@ _REACH = 6  # sentences back, within which 'उसी दिन' finds its day
 _OF = re.compile(r"(?<!\S)(?:के|से)\s*$")
 _HALF_A_WEEK = 3
 _DISTANT = re.compile(r"(?<!\S)(?:महीन|माह|साल|वर्ष|बरस|दशक|सदी)")
+_AHEAD = frozenset(["अगले", "अगली", "आगामी", "आने"])
 
 
 def when(discourse: Discourse, report: Report) -> When:
@@ -32,7 +33,8 @@ def when(discourse: Discourse, report: Report) -> When:
     distant = False
     for time in times_of(discourse, report):
         value, weekday = _meant(discourse, time, report.status)
-        distant |= value is None and bool(_DISTANT.search(time.passage.exact))
+        ahead = not _AHEAD.isdisjoint(time.passage.exact.split())  # what is to come next year is news
+        distant |= value is None and not ahead and bool(_DISTANT.search(time.passage.exact))
         if weekday is not None:
             weekdays.append(weekday)
         if value is None:

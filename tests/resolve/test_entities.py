@@ -35,8 +35,15 @@ def test_one_post_ties_differing_first_names() -> None:
 def test_one_post_ties_names_that_differ_in_vowels() -> None:
     first = "{n:एमिल रस्क|post=प्रधानमंत्री@इटली} आए।"
     assert len(people(first, "{n:एमिल रुस्क|post=प्रधानमंत्री@इटली} गए।")) == 1
+    assert len(people(first, "{n:एमिल रुस्क|post=प्रधानमंत्री} गए।")) == 1
     assert len(people(first, "{n:एमिल रुस्क} गए।")) == 2
     assert len(people(first, "{n:एमिल रुस्त|post=प्रधानमंत्री@इटली} गए।")) == 2
+
+
+def test_a_family_name_of_four_consonants_is_one_whatever_its_vowels() -> None:
+    assert len(people("{n:मारिया ग्रेनवोल} आईं।", "{n:मारिया ग्रानवेल} गईं।")) == 1
+    assert len(people("{n:मारिया ग्रेनवोल} आईं।", "{n:मरीना ग्रानवेल} गईं।")) == 2
+    assert len(people("{n:मारिया ग्रेनवोल} आईं।", "{n:मारिया ग्रेनमोल} गईं।")) == 2
 
 
 def test_posts_of_two_states_keep_people_apart() -> None:
