@@ -32,10 +32,11 @@ class NameMarker:
         times = frozenset(t.i for span in doc.spans.get("khabar_times", ()) if not span._.khabar_duration for t in span)
         classified = _only_read(doc, classify([t.norm_ for t in doc], times))
         entities = [(e.start, e.end, e.label_) for e in doc.ents]
-        runs = NameFinder(classified, entities, doc._.khabar_person_chances or ()).find()
+        chances = doc._.khabar_person_chances or ()
+        runs = NameFinder(classified, entities, chances).find()
         known = known_names(classified.words, runs)
         alone = frozenset(e.start for e in doc.ents if e.label_ == "PERSON" and len(e) == 1)
-        doc._.khabar_names = tuple(NameSpreader(classified, runs, known, alone).spread())
+        doc._.khabar_names = tuple(NameSpreader(classified, runs, known, alone, chances).spread())
         doc._.khabar_classified = classified
         return doc
 

@@ -16,6 +16,7 @@ from kg.language.closed import closed_classes
 from kg.language.name_text import Run
 from kg.language.word_classes import Classified, WordClass
 
+DOUBTFUL = 0.5  # chance below which a word beside a short form is nobody's name
 _HYPHEN = re.compile("[-\u2010\u2011]")
 # What follows a subject that is no part of its noun phrase: 'हसन सोमवार को', 'राठौर दिल्ली गए'.
 _AFTER_SUBJECT = frozenset({WordClass.TIME, WordClass.PLACE, WordClass.NUMBER, WordClass.CLOSED})
@@ -52,10 +53,12 @@ class NameSpreader:
         runs: Sequence[Run],
         known: set[tuple[str, ...]],
         people: frozenset[int] = frozenset(),
+        chances: Sequence[float] = (),
     ) -> None:
         self.words, self.classes = classified.words, classified.classes
         self.runs = runs
         self.people = people  # tokens that the recogniser takes for a person's whole name
+        self.chances = chances or [1.0] * len(classified.words)
         self.full = {name for name in known if len(name) > 1}
         single = {name[0] for name in known if len(name) == 1}
         ends = {part for name in self.full for part in (name[0], name[-1])}
@@ -109,8 +112,8 @@ class NameSpreader:
             return self._namesake(at, taken)
         end = at + 1
         while end - at < 4 and end not in taken and self._class(end) is WordClass.UNKNOWN:
-            if self.words[end] in self.short:
-                break  # 'होल्म पाटिल से मिलीं': two people
+            if self.words[end] in self.short or self.chances[end] < DOUBTFUL:
+                break  # 'होल्म पाटिल से मिलीं': two people; 'होल्म असवारा गए': where she went
             end += 1
         ranked = self._class(end) is WordClass.MODIFIER and self._class(end + 1) is WordClass.HEAD
         if self._class(end) is WordClass.HEAD or ranked:

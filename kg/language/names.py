@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from kg.language.name_certain import completed
 from kg.language.name_evidence import evidence
 from kg.language.name_lists import coordinate
 from kg.language.name_model import believed, trimmed
@@ -64,7 +65,7 @@ class NameFinder:
                 start = max(kept.start, out[-1].end) if out else kept.start
                 if start < kept.end:
                     out.append(Run(start, kept.end, kept.evidence))
-        return list(parted(self.text, out))
+        return list(parted(self.text, list(completed(self.text, out))))
 
     def _bodies(self) -> set[str]:
         """Return the words that the article shows to name bodies: 'कंपनी X', 'X के शेयर', 'X के संस्थापक'."""

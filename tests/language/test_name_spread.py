@@ -6,6 +6,7 @@ import pytest
 
 from kg.language import load_pipeline
 from kg.language.name_spread import NameSpreader, known_names, parts_of
+from kg.language.name_text import Run
 from kg.language.names import NameFinder
 from kg.language.word_classes import classify
 
@@ -45,3 +46,13 @@ def test_a_short_name_that_is_a_verb_needs_a_case() -> None:
 
 def test_parts() -> None:
     assert parts_of(["तो", "मिन-उन"]) == ("तो", "मिन", "उन")
+
+
+@pytest.mark.parametrize(("chance", "last"), [(0.1, "इंग्रिड"), (0.9, "इंग्रिड असवारा")])
+def test_an_unknown_word_that_the_model_doubts_is_no_part_of_a_short_form(chance: float, last: str) -> None:
+    doc = load_pipeline().make_doc("इंग्रिड होल्मर आईं। इंग्रिड असवारा गईं।")
+    classified = classify([token.norm_ for token in doc])
+    run = Run(0, 2, "title")
+    chances = [chance if token.text == "असवारा" else 1.0 for token in doc]
+    names = NameSpreader(classified, [run], known_names(classified.words, [run]), chances=chances).spread()
+    assert doc[names[-1].start : names[-1].end].text == last

@@ -1,0 +1,57 @@
+"""Names of the rules -> the same, with the words beside them and the whole names of which the trained model is certain.
+
+A name may be made of words of any class: 'शांति कुजूर' (peace), 'अंतिम पंघाल' (last), 'जमीला बेगम' (begum). What the rules
+leave out since it looks like another word is a part of the name where the model is certain of it.
+
+Misses: such words where the model wavers; titles that it takes for names stay outside.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from kg.language.name_text import NameText, Run
+from kg.language.word_classes import WordClass
+
+C = WordClass
+CERTAIN = 0.95  # chance of each word that is added
+_NEVER = frozenset({C.STOP, C.NUMBER, C.TIME, C.SUFFIX, C.ORGANIZATION})
+_BEFORE = _NEVER | {C.TITLE, C.HONORIFIC, C.KINSHIP, C.PLACE, C.DEMONYM, C.HEAD}
+_BEHIND = _NEVER | {C.PLACE, C.DEMONYM}
+
+
+def completed(text: NameText, runs: Sequence[Run]) -> Iterator[Run]:
+    """Yield the runs, widened, and the names of two words and more that no run holds, in order."""
+    if not text.chances:
+        yield from runs
+        return
+    taken = {at for run in runs for at in range(run.start, run.end)}
+    found = [_widened(text, run, taken) for run in runs]
+    taken |= {at for run in found for at in range(run.start, run.end)}
+    whole = (span for at, span in text.people_at.items() if at == span[0])
+    found += [Run(first, last, "trained model") for first, last in whole if _certain(text, first, last, taken)]
+    yield from sorted(found, key=lambda run: run.start)
+
+
+def _widened(text: NameText, run: Run, taken: set[int]) -> Run:
+    """Return a run with the words beside it that the model joins to it with certainty."""
+    start, end = run.start, run.end
+    while start - 1 not in taken and _joins(text, start - 1, start) and text.kind(start - 1) not in _BEFORE:
+        start -= 1
+    while end not in taken and _joins(text, end, end - 1) and text.kind(end) not in _BEHIND:
+        end += 1
+    return Run(start, end, run.evidence)
+
+
+def _joins(text: NameText, at: int, beside: int) -> bool:
+    """Tell whether the model takes a word and the one beside it for one name, certain of the word."""
+    return text.people_at.get(at, at) == text.people_at.get(beside) and text.chances[at] >= CERTAIN
+
+
+def _certain(text: NameText, first: int, last: int, taken: set[int]) -> bool:
+    """Tell whether the model is certain of each word of a name that no run holds."""
+    return (
+        last - first > 1
+        and taken.isdisjoint(range(first, last))
+        and all(text.chances[at] >= CERTAIN and text.kind(at) not in _NEVER for at in range(first, last))
+    )
