@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import Counter
 from functools import lru_cache
 
+from kg.extract.title_phrases import is_done
 from kg.extract.view import GENITIVES, NOT_IN_PHRASE, MentionSpan, View
 from kg.language.lemmas import direct_plural
 from kg.language.normalise import shadow
@@ -83,6 +84,8 @@ def _body_start(view: View, at: int) -> int:
     while at - start < MAX_WORDS:
         before = start - 1
         if view.kind(before) not in _BODY_PART or before in view.in_name or view.word(before) in NOT_IN_PHRASE:
+            break
+        if is_done(view, before):
             break
         whole = start == at and view.kind(start) is C.ORGANIZATION  # a listed body takes few words before it
         if whole and view.kind(before) not in (C.ORGANIZATION, C.DEMONYM) and view.word(before) not in _BODY_WINGS:

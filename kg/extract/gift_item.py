@@ -13,7 +13,16 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from kg.extract.events_frame import PEOPLE, Frame, Slot
-from kg.extract.gift_kind import heads_of, is_gift, is_handed, is_ruled_out, is_signed, only_shown, why_not
+from kg.extract.gift_kind import (
+    heads_of,
+    is_gift,
+    is_handed,
+    is_ruled_out,
+    is_signed,
+    only_shown,
+    why_not,
+    without_papers,
+)
 from kg.extract.gift_lexicon import AND, gift_lexicon, is_thing
 from kg.extract.gift_object import object_words, takes_off
 from kg.extract.gift_occasion import as_gift, on_occasion
@@ -145,6 +154,7 @@ def _giving(
     ``side`` is the giver or receiver who has a thing of his own.
     """
     kept = item_words(view, words)
+    kept = without_papers(view, kept) if kept else kept
     heads = heads_of(view, kept)
     if not kept or all(view.word(i) in gift_lexicon("vague") for i in kept) or is_ruled_out(view, kept, heads):
         return None

@@ -21,14 +21,19 @@ from kg.language.verbs import VerbGroup
 _BY_HAND = frozenset({"से", "का", "की", "के", "हाथों", "में", "अपने", "अपनी", "अपना", "खुद", "स्वयं"})  # '[कारीगरों की] बनाई नाव'
 _MARKS = frozenset("'\"‘“`")
 _HONOUR = "सम्मान"  # respect, unless words before it name it
+_THIS = frozenset({"यह", "वह", "यही", "वही"})
 _SENDING = frozenset({"भेज", "भिजवा", "पहुंचा", "पहुंचवा"})
 _DEGREES = frozenset("पूरा उचित समुचित पर्याप्त बराबर बड़ा भरपूर यथोचित इतना सच्चा बेहद काफी खूब ज्यादा मान आदर".split())
 _SYMBOLIC = frozenset("प्रतीकात्मक शहर नगर नगरी".split())  # 'शहर की चाबी' the key to the city
 
 
 def heads_of(view: View, kept: list[int]) -> list[str]:
-    """Return the last words of each thing, two where there are: of 'शॉल और पीतल का हाथी', 'शॉल' and 'का हाथी'."""
+    """Return the last words of each thing, two where there are: of 'शॉल और पीतल का हाथी', 'शॉल' and 'का हाथी'.
+
+    The title of a book is no head: 'कविता [संग्रह] 'धूप के टुकड़े''.
+    """
     heads = []
+    kept = kept[: len(_before_quotation(view, kept))]
     for n, i in enumerate(kept):
         if n == len(kept) - 1 or view.word(kept[n + 1]) in AND:
             before = view.word(kept[n - 1]) if n and view.word(kept[n - 1]) not in AND else ""
@@ -50,12 +55,13 @@ def _listed(head: str) -> bool:
 
 
 def is_award(view: View, kept: list[int]) -> bool:
-    """Tell whether words name an award; 'पूरा सम्मान' is respect, 'कला गौरव सम्मान' an award."""
+    """Tell whether words name an award; 'पूरा सम्मान' is respect, 'कला गौरव सम्मान' and 'यह [सम्मान]' an award."""
     words = _before_quotation(view, kept)
     if any(" ".join(pair) in gift_phrases("orders") for pair in pairwise(view.word(i) for i in kept)):
         return True
     if words[-1] == _HONOUR:
-        return len(words) > 1 and not _DEGREES & set(words)
+        pointed = view.word(kept[0] - 1) in _THIS
+        return pointed if len(words) == 1 else not _DEGREES & set(words)
     single = {p for p in gift_phrases("awards") if " " not in p}
     return words[-1] in single or shadow(lemma(words[-1])) in single or " ".join(words[-2:]) in gift_phrases("awards")
 
@@ -95,6 +101,16 @@ def is_ruled_out(view: View, kept: list[int], heads: list[str]) -> bool:
     if heads[-1].split()[-1] not in gift_lexicon("measures") or _made(view, kept):
         return False
     return any(view.word(i) in never for i in kept)
+
+
+def without_papers(view: View, kept: list[int]) -> list[int]:
+    """Return the words of a thing without a paper or message that is handed over with it: 'एक पदक [और अपना संदेश]'."""
+    heads = heads_of(view, kept)
+    at = max((n for n, i in enumerate(kept) if view.word(i) in AND - {","}), default=0)
+    never = gift_lexicon("never") - gift_lexicon("money")
+    cut = at and heads[-1].split()[-1] in never and heads[-1] not in gift_phrases("things") | gift_phrases("awards")
+    before = kept[:at]
+    return before if cut and is_gift(view, before, heads_of(view, before)) else kept
 
 
 def _without_money(heads: list[str]) -> list[str]:

@@ -12,6 +12,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.extract.events_frame import PEOPLE, Frame, Slot, frames
+from kg.extract.gift_before import before_calling, before_person, describes_person, named_at, says_when
 from kg.extract.gift_kind import heads_of, is_gift
 from kg.extract.gift_lexicon import AND, gift_lexicon, is_thing
 from kg.extract.gift_target import by_hand, hands, honoured, possessed, target
@@ -20,13 +21,10 @@ from kg.extract.view import GENITIVES, View
 from kg.language.clauses import Chunk
 from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
-from kg.language.word_classes import WordClass
-from kg.model import MentionKind
 
 _BOUNDS = frozenset({"ने", "को", "से", "के साथ", "के बाद", "के दौरान", "की ओर से", "के लिए", "के पास", "के यहां"})
 _FRONTING = frozenset({"को", "ने", "के लिए", "से", "की ओर से", "का"})
 _RELATIVES = frozenset({"जो", "जिसे", "जिन्हें"})
-_WHEN = frozenset("पहले बाद पूर्व बरसों सालों वर्षों महीनों दिनों दशकों खुद स्वयं".split())
 
 
 def attributive(group: VerbGroup) -> bool:
@@ -40,6 +38,7 @@ def object_words(view: View, frame: Frame, group: VerbGroup) -> list[int]:
     for slot in (honoured(view, frame, group), by_hand(view, frame)):
         if slot is not None and slot.marker_end <= group.start:
             bounds |= {slot.marker_end, hands(view, slot)}
+    bounds |= {end for s in frame.slots if (end := _by_own_hand(view, s)) and end <= group.start}
     if (whose := possessed(view, frame, group)) is not None:
         bounds.add(whose.marker_end)
     if (to := target(view, frame, group)) is not None:
@@ -53,6 +52,12 @@ def object_words(view: View, frame: Frame, group: VerbGroup) -> list[int]:
         return own
     own = after_setting(view, own)
     return _elsewhere(view, frame, group, max([frame.start, *verbs]), sorted(bounds), own)
+
+
+def _by_own_hand(view: View, slot: Slot) -> int:
+    """Return where 'अपने हाथों से' ends, which is no part of a thing unless it says who made it ('अपने हाथ से बना स्केच')."""
+    end = hands(view, slot) if slot.marker.startswith("अपन") else 0
+    return end if end > slot.marker_end and view.word(end) not in gift_lexicon("made") else 0
 
 
 def _apart(view: View, frame: Frame) -> set[int]:
@@ -146,58 +151,23 @@ def _fronted(view: View, frame: Frame, begin: int, bounds: list[int]) -> list[in
         # 'बिना कुछ बोले [अपना हार] Y को': what the giver did meanwhile is no part of the thing
         said = [g.end for g in frame.groups if not g.finite and begin < g.end <= slot.start]
         start = max([begin, *said, *(b for b in bounds if b <= slot.start)])
-        words = [i for i in range(start, _named_at(view, slot)) if view.word(i)[:1].isalnum()]
+        words = [i for i in range(start, named_at(view, slot)) if view.word(i)[:1].isalnum()]
         run = _without_people(frame, [i for i in words if i not in _apart(view, frame)])
-        run = _before_person(view, frame, slot, _beside_messenger(view, frame, run))
-        run = _before_calling(view, run)
-        while run and _says_when(view, run[-1]):
+        run = before_person(view, frame, slot, _beside_messenger(view, frame, run))
+        run = before_calling(view, run)
+        while run and says_when(view, run[-1]):
             run.pop()
         chunk = next((c for c in frame.chunks if run and c.start <= run[-1] < c.end), None)
         if not run or view.word(run[-1]) in GENITIVES:
             continue
-        whole = chunk is not None and not any(run[-1] < _named_at(view, s) < chunk.end for s in frame.slots)
+        if describes_person(view, slot, chunk, run):
+            continue
+        whole = chunk is not None and not any(run[-1] < named_at(view, s) < chunk.end for s in frame.slots)
         if chunk is None or (chunk.case and whole and chunk.end <= slot.start):
             continue
         if start > begin or view.word(run[0]) in THAT or is_gift(view, run, heads_of(view, run)):
             return run
     return []
-
-
-def _before_calling(view: View, run: list[int]) -> list[int]:
-    """Return words up to a thing that words without a case follow: '[अपना बल्ला] नन्हे प्रशंसक X को'."""
-    at = next((n for n, i in enumerate(run) if is_thing(view.word(i))), len(run))
-    rest = run[at + 1 :]
-    bound = AND | GENITIVES | gift_lexicon("measures") | gift_lexicon("made") | {"से", "में", "पर", "वाला", "वाली", "वाले"}
-    called = 0 < len(rest) <= 3 and not any(view.word(i) in bound or is_thing(view.word(i)) for i in rest)
-    return run[: at + 1] if called else run
-
-
-def _named_at(view: View, slot: Slot) -> int:
-    """Return the token where the first person of a slot begins: of '[बुना मोजा] मंत्री X को' that of 'X'."""
-    first = min(m.passage.start for m in slot.mentions)
-    return next((i for i in range(slot.start, slot.end) if view.doc[i].idx >= first), slot.start)
-
-
-def _says_when(view: View, at: int) -> bool:
-    return view.kind(at) in (WordClass.TIME, WordClass.STOP) or view.word(at) in _WHEN
-
-
-def _before_person(view: View, frame: Frame, slot: Slot, run: list[int]) -> list[int]:
-    """Return words without who the person behind them is: '[यह पेंटिंग] राष्ट्रपति X ने', '[यह वीणा] उनके गुरु X से'."""
-    first = view.doc[_named_at(view, slot)].idx
-    begins = [p.passage.start for m in slot.mentions for p in m.posts if p.passage.end <= first]
-    titles = [i for i in run if view.doc[i].idx >= min(begins, default=first)]
-    thing = max(
-        (n + 1 for n, i in enumerate(titles) if is_thing(view.word(i))), default=0
-    )  # '[मोजा] राजदूत' is no title
-    run = [i for i in run if i not in titles[thing:]]
-    for whose in (s.start for s in frame.slots if s.case == "का" and s.mentions[0].kind is MentionKind.PRONOUN):
-        before = [i for i in run if i < whose]
-        if before and is_gift(view, before, heads_of(view, before)):
-            run = before
-    while run and view.kind(run[-1]) in (WordClass.TITLE, WordClass.DEMONYM, WordClass.HONORIFIC, WordClass.KINSHIP):
-        run = run[:-1]
-    return run
 
 
 def _antecedent(view: View, frame: Frame) -> list[int]:

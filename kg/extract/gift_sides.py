@@ -98,7 +98,7 @@ def _taker(view: View, frame: Frame, giving: Giving) -> Slot | None:
         found = before[-1:] if before else found
     if found:
         return found[0]
-    sent = brings(frame, group) or group.stem in _SENT
+    sent = brings(frame, group) or group.stem in _SENT or (giving.named and giving.thing)
     if sent and (to_whom := frame.slot("के लिए", "के पास", "के यहां")) is not None:
         return to_whom
     if (whose := honoured(view, frame, group)) is not None:
@@ -141,12 +141,19 @@ def received(doc: Doc, frame: Frame, giving: Giving, earlier: list[GiftReport]) 
     if giver is not None and giver is not taker:
         return [(giver.mentions[0], t) for t in taker.mentions]
     said = [view.word(i) for i in range(frame.start, group.start)]
-    also = "भी" in said or view.word(frame.start) == IN_RETURN
     last = earlier[-1] if earlier else None
-    near = last is not None and frame.start - _token_at(doc, last.passages[0].end) < _NEAR
-    if also and near and last is not None:
-        return [(last.recipient, taker.mentions[0])]
-    return []
+    if last is None or frame.start - _token_at(doc, last.passages[0].end) >= _NEAR:
+        return []
+    if view.word(frame.start) == IN_RETURN or "भी" in (view.word(taker.marker_end), view.word(frame.start)):
+        return [(last.giver if _is_new(taker.mentions[0], last) else last.recipient, taker.mentions[0])]
+    more = "भी" in said and taker.mentions[0].kind is MentionKind.PRONOUN  # 'उन्हें एक घड़ी भी मिली'
+    return [(last.giver, taker.mentions[0])] if more else []
+
+
+def _is_new(mention: Mention, last: GiftReport) -> bool:
+    """Tell whether a mention names somebody who is no side of a gift: 'A ने B को शॉल दी। [C] को भी एक शॉल मिली'."""
+    sides = {word for side in (last.giver, last.recipient) for word in side.label.split()}
+    return mention.kind is MentionKind.NAME and not sides & set(mention.label.split())
 
 
 def _token_at(doc: Doc, offset: int) -> int:

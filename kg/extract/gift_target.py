@@ -19,6 +19,7 @@ from kg.language.verbs import VerbGroup
 HELD_OUT = "बढा"  # also a participle before देना: 'बढ़ा दिया'
 _TOWARDS = frozenset({"ओर", "तरफ"})
 _WEARING = frozenset({"डाल", "बांध", "सजा", "लपेट", "टांक", "पहना", "ओढ़ा"})
+_WHOSE = frozenset({"का", "की", "उनका", "उनकी", "उसका", "उसकी", "इनका", "इनकी"})
 _AT = frozenset({"पास", "घर", "यहां"})
 _OVER = frozenset({"नाम", "हवाले", "सुपुर्द"})
 _REFUSING = ("ठुकरा", "लौटा", "फेंक", "इनकार")
@@ -41,7 +42,9 @@ def _phrase_end(view: View, group: VerbGroup, slot: Slot) -> int:
     """Return where 'के हाथ में', 'की ओर', 'के नाम', 'के पास' ends behind a genitive, if the verb goes with it; else 0."""
     at = slot.marker_end
     word, nxt = view.word(at), view.word(at + 1)
-    if word in gift_lexicon("parts") and nxt in ("में", "पर") and group.stem in gift_lexicon("laying"):
+    presenting = gift_lexicon("presenting") | gift_lexicon("gift_words")
+    offers = group.stem == "कर" and view.word(group.start - 1) in presenting
+    if word in gift_lexicon("parts") and nxt in ("में", "पर") and (offers or group.stem in gift_lexicon("laying")):
         return at + 2
     if word in _TOWARDS and nxt != "से" and _holds_out(view, group):
         return at + 1
@@ -76,15 +79,17 @@ def honoured(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
     around = [view.word(i) for i in frame.tokens if i >= group.end]
     if group.form is not Form.CONJUNCTIVE:
         around = [view.word(group.start - 1)] if view.word(group.start - 2) == "से" else []  # 'X का माला से स्वागत किया'
-    if not honours & set(around):
-        return None
-    whose = [s for s in frame.slots if s.case == "का" and s.has_people and s.marker in ("का", "उनका", "की", "उनकी")]
+    whose = [s for s in frame.slots if s.case == "का" and s.has_people and s.marker in _WHOSE]
+    if not honours & set(around):  # '[X] का स्वागत Y ने पौधा देकर किया'
+        done = group.form is Form.CONJUNCTIVE and frame.verb is not None and frame.verb.stem == "कर"
+        whose = [s for s in whose if done and s.marker_end <= group.start and view.word(s.marker_end) in honours]
     return whose[-1] if whose else None
 
 
 def by_hand(view: View, frame: Frame) -> Slot | None:
     """Return by whose hands a thing comes: 'X के हाथों मिला', 'X के हाथ से'."""
-    return next((s for s in frame.slots if s.case == "का" and s.has_people and hands(view, s) > s.marker_end), None)
+    owners = [s for s in frame.slots if s.case == "का" and s.has_people and not s.marker.startswith("अपन")]
+    return next((s for s in owners if hands(view, s) > s.marker_end), None)
 
 
 def hands(view: View, slot: Slot) -> int:

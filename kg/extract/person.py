@@ -12,13 +12,14 @@ from kg.extract.apposition import attach_posts
 from kg.extract.title_phrases import title_before
 from kg.extract.view import MentionSpan, View
 from kg.language.titles import Title
-from kg.language.vocabulary import adverbs
+from kg.language.vocabulary import adverbs, base_form
 from kg.language.word_classes import WordClass
 from kg.model import Mention, MentionKind, Post
 
 C = WordClass
 _ROLE_FOLLOWERS = frozenset({C.STOP, C.CLOSED, C.VERB, C.TIME, C.PLACE, C.NUMBER, C.SUFFIX})
 _VAGUE = frozenset({"नेता", "सदस्य", "प्रतिनिधि", "प्रमुख", "उम्मीदवार"})  # nobody in particular unless the text says of what
+_COUPLE = frozenset({"दूल्हा", "दूल्हे", "दुल्हन", "वधू"})
 _GUESTS = frozenset("मेजबान मेहमान अतिथि".split())
 
 
@@ -26,8 +27,22 @@ def people(view: View) -> list[MentionSpan]:
     """Return the mentions of named people and of people named by a post."""
     found = [_named(view, index) for index in range(len(view.names))]
     claimed = {i for span in found for i in range(span.start, span.end)}
-    roles = [role for title in view.titles if title.start not in claimed and (role := _role(view, title))]
+    introduced = _introduced(view, found)
+    roles = [role for title in view.titles if title.start not in claimed and (role := _role(view, title, introduced))]
     return attach_posts(view, found, roles) + _guests(view, claimed)
+
+
+def _introduced(view: View, named: list[MentionSpan]) -> dict[str, int]:
+    """Return where each word of kinship, in both cases of the singular, first stands before a name: 'दादी X', 'दूल्हे X'.
+
+    The couple of a wedding may be named later than told.
+    """
+    found: dict[str, int] = {}
+    for at in (i for s in named for i in range(s.start, s.end) if view.kind(i) is C.KINSHIP):
+        word = view.word(at)
+        for form in {word, base_form(word), word[:-1] + "े" if word.endswith("ा") else word}:
+            found.setdefault(form, -1 if form in _COUPLE else at)
+    return found
 
 
 def _named(view: View, index: int) -> MentionSpan:
@@ -46,8 +61,11 @@ def _named(view: View, index: int) -> MentionSpan:
     return MentionSpan(phrase.start, name.end + suffix, mention)
 
 
-def _role(view: View, title: Title) -> MentionSpan | None:
-    """Return a person named by a post alone, or None where the title is part of something else."""
+def _role(view: View, title: Title, introduced: dict[str, int]) -> MentionSpan | None:
+    """Return a person named by a post alone, or None where the title is part of something else.
+
+    ``introduced`` are the words of kinship that stand before names, and where: after 'दादी X', 'दादी को' is she.
+    """
     if title.section in ("honorifics", "suffixes", "modifiers", "groups"):
         return None
     if not (view.kind(title.end) in _ROLE_FOLLOWERS or view.word(title.end) in adverbs() or title.end in view.in_name):
@@ -60,7 +78,8 @@ def _role(view: View, title: Title) -> MentionSpan | None:
     if "एक" in words or view.word(phrase.start - 1) in ("एक", "कोई", "किसी", "हर") or not phrase.posts:
         view.reject("person", title.start, title.end, "nobody in particular")
         return None
-    vague = title.kind == "kinship" or title.entry.word in _VAGUE
+    known = introduced.get(view.word(title.start), title.start) < title.start
+    vague = (title.kind == "kinship" and not known) or title.entry.word in _VAGUE
     if vague and not (phrase.posts[0].of or phrase.possessor):
         view.reject("person", title.start, title.end, "says neither of what nor whose: anybody")
         return None

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kg.extract.gift_lexicon import is_thing
+from kg.extract.gift_lexicon import gift_lexicon, is_thing
 from kg.extract.view import GENITIVES, NOT_IN_PHRASE, View
 from kg.language.vocabulary import base_form
 from kg.language.word_classes import WordClass
@@ -28,6 +28,11 @@ _STATE = _FORMER | frozenset(
 )
 _AND = frozenset({"और", "एवं", "तथा", "व"})
 _DIRECT = frozenset("अपनी यह वह यही वही".split())
+_DONE = frozenset(
+    "स्वागत अभिनंदन सम्मान सत्कार अभिवादन अगवानी उद्घाटन विमोचन लोकार्पण शिलान्यास अनावरण शुभारंभ समापन समर्थन विरोध खंडन संचालन "
+    "आयोजन निरीक्षण नेतृत्व अध्यक्षता मेजबानी आभार धन्यवाद तारीफ प्रशंसा सराहना आलोचना निंदा पुष्टि घोषणा".split()
+)
+_THEIRS = frozenset("उनका उनकी उसका उसकी इसका इसकी इनका इनकी जिसका जिसकी जिनका जिनकी".split())
 MAX_OF = 6  # words of what a post is of
 
 
@@ -117,9 +122,16 @@ def _is_object(view: View, at: int) -> bool:
     """
     if view.kind(at) not in (C.UNKNOWN, C.DICTIONARY, C.COMMON, C.HEAD):
         return False
+    if view.word(at) in gift_lexicon("awards") and view.word(at - 1) in _DIRECT:  # 'यह पुरस्कार अभिनेता X ने दिया'
+        return True
     if is_thing(view.word(at)) and view.word(at - 1) in ("वाला", "वाली", "वाले"):  # 'कढ़ाई वाला झोला राज्यपाल को'
         return True
     return view.word(at - 1) == "अपना" or (view.word(at - 1) in _DIRECT and is_thing(view.word(at)))
+
+
+def is_done(view: View, at: int) -> bool:
+    """Tell whether a noun says what is done to somebody or something: 'X का [स्वागत] नगर परिषद के अध्यक्ष ने किया'."""
+    return view.word(at) in _DONE and (view.word(at - 1) in GENITIVES or view.word(at - 1) in _THEIRS)
 
 
 def _of_phrase(view: View, last: int, default: int) -> tuple[int, str | None, Passage | None]:
@@ -132,7 +144,7 @@ def _of_phrase(view: View, last: int, default: int) -> tuple[int, str | None, Pa
         before = view.skip_brackets_left(first - 1) if first <= last else first - 1
         if view.kind(before) not in _OF_PART or before in view.in_name or view.word(before) in NOT_IN_PHRASE:
             break
-        if _is_object(view, before):
+        if _is_object(view, before) or is_done(view, before):
             break
         first = before
     if view.kind(last) not in _OF_PART:

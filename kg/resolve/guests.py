@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import lru_cache
 
-from kg.model import BlockKind, MeetingReport, Mention, MentionKind, Status, VisitReport
+from kg.model import BlockKind, MeetingReport, Mention, MentionKind, Post, Status, VisitReport
 from kg.resolve.candidates import Candidates, Referent
 from kg.resolve.discourse import Discourse
-from kg.resolve.posts import same_body
+from kg.resolve.posts import same_body, same_title
 from kg.resolve.spelling import sound
 from kg.resolve.words import words
 from kg.world import EntityKind
@@ -76,8 +76,17 @@ def guest_or_host(candidates: Candidates, role: Mention, barred: set[Referent], 
         if len(people) >= 2 and len(others) == 1:
             return others[0]
     possible = [r for r in candidates.people if r not in barred and not (is_host(role) and r in visitors)]
+    titled = [r for r in possible if any(_titled(role, post) for post in r.offices.values())]
+    if len(titled) == 1:
+        return titled[0]
     named = [r for r in possible if r.last_before(start) is not None]
     return named[0] if len(named) == 1 else None
+
+
+def _titled(role: Mention, post: Post) -> bool:
+    """Tell whether a post is the title behind 'मेजबान': that of 'मेजबान प्रधानमंत्री'."""
+    parts = role.label.split()
+    return len(parts) > 1 and not post.former and same_title(parts[-1], post.title)
 
 
 def _belongs(referent: Referent, country: str) -> bool:

@@ -232,6 +232,7 @@ def subject_before(discourse: Discourse, pronoun: Mention, told: list[Occurrence
     """Give the subject of the clause: whom 'अपने' (own) means."""
     start, _ = discourse.span(pronoun.passage.start)
     subjects = [o for o in told if o.mention.passage.start >= start and discourse.is_subject(o.mention)]
+    subjects = [o for o in subjects if o.mention.label not in _OWNING]
     return subjects[-1].people if subjects else ()
 
 

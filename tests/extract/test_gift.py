@@ -149,3 +149,14 @@ def test_the_date_of_a_thing_is_not_that_of_its_giving(read_text: Reader) -> Non
 def test_captions_tell_no_gifts(read_text: Reader) -> None:
     text = "मंत्री आरव मेहता ने राजदूत कबीर सेठी को घड़ी भेंट की।"
     assert gifts(read_text(text, kind=BlockKind.CAPTION)) == []
+
+
+def test_who_also_gets_something(read_text: Reader) -> None:
+    first = "मंत्री आरव मेहता ने राजदूत कबीर सेठी को शॉल दी। "
+    answered = "आरव मेहता को भी एक घड़ी मिली।"
+    assert gift_words(gifts(read_text(first + answered))[1]) == ("कबीर सेठी", "आरव मेहता", "एक घड़ी")
+    another = "सांसद नीरा कोठारी को भी एक घड़ी मिली।"
+    assert gift_words(gifts(read_text(first + another))[1]) == ("आरव मेहता", "नीरा कोठारी", "एक घड़ी")
+    more = "उन्हें एक घड़ी भी मिली।"
+    assert gift_words(gifts(read_text(first + more))[1]) == ("आरव मेहता", "उन्हें", "एक घड़ी")
+    assert len(gifts(read_text(first + "उन्हें बाद में एक घड़ी मिली।"))) == 1

@@ -73,6 +73,8 @@ def test_not_finite(text: str, words: str, participle: bool) -> None:
     assert (" ".join(found.words), found.finite, found.participle) == (words, False, participle)
 
 
-@pytest.mark.parametrize("text", ["| दो नेता आए", "| किताब पढ़ी", "भारत | की सरकार ने", "| पूजा ने कहा"])
+@pytest.mark.parametrize(
+    "text", ["| दो नेता आए", "| किताब पढ़ी", "भारत | की सरकार ने", "| पूजा ने कहा", "| छाता और धोती दी"]
+)
 def test_no_verb(text: str) -> None:
     assert group(text) is None

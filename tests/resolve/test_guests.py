@@ -47,3 +47,18 @@ def test_who_is_called_host_is_no_guest() -> None:
     told.meeting("a", "b")
     assert meant(told, "x") == ["केन सातो"]
     assert meant(told, "y") == ["आरव मेहता"]
+
+
+def test_a_host_with_a_title_holds_it() -> None:
+    told = Told(
+        "{n=b:हाइनर वेबर|post=राष्ट्रपति} ने {r=x:मेजबान प्रधानमंत्री|post=मेजबान} को घड़ी दी। "
+        "{n=c:मीरा सेन|post=प्रधानमंत्री} और {n=d:रवि कांत|post=मंत्री} ने स्वागत किया।"
+    )
+    told.gift("b", "x", "घड़ी")
+    assert meant(told, "x") == ["मीरा सेन"]
+    bare = Told(
+        "{n=b:हाइनर वेबर|post=राष्ट्रपति} ने {r=x:मेजबान|post=मेजबान} को घड़ी दी। "
+        "{n=c:मीरा सेन|post=प्रधानमंत्री} और {n=d:रवि कांत|post=मंत्री} ने स्वागत किया।"
+    )
+    bare.gift("b", "x", "घड़ी")
+    assert meant(bare, "x") == []
