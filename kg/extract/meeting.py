@@ -20,6 +20,7 @@ from kg.extract.events_status import is_unreal, words_of
 from kg.extract.meeting_among import of_members, of_those_who_met, sends
 from kg.extract.meeting_brought import of_introductions
 from kg.extract.meeting_call import of_calls
+from kg.extract.meeting_correlative import of_correlatives
 from kg.extract.meeting_courtesy import of_courtesies
 from kg.extract.meeting_cues import find
 from kg.extract.meeting_gapped import of_gap, of_turns
@@ -80,7 +81,7 @@ def meetings(doc: Doc) -> list[MeetingReport]:
 
 def _told(doc: Doc, frame: Frame) -> list[MeetingReport]:
     """Return what the nouns and verbs of meeting in a frame tell."""
-    return of_turns(doc, frame) or [
+    return of_turns(doc, frame) or of_correlatives(doc, frame) or [
         *of_introductions(doc, frame), *of_nouns(doc, frame), *of_verbs(doc, frame), *of_receptions(doc, frame),
         *of_calls(doc, frame),
     ]  # fmt: skip

@@ -74,7 +74,7 @@ def attached(view: View, frame: Frame, cue: Cue, before: int | None = None) -> l
             if slot.case in WITH and before is not None and slot.marker_end <= before:
                 out.append(slot)
             continue
-        if slot.case in WITH and (view.word(slot.marker_end) in words_of("not_with") or _met_before(view, slot, cue)):
+        if slot.case in WITH and (_is_not_with(view, slot) or _met_before(view, slot, cue)):
             continue  # 'डॉक्टरों से जुड़े मसले': issues that concern doctors
         if (
             slot.case in WITH
@@ -87,6 +87,14 @@ def attached(view: View, frame: Frame, cue: Cue, before: int | None = None) -> l
         ):
             out.append(slot)
     return out
+
+
+def _is_not_with(view: View, slot: Slot) -> bool:
+    """Tell whether a case says something else than with whom: 'X से जुड़े', 'X से अलग'; but 'X के साथ [अलग से] बैठक'."""
+    word = view.word(slot.marker_end)
+    return word in words_of("not_with") or (
+        slot.case == "से" and word == "अलग" and view.word(slot.marker_end + 1) != "से"
+    )
 
 
 def _met_before(view: View, slot: Slot, cue: Cue) -> bool:

@@ -80,9 +80,9 @@ def _of_cue(doc: Doc, view: View, frame: Frame, cue: Cue) -> list[MeetingReport]
             view, cue, "something that is given" if _is_gift(view, frame, cue) else "only wished, offered or spoken of"
         )
         return []
-    if view.word(cue.end - 1).endswith(("ों", "ें")) and not any(s.case in WITH for s in attached(view, frame, cue)):
+    if view.word(cue.end - 1).endswith(("ों", "ें")) and not any(_is_somebody(s) for s in attached(view, frame, cue)):
         reject(view, cue, "a plural without the other side: no one meeting")
-        return []  # 'दल की कई बैठकों में हिस्सा लिया': no one meeting
+        return []  # 'दल की कई बैठकों में हिस्सा लिया', 'नेताओं के साथ X की बैठकों का दौर': no one meeting
     group = governor(view, frame, cue)
     if _is_called_off(view, frame, cue):
         return _told(doc, view, frame, cue, group, Status.CANCELLED)
@@ -99,6 +99,11 @@ def _of_cue(doc: Doc, view: View, frame: Frame, cue: Cue) -> list[MeetingReport]
             return []  # 'यह उनकी पहली मुलाकात नहीं है': it is not the first
         return _told(doc, view, frame, cue, group, status) if status else []
     return presupposed(doc, view, frame, cue) or bare(doc, view, frame, cue)
+
+
+def _is_somebody(slot: Slot) -> bool:
+    """Tell whether a slot says with whom a meeting was, and not with which crowd."""
+    return slot.case in WITH and any(m.kind is not MentionKind.GROUP for m in slot.mentions)
 
 
 def _is_called_off(view: View, frame: Frame, cue: Cue) -> bool:

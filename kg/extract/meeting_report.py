@@ -10,10 +10,15 @@ from kg.extract.meeting_cues import count, find
 from kg.extract.view import View
 from kg.model import MeetingReport, Mention, Status, TimeExpression
 
+_JOURNEY = 4  # words, within which a journey follows its duration
+_JOURNEYS = ("यात्रा", "दौरे", "दौरा", "प्रवास")
+
 
 def phone(view: View, frame: Frame) -> bool:
-    """Tell whether a frame is about a call."""
-    return any(True for _ in find(view, frame, "phone"))
+    """Tell whether a frame is about a call, or hangs on one: 'Y का फोन आया, [जिनसे X ने बात की]'."""
+    before = frame.previous if frame.opener in ("जिनसे", "जिससे") else None
+    told = [frame, *([before] if before is not None else [])]
+    return any(True for each in told for _ in find(view, each, "phone"))
 
 
 def dinner(view: View, frame: Frame) -> str | None:
@@ -44,8 +49,15 @@ def report(
     doc: Doc, frame: Frame, rule: str, mentions: tuple[Mention, ...], times: tuple[TimeExpression, ...],
     place: Mention | None, status: Status, form: str | None, *, anaphoric: bool = False,
 ) -> MeetingReport:  # fmt: skip
-    """Return the report of a meeting told by a frame."""
+    """Return the report of a meeting told by a frame; how long a journey took is not how long they talked."""
+    times = tuple(t for t in times if not (t.duration and _of_journey(doc, t)))
     return MeetingReport(
         passages=(passage_of(doc, frame),), rule=rule, times=times, place=place, status=status, participants=mentions,
         form=form, anaphoric=anaphoric,
     )  # fmt: skip
+
+
+def _of_journey(doc: Doc, time: TimeExpression) -> bool:
+    """Tell whether a duration is that of a journey: '[चार दिन] की भारत यात्रा पर आए', 'दो दिवसीय दौरे'."""
+    after = doc._.khabar_article.text[time.passage.end :].split(maxsplit=_JOURNEY)[:_JOURNEY]
+    return any(word.startswith(_JOURNEYS) for word in after)

@@ -161,8 +161,8 @@ class Zone:
         if word in classes.relatives:
             self._chunk("", 0)
             self._open_relative(word)
-        elif word == "तब" and self.open.verb is None and (self.pending or self.open.chunks):
-            self._chunk("", 0)  # 'उनसे तब मिलेंगे': an adverb, since its clause has begun
+        elif word in ("तब", "हालांकि") and self.open.verb is None and (self.pending or self.open.chunks):
+            self._chunk("", 0)  # 'उनसे तब मिलेंगे', 'बैठक हालांकि नहीं हो सकी': an adverb, since its clause has begun
         elif word in classes.subordinators and not (word == "तो" and self.pending):
             self._chunk("", 0)
             self._finish()

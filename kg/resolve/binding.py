@@ -34,7 +34,6 @@ _TOUCHED = re.compile(
 _WITH = re.compile(r"से$|के\s+(?:साथ|बीच|खिलाफ|प्रति)$")
 _ASKED_ON = re.compile(r"(?<!\S)(?:पूछ\S*|संपर्क|सवाल|प्रश्न|बात|बातचीत|चर्चा)(?:\s+\S+){0,3}\s+पर(?!\S)")
 _PARTICIPLE = re.compile(r"\S+(?:ते|ती)\s+(?:हुए|हुई)(?!\S)|(?<!\S)(?:कर|करके|\S+कर|\S+ाके|देके|लेके)(?!\S)")
-_TITLE = 3  # words between whose somebody is and his name
 _AGENTS = {MentionKind.NAME, MentionKind.ROLE, MentionKind.PRONOUN, MentionKind.PAIR}
 
 
@@ -101,19 +100,12 @@ def _subject_of(discourse: Discourse, pronoun: Mention, before: Sequence[Occurre
         case = discourse.follows(one.mention)
         if one.mention.kind not in _AGENTS or case not in {"ने", None} or one.mention.quoted_by != pronoun.quoted_by:
             continue
-        if case is None and one.mention.label in POSSESSIVE and _owns_agent(discourse, one.mention, before):
-            continue
+        if one.mention.label in POSSESSIVE:
+            continue  # 'उनकी कहानी पर आरव उनसे मिले', 'उनके शिष्य आरव ने उन्हें शॉल दी'
         shared = case == "ने" and _is_met(discourse, pronoun) and _shares_subject(discourse, pronoun, gap)
         if shared or (gap.strip() and not _BREAK.search(gap) and not (case is None and _NO_SUBJECT.search(gap))):
             found |= {*one.people, *one.beside}
     return found
-
-
-def _owns_agent(discourse: Discourse, owner: Mention, before: Sequence[Occurrence]) -> bool:
-    """Tell whether a possessive only says whose somebody in ने is: '[उनके] शिष्य केन ने उन्हें'."""
-    agents = [o.mention for o in before if o.mention.posts and discourse.follows(o.mention) == "ने"]
-    between = (discourse.text[owner.passage.end : m.passage.start].split() for m in agents)
-    return any(0 < len(words) <= _TITLE for words in between)
 
 
 def _is_met(discourse: Discourse, pronoun: Mention) -> bool:

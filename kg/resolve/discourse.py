@@ -30,6 +30,7 @@ _POSTPOSITION = re.compile(
     r"के\s+(?:साथ|बीच|लिए|बाद|पास|अनुसार|मुताबिक|दौरान|खिलाफ|प्रति|साथ-साथ|अलावा)|की\s+(?:तरह|ओर|तरफ)|"
     r"का|के|की)(?![\u0900-\u097f])"
 )
+_OBLIQUE = re.compile("(?:उन|इन|उस|इस|जिन|जिस)(?:का|की|के|को|से)$|(?:उन|इन|जिन)्हें$|(?:उ|इ|जि)से$")
 _JOIN = re.compile(r"\s*(?:,|-|और|तथा|एवं|व)\s*((?:[^\s,।]+\s+){0,8})$")
 _TURN = re.compile(r"\S+(?: \S+){0,3}?\s?:\s")
 _LAST_TIMES = 30  # as many expressions one may point back over
@@ -166,16 +167,15 @@ class Discourse:
         """Tell whether a mention is a subject: marked by 'ने', a direct-case name, or a speaker, visitor or giver."""
         if any(name in {"speaker", "visitor", "giver"} for _, name in self.filled[key_of(mention)]):
             return True
-        return self.follows(mention) in {"ने", None} and mention.kind is not MentionKind.PLACE
+        last = self.run_of.get(key_of(mention), (mention,))[-1]  # 'आरव और केन से': Aarav is no subject either
+        oblique = mention.kind is MentionKind.PRONOUN and _OBLIQUE.match(mention.label)
+        return self.follows(last) in {"ने", None} and mention.kind is not MentionKind.PLACE and not oblique
 
     @cached_property
     def _sides(self) -> list[Side]:
         """List each report with its sides, those present left out, in the order of the last of them."""
-        found = []
-        for report in self.reports.reports:
-            mentions = [m for name, each in slots(report) for m in each if name != "present"]
-            if mentions:
-                found.append((max(m.passage.start for m in mentions), mentions, report))
+        sided = [([m for n, each in slots(r) for m in each if n != "present"], r) for r in self.reports.reports]
+        found = [(max(m.passage.start for m in mentions), mentions, report) for mentions, report in sided if mentions]
         return sorted(found, key=lambda side: side[0])
 
     @cached_property
@@ -241,10 +241,8 @@ def _before(sides: list[Side], position: int, most: int) -> list[Side]:
 def mentions_of(report: Report) -> list[Mention]:
     """List every mention that a report holds."""
     found = [mention for _, mentions in slots(report) for mention in mentions]
-    if report.place:
-        found.append(report.place)
-    if isinstance(report, VisitReport) and report.destination:
-        found.append(report.destination)
+    destination = report.destination if isinstance(report, VisitReport) else None
+    found += [place for place in (report.place, destination) if place]
     if isinstance(report, StatementReport):
         found += [*report.about, *([report.via] if report.via else [])]
     return found

@@ -35,6 +35,7 @@ _PEOPLE = {MentionKind.NAME, MentionKind.ROLE, MentionKind.PAIR, MentionKind.PRO
 _ASKED_OF = re.compile(r"\s*से\s+(?:जब\s+|यह\s+|फिर\s+|इस\s+\S+\s+)*(?:\S+\s+){0,3}पूछ")
 _ANSWERS = re.compile(r"\s*(?:(?:इसके|इस\s+पर|तब)\s+)?(?:जवाब|उत्तर)\s+में(?!\S)")
 _WHERE = re.compile(r"(?<!\S)(?:जहां|जहाँ)(?!\S)")
+_RELATIVE = re.compile(r",\s*(?:जो|जहां|जहाँ|जिस\S*|जिन\S*)(?!\S)")
 _STOPS = re.compile(r"(?<!\S)कि(?!\S)|[।;]")
 _OWNERS = 6  # words of what a post belongs to
 _OWNING = frozenset(["उनके", "उनकी", "उनका", "उसके", "उसकी", "उसका"])
@@ -130,7 +131,8 @@ def _score(discourse: Discourse, pronoun: Mention, occurrence: Occurrence) -> fl
     roles = {name for _, name in discourse.filled[key_of(mention)]}
     own = {name for _, name in discourse.filled[key_of(pronoun)]}
     score = 10 - 2.5 * far - (0 if same_paragraph else 1) - (3 if block is BlockKind.TITLE else 0)
-    if discourse.is_subject(mention) or _is_topic(discourse, mention):
+    pronoun_before = mention.kind is MentionKind.PRONOUN  # in any case: whom the text goes on about
+    if discourse.is_subject(mention) or pronoun_before or _is_topic(discourse, mention):
         score += (3 if wants_subject else 1.5) if same_paragraph else 1
     elif wants_subject and _receives(discourse, mention):
         score += 4 if same_paragraph else 1
@@ -142,8 +144,8 @@ def _score(discourse: Discourse, pronoun: Mention, occurrence: Occurrence) -> fl
         score += 3
     if "giver" in roles & own and far:
         score += 4
-    if "visitor" in roles & own and far == 1:
-        score += 3
+    if "visitor" in roles and own & {"visitor", "participant"} and far == 1:
+        score += 3  # who travels meets people there, not who tells of it
     begins, _ = discourse.span(pronoun.passage.start)
     answers = not far or (far == 1 and _ANSWERS.match(discourse.text, begins))
     if answers and "speaker" in own and _ASKED_OF.match(discourse.text, mention.passage.end):
@@ -196,13 +198,15 @@ def _of_case(discourse: Discourse, pronoun: Mention, mention: Mention, far: int,
 def _is_topic(discourse: Discourse, mention: Mention) -> bool:
     """Tell whether a sentence is about the owner whom alone it names: 'मीरा की यह पहली यात्रा है' (Mira's first trip)."""
     start, end = discourse.span(mention.passage.start)
-    if discourse.follows(mention) not in {"का", "के", "की"} or mention.quoted_by is not None:
+    aside = _RELATIVE.search(discourse.text, start, mention.passage.start)  # 'मैदान गए, जिसे आरव की जन्मभूमि माना जाता है'
+    if discourse.follows(mention) not in {"का", "के", "की"} or mention.quoted_by is not None or aside:
         return False
     near = [m for m in discourse.last_mentions(end, _WITHIN) if m.passage.start >= start and m.kind in _PEOPLE]
     owner = mention.possessor
     near = [m for m in near if owner is None or m.passage.end > owner.end]  # 'आरव की मां मीरा की आंखें भर आईं'
     near = [m for m in near if _manner(m) != "plain" or m.label in SUBJECT_FORMS]  # 'उसे' may be a thing
     near = [m for m in near if not _owns(discourse, m, mention)]  # 'आरव के पहले कोच केन की आंखें नम थीं'
+    near = [m for m in near if m.kind is not MentionKind.GROUP or discourse.is_subject(m)]  # 'नेताओं के साथ मीरा की बैठकें'
     return all(key_of(m) == key_of(mention) for m in near)
 
 

@@ -24,6 +24,9 @@ from tests.resolve.conftest import Told, meant
         ("{n:रवि कांत} आए। {n=a:आरव} के पहले कोच {n:मीरा सेन|post=कोच} की आंखें नम थीं। {p=x:उन्होंने} फूल दिए।", ["मीरा सेन"]),
         ("{n:रवि कांत} ने बताया कि {n:मीरा सेन} शहर जाएंगी, जहां {p=x:उनकी} बैठक है।", ["मीरा सेन"]),
         ("{n:रवि कांत} ने बताया कि वह शहर जाएंगे, जहां {n:मीरा सेन} से {p=x:उनकी} बैठक है।", ["रवि कांत"]),
+        ("{n:रवि कांत} गए थे। नेताओं के साथ {n:मीरा सेन} की बैठक हुई। {p=x:वह} यहां आईं।", ["मीरा सेन"]),
+        ("{n:रवि कांत} आए थे, जिसे {n:मीरा सेन} की शह माना गया। {p=x:उन्होंने} फूल दिए।", ["रवि कांत"]),
+        ("{n:रवि कांत} आए। {n:आरव मेहता} और {n:मीरा सेन} से बात हुई। {p=x:उन्होंने} फूल दिए।", ["रवि कांत"]),
     ],
 )
 def test_whom_a_pronoun_favours(text: str, who: list[str]) -> None:
@@ -49,3 +52,12 @@ def test_who_is_asked_answers_in_the_next_sentence(opens: str, who: list[str]) -
     told = Told("{n=r:रवि कांत} ने {n:मीरा सेन} से पूछा कि हार क्यों हुई। " + opens + " {p=x:उन्होंने} कहा कि जीत होगी।")
     told.statement("r", "हार क्यों हुई").statement("x", "जीत होगी")
     assert meant(told, "x") == who
+
+
+@pytest.mark.parametrize(("goes", "who"), [(True, ["मीरा सेन"]), (False, ["रवि कांत"])])
+def test_who_travels_meets_people_there(goes: bool, who: list[str]) -> None:
+    told = Told("{n=r:रवि कांत} ने बताया कि {n=m:मीरा सेन} कल {l=o:ओसाका} जाएंगी। वहां {n=k:केन सातो} से {p=x:उनकी} बैठक होगी।")
+    told.statement("r", "मीरा सेन कल ओसाका जाएंगी")
+    if goes:
+        told.visit("m", to="o")
+    assert meant(told.meeting("x", "k"), "x") == who
