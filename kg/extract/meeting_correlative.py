@@ -1,7 +1,7 @@
 """Frames -> meetings told by a relative clause before its verb: 'X की Y से जो बैठक कल होनी थी, वह टल गई'.
 
 'जो' (which) qualifies the noun of the meeting after it; who takes part stands before it or in its clause, and what
-became of the meeting in the clause around it. A side alone met whom the text goes on about, as elsewhere (`meeting_unsaid`).
+became of the meeting in the clause around it. A side alone met whom the text goes on about (`meeting_unsaid`).
 
 Misses: relative clauses behind the noun ('वह बैठक, जो कल होनी थी').
 """
