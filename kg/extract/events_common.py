@@ -24,6 +24,7 @@ _TOPIC = 9  # words, within which 'बिहार में … के बी�
 _BOTH = frozenset({"दोनों", "उन", "उनके", "नेताओं", "पक्षों", "देशों", "मंत्रियों", "अधिकारियों", "प्रतिनिधिमंडलों"})  # who met
 _TOPICS = frozenset({("के", "बीच"), ("को", "लेकर"), ("के", "मद्देनजर"), ("के", "मद्देनज़र"), ("के", "मुद्दे"), ("के", "चलते")})
 _NEARBY = 40  # tokens back, within which 'वहां' finds its place
+_AROUND = 160  # tokens back, within which 'वहां' finds where something was, where no place is near
 _DEICTIC = frozenset({"आज", "कल", "परसों"})  # in a quotation they count from the day of the words, which may be another
 _SEATS = frozenset({"दूतावास", "उच्चायोग", "कार्यालय", "मुख्यालय", "सचिवालय", "संसद", "विधानसभा"})
 _JOURNEYS = frozenset({"यात्रा", "दौरा", "दौरे", "रात"})
@@ -222,11 +223,14 @@ def deictic(doc: Doc, frame: Frame, start: int | None = None, end: int | None = 
 
 
 def last_place(doc: Doc, before: int) -> Mention | None:
-    """Return the place that the text names last before a token, in its own sentence or the one before."""
+    """Return the place that the text names last before a token, or farther back the last in which something was."""
     spans = doc._.khabar_mentions
+    view: View = doc._.khabar_view
     at = bisect_left(spans, before, key=lambda s: s.start)
-    near = [s for s in spans[max(0, at - _NEARBY) : at] if s.mention.kind is MentionKind.PLACE and s.end <= before]
-    return near[-1].mention if near and before - near[-1].end < _NEARBY else None
+    near = [s for s in spans[max(0, at - _AROUND) : at] if s.mention.kind is MentionKind.PLACE and s.end <= before]
+    if near and before - near[-1].end >= _NEARBY:
+        near = [s for s in near if before - s.end < _AROUND and view.word(s.end) == "में"]
+    return near[-1].mention if near else None
 
 
 def unique(mentions: Iterable[Mention]) -> tuple[Mention, ...]:

@@ -118,12 +118,14 @@ def _opened(view: View) -> list[MentionSpan]:
 
 
 def _again(view: View, labels: set[str]) -> list[MentionSpan]:
-    """Return where single words that a noun of a place has announced stand without it: 'करमपुर आना था'."""
-    known = {shadow(label) for label in labels}
+    """Return where words that a noun of a place has announced stand without it: 'करमपुर आना था'."""
+    known = {tuple(shadow(label).split()) for label in labels}
     return [
-        _span(view, i, i + 1)
-        for i, word in enumerate(view.words)
-        if word in known and i not in view.in_name and view.kind(i) is C.UNKNOWN
+        _span(view, i, i + len(words))
+        for words in sorted(known)
+        for i in range(len(view.words) - len(words) + 1)
+        if view.words[i : i + len(words)] == words
+        and all(n not in view.in_name and view.kind(n) is C.UNKNOWN for n in range(i, i + len(words)))
     ]
 
 

@@ -28,6 +28,7 @@ from kg.extract.visit_places import goals
 from kg.extract.visit_presence import of_presence
 from kg.extract.visit_sending import of_sending
 from kg.extract.visit_stay import of_stays
+from kg.extract.visit_times import dates_apart
 from kg.extract.visit_tours import destinations
 from kg.language.conjugation import Form
 from kg.model import Mention, MentionKind, Status, VisitReport
@@ -64,6 +65,7 @@ def visits(doc: Doc) -> list[VisitReport]:
         ]  # fmt: skip
         told = bool(here or (found and every[found[-1][0]].sentence is frame.sentence))
         told = told or any(moves(doc._.khabar_view, g) for f in (frame, *frame.chain()) for g in f.groups)
+        told = told and not (not here and any(not t.duration for t in times_in(doc, frame)))  # another day, another outing
         here += of_presence(doc, frame, alone=not told)  # 'राजधानी पहुंचे और मंदिर में पूजा की': one outing
         if following is not None and following.opener in _AGAINST and _was_due(doc, frame):
             here = [replace(r, status=Status.CANCELLED) if r.status is Status.PLANNED else r for r in here]
@@ -77,7 +79,7 @@ def visits(doc: Doc) -> list[VisitReport]:
             here = _moves_on(doc, frame, found[-1][1])
         if not here and found:
             _called_off(doc, frame, number, found)
-        found.extend((number, each) for each in _once(here))
+        found.extend((number, each) for each in _once(dates_apart(here)))
         if found:
             _received(doc, frame, number, found)
     return [each for _, each in found]

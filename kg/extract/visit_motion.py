@@ -17,6 +17,7 @@ from kg.extract.view import View
 from kg.extract.visit_lexicon import visit_words
 from kg.extract.visit_places import departing, goals
 from kg.extract.visit_sites import sight
+from kg.extract.visit_times import later_times
 from kg.extract.visit_travellers import visitors, welcomed
 from kg.language.closed import closed_classes
 from kg.language.conjugation import Form
@@ -41,7 +42,7 @@ def of_motion(doc: Doc, frame: Frame) -> list[VisitReport]:
             continue
         main = group is frame.verb
         times = (
-            inherited_times(doc, frame)
+            later_times(doc, frame, group) or inherited_times(doc, frame)
             if main
             else times_in(doc, frame, end=group.end) or _sole_times(doc, frame, group)
         )
@@ -116,10 +117,15 @@ def _status(doc: Doc, frame: Frame, group: VerbGroup) -> Status | None:
 
 def _for_others(view: View, frame: Frame, group: VerbGroup) -> bool:
     """Tell whether a participle goes with an infinitive that somebody is told or wishes: 'X से जाकर [मिलने को कहा]'."""
-    after = next((g for g in frame.groups if g.start >= group.end and g.form is not Form.CONJUNCTIVE), None)
-    if after is None or after.form is not Form.INFINITIVE or after is frame.verb:
-        return False
-    return view.word(after.end) in ("को", "की", "का") or view.words[after.end : after.end + 2] == ("के", "लिए")
+    later = [g for g in frame.groups if g.start >= group.end and g.form is not Form.CONJUNCTIVE]
+    for after in later:
+        if after.form is not Form.INFINITIVE or after is frame.verb:
+            return False
+        if view.word(after.end) in ("को", "की", "का") or view.words[after.end : after.end + 2] == ("के", "लिए"):
+            return True
+        if view.word(after.end) not in ("और", "तथा", "एवं", "व", ","):
+            return False  # 'जाकर [मिलने और उन्हें मनाने] को कहा'
+    return False
 
 
 def was_first(view: View, frame: Frame, group: VerbGroup) -> bool:
@@ -173,7 +179,7 @@ def purpose(view: View, frame: Frame, group: VerbGroup, place: Mention) -> str |
                 return view.text(start, chunk.end)
     for verb in frame.groups:
         infinitive = verb.form is Form.INFINITIVE and not view.is_postposition(verb.end)
-        if infinitive and (verb is group or verb.end <= group.start):
+        if infinitive and (is_going(verb) if verb is group else verb.end <= group.start):
             start = _phrase_start(view, frame, verb.start)
             return view.text(start, verb.start + 1)
     return None

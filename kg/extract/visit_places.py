@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 
 from kg.extract.events_common import last_place
 from kg.extract.events_frame import Frame, time_spans
+from kg.extract.events_status import is_going
 from kg.extract.places import place_heads
 from kg.extract.view import MentionSpan, View
 from kg.extract.visit_legs import coordinated
@@ -45,7 +46,7 @@ def flies(view: View, group: VerbGroup) -> bool:
 def goals(doc: Doc, frame: Frame, group: VerbGroup) -> list[Mention]:
     """Return where a verb of going leads, each leg of a tour: 'X और Y जाएंगे'."""
     last = goal(doc, frame, group)
-    if any(g.form is Form.INFINITIVE for g in frame.groups):
+    if is_going(group) or any(g.form is Form.INFINITIVE and g is not group for g in frame.groups):
         return [last] if last is not None else []  # 'संग्रहालय और बगीचा देखने गए': one outing
     return [*coordinated(doc, frame, last), last] if last is not None else []
 

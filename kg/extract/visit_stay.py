@@ -15,6 +15,7 @@ from kg.extract.events_common import own_subject, times_in
 from kg.extract.events_frame import PEOPLE, Frame, time_spans
 from kg.extract.events_status import is_unreal, status_of
 from kg.extract.view import MentionSpan, View
+from kg.extract.visit_legs import coordinated
 from kg.extract.visit_lexicon import visit_words
 from kg.extract.visit_motion import on_arrival, report, who_then
 from kg.extract.visit_places import goals
@@ -59,7 +60,8 @@ def _stays(doc: Doc, frame: Frame, verb: VerbGroup, following: Frame | None) -> 
         return []
     rule = "visit.landing" if lands else "visit.stay"
     who = (*who, *(m for m in companions(view, frame) if m not in who))
-    return [report(doc, frame, rule, who, place.mention, times, status)]
+    legs = [place.mention] if lands else [*coordinated(doc, frame, place.mention), place.mention]
+    return [report(doc, frame, rule, who, leg, times, status) for leg in legs]
 
 
 def _lands(view: View, verb: VerbGroup) -> bool:

@@ -152,10 +152,26 @@ def _of_infinitive(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
     own = own_subject(frame)
     if whose and (whose[-1].marker.endswith("े") or (own is None and view.word(group.end) in ("की", "का", "के"))):
         return whose[-1]
+    if not whose and _of_a_stranger(view, frame, group):
+        return None
     guest = next((s for s in frame.slots if s.start >= group.end and welcomed(view, frame, s)), None)
     if guest is None and own is None:  # 'राजधानी पहुंचने पर X को सलामी दी गई'
         guest = next((s for s in frame.slots if s.start >= group.end and s.case == "को" and s.has_people), None)
     return (guest if view.word(group.end) in ("पर", "के") else None) or own or subject(frame)
+
+
+def _of_a_stranger(view: View, frame: Frame, group: VerbGroup) -> bool:
+    """Tell whether an unknown name in a genitive is meant by an infinitive: '[कनकसेन] के अगले साल राजधानी आने की संभावना'."""
+    known = frame.timed | {i for p in frame.places for i in range(p.start, p.end)}
+    for chunk in frame.chunks:
+        if chunk.case != "का" or chunk.marker_end > group.start or view.word(chunk.marker_end - 1) != "के":
+            continue
+        strange = all(view.kind(i) is WordClass.UNKNOWN for i in range(chunk.start, chunk.end))
+        rest = [i for i in range(chunk.marker_end, group.start) if i not in known and not view.is_closed(i)]
+        listed = any(p.start >= chunk.marker_end and p.end <= group.start for p in frame.places)
+        if strange and listed and all(view.word(i) in visit_words("adverbs") for i in rest):
+            return True
+    return False
 
 
 def delegation(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
@@ -164,7 +180,9 @@ def delegation(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
     for slot in frame.slots:
         near = [view.word(i) for i in range(slot.marker_end, min(slot.marker_end + 4, group.start))]
         until = next((n for n, w in enumerate(near) if view.is_postposition(slot.marker_end + n)), len(near))
-        if slot.has_people and slot.case in ("का", "के नेतृत्व में") and set(near[:until]) & heads:
+        leads = slot.case == "के नेतृत्व में"  # 'डॉक्टरों का [दल] X की अगुवाई में राजधानी पहुंचा'
+        led = leads and any(view.word(i) in visit_words("delegations") for i in frame.tokens if i < slot.end)
+        if slot.has_people and (led or ((leads or slot.case == "का") and set(near[:until]) & heads)):
             return slot
     return None
 
@@ -203,11 +221,16 @@ def _other_subject(view: View, frame: Frame, group: VerbGroup, goals: tuple[Ment
 def companions(view: View, frame: Frame) -> tuple[Mention, ...]:
     """Return whom somebody takes along: 'अपनी पत्नी X के साथ', 'X के साथ राजधानी पहुंचे', not 'X के साथ वार्ता के लिए'."""
     return tuple(
-        m for s in frame.slots if s.case == "के साथ" for m in s.mentions
+        m for s in frame.slots if s.case == "के साथ" or _is_taken(view, s) for m in s.mentions
         if m.kind is MentionKind.NAME
         and (any(x.possessor is not None for x in s.mentions) or view.kind(s.start) is WordClass.KINSHIP
-             or _goes_along(view, frame, s))
+             or _is_taken(view, s) or _goes_along(view, frame, s))
     )  # fmt: skip
+
+
+def _is_taken(view: View, slot: Slot) -> bool:
+    """Tell whether somebody is taken along: '[Y] को साथ लेकर X राजधानी गए'."""
+    return slot.case == "को" and view.words[slot.marker_end : slot.marker_end + 2] in (("साथ", "लेकर"), ("साथ", "ले"))
 
 
 def _goes_along(view: View, frame: Frame, slot: Slot) -> bool:
