@@ -222,14 +222,14 @@ def deictic(doc: Doc, frame: Frame, start: int | None = None, end: int | None = 
     return None
 
 
-def last_place(doc: Doc, before: int) -> Mention | None:
-    """Return the place that the text names last before a token, or farther back the last in which something was."""
+def last_place(doc: Doc, before: int, *, far: bool = False) -> Mention | None:
+    """Return the place that the text names last before a token, or ``far`` back the last in which something was."""
     spans = doc._.khabar_mentions
     view: View = doc._.khabar_view
     at = bisect_left(spans, before, key=lambda s: s.start)
     near = [s for s in spans[max(0, at - _AROUND) : at] if s.mention.kind is MentionKind.PLACE and s.end <= before]
     if near and before - near[-1].end >= _NEARBY:
-        near = [s for s in near if before - s.end < _AROUND and view.word(s.end) == "में"]
+        near = [s for s in near if far and before - s.end < _AROUND and view.word(s.end) == "में"]
     return near[-1].mention if near else None
 
 

@@ -65,7 +65,9 @@ def visits(doc: Doc) -> list[VisitReport]:
         ]  # fmt: skip
         told = bool(here or (found and every[found[-1][0]].sentence is frame.sentence))
         told = told or any(moves(doc._.khabar_view, g) for f in (frame, *frame.chain()) for g in f.groups)
-        told = told and not (not here and any(not t.duration for t in times_in(doc, frame)))  # another day, another outing
+        told = told and not (
+            not here and any(not t.duration for t in times_in(doc, frame))
+        )  # another day, another outing
         here += of_presence(doc, frame, alone=not told)  # 'राजधानी पहुंचे और मंदिर में पूजा की': one outing
         if following is not None and following.opener in _AGAINST and _was_due(doc, frame):
             here = [replace(r, status=Status.CANCELLED) if r.status is Status.PLANNED else r for r in here]

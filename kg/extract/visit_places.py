@@ -121,7 +121,7 @@ def _addressed(view: View, start: int, at: int) -> bool:
 
 def _here_or_there(doc: Doc, view: View, frame: Frame, at: int) -> Mention | None:
     if view.word(at) != "यहां":
-        return last_place(doc, at)
+        return last_place(doc, at, far=True)
     place = view.article.dateline_place
     if frame.clause.quote is not None:
         return None

@@ -1,7 +1,7 @@
 """When each visit of a clause was: the days of the legs of a tour, and the day that follows what was before.
 
-'X [सोमवार] को रांची और [मंगलवार] को पटना जाएंगे' X will go to Ranchi on Monday and to Patna on Tuesday; 'गुरुवार को नेपाल में रुकने के
-बाद X [शुक्रवार] को जापान पहुंचे' after a stop in Nepal on Thursday X came to Japan on Friday.
+'X [सोमवार] को रांची और [मंगलवार] को पटना जाएंगे' X will go to Ranchi on Monday and to Patna on Tuesday; 'सोमवार को नेपाल में
+रुकने के बाद X [मंगलवार] को जापान पहुंचे' after a stop in Nepal on Monday X came to Japan on Tuesday.
 
 Misses: a day that stands after its leg where others stand before theirs.
 """
@@ -39,7 +39,7 @@ def later_times(doc: Doc, frame: Frame, group: VerbGroup) -> tuple[TimeExpressio
 
 
 def dates_apart(reports: list[VisitReport]) -> list[VisitReport]:
-    """Give each leg of a tour that one clause tells the date beside it; a leg without one has that of the leg before."""
+    """Give each leg of a tour the date beside it in its clause; a leg without one has that of the leg before."""
     legs = sorted({r.destination.passage.start for r in reports if r.destination is not None})
     times = reports[0].times if reports else ()
     dates = _dated(times)

@@ -161,7 +161,7 @@ def _of_infinitive(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
 
 
 def _of_a_stranger(view: View, frame: Frame, group: VerbGroup) -> bool:
-    """Tell whether an unknown name in a genitive is meant by an infinitive: '[कनकसेन] के अगले साल राजधानी आने की संभावना'."""
+    """Tell whether an unknown name in a genitive is who goes: '[कनकसेन] के अगले साल राजधानी आने की संभावना'."""
     known = frame.timed | {i for p in frame.places for i in range(p.start, p.end)}
     for chunk in frame.chunks:
         if chunk.case != "का" or chunk.marker_end > group.start or view.word(chunk.marker_end - 1) != "के":

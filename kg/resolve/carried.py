@@ -61,17 +61,10 @@ def carried(discourse: Discourse, report: Report) -> TimeExpression | None:
         return None
     if _on_a_part_of_a_day(discourse, report, start):
         days = [t for t in earlier if _names_a_day(t) and _of_one_status(discourse, t, report)]
-        days = [t for t in days if not looks_back(discourse, t.passage.start)]
+        days = [t for t in days if not _looks_back(discourse, t.passage.start)]
         near = bool(days) and discourse.distance(days[-1].passage.start, start) <= _REACH
         return days[-1] if near or (days and _is_of_the_news(discourse, days[-1])) else None
     return earlier[-1] if _goes_on(discourse, report, start, end, earlier[-1]) else None
-
-
-def looks_back(discourse: Discourse, position: int) -> bool:
-    """Tell whether what stands at a position was before what is told: 'इससे पहले रविवार को ...', 'बताया कि रविवार को बात हुई'."""
-    start, _ = discourse.span(position)
-    reported = _REPORTS.search(discourse.text, start, position) is not None
-    return reported or _LOOKS_BACK.match(discourse.text, start) is not None
 
 
 def names_a_time(time: TimeExpression) -> bool:
@@ -91,6 +84,13 @@ def _names_a_day(time: TimeExpression) -> bool:
         return True
     first = (time.passage.exact.split() or [""])[0]
     return time.value is None and (first in words().news_days or time.passage.exact in words().relative_days)
+
+
+def _looks_back(discourse: Discourse, position: int) -> bool:
+    """Tell whether what stands at a position was before what is told: 'इससे पहले [रविवार] को', 'बताया कि [रविवार] को'."""
+    start, _ = discourse.span(position)
+    reported = _REPORTS.search(discourse.text, start, position) is not None
+    return reported or _LOOKS_BACK.match(discourse.text, start) is not None
 
 
 def _is_of_the_news(discourse: Discourse, time: TimeExpression) -> bool:

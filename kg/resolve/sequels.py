@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.model import Status
-from kg.resolve.carried import EARLIER, looks_back
+from kg.resolve.carried import EARLIER
 from kg.resolve.dates import days_between, parts
 from kg.resolve.discourse import Discourse
 from kg.resolve.drafts import Draft
@@ -60,8 +60,6 @@ def _day_giver(discourse: Discourse, earlier: Sequence[Draft], draft: Draft) -> 
         if before.when.is_open:
             continue
         apart = discourse.span(before.start)[0] != sentence
-        if apart and looks_back(discourse, before.start):
-            continue
         if apart if after else _same_scene(discourse, before, draft, apart=apart):
             return before
     return None

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 import pytest
 from spacy.tokens import Doc
 
 from kg.extract.mentions import find_mentions
+from kg.extract.visit import visits
 from kg.language import load_pipeline, read
 from kg.model import Article, Block, BlockKind, GiftReport, MeetingReport, Mention, VisitReport
 
 Reader = Callable[..., Doc]
+VisitWords = tuple[str, str | None, str]
+VisitTeller = Callable[[str], list[VisitWords]]
 
 
 @pytest.fixture(scope="session")
@@ -49,9 +52,21 @@ def meeting_words(report: MeetingReport) -> tuple[str, str]:
     return labels(*report.participants), report.status.value
 
 
-def visit_words(report: VisitReport) -> tuple[str, str | None, str]:
+def visit_words(report: VisitReport) -> VisitWords:
     """Give who went where, and the status."""
     return labels(*report.visitors), label(report.destination), report.status.value
+
+
+@pytest.fixture(scope="session")
+def told_visits(read_text: Reader) -> VisitTeller:
+    """Give a function that says in words which visits a text tells."""
+    return lambda text: [visit_words(r) for r in visits(read_text(text))]
+
+
+def visit_cases(told: Sequence[tuple[str, list[VisitWords]]], near_misses: Sequence[str] = ()) -> pytest.MarkDecorator:
+    """Parametrise a test with texts and the visits that they tell; a near miss tells none."""
+    cases = [*told, *((text, []) for text in near_misses)]
+    return pytest.mark.parametrize(("text", "expected"), cases, ids=[text for text, _ in cases])
 
 
 def gift_words(report: GiftReport) -> tuple[str, str, str]:

@@ -8,7 +8,7 @@ import pytest
 
 from kg.extract.visit import visits
 from kg.model import BlockKind
-from tests.extract.conftest import Reader, label, visit_words
+from tests.extract.conftest import Reader, VisitTeller, VisitWords, label, visit_cases, visit_words
 
 WHO = "आरव मेहता"
 
@@ -110,14 +110,9 @@ NEAR_MISSES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), TOLD, ids=[t for t, _ in TOLD])
-def test_tells_these_visits(read_text: Reader, text: str, expected: list[tuple[str, str, str]]) -> None:
-    assert [visit_words(r) for r in visits(read_text(text))] == expected
-
-
-@pytest.mark.parametrize("text", NEAR_MISSES)
-def test_tells_no_visit(read_text: Reader, text: str) -> None:
-    assert [visit_words(r) for r in visits(read_text(text))] == []
+@visit_cases(TOLD, NEAR_MISSES)
+def test_tells_these_visits(told_visits: VisitTeller, text: str, expected: list[VisitWords]) -> None:
+    assert told_visits(text) == expected
 
 
 INVITED = [
@@ -168,6 +163,8 @@ def test_transport_purpose_and_times(read_text: Reader) -> None:
     text = "मंत्री आरव मेहता सम्मेलन में भाग लेने के लिए 3 मार्च 2021 को ट्रेन से रांची पहुंचे।"
     (report,) = visits(read_text(text))
     assert (report.transport, report.purpose) == ("ट्रेन", "सम्मेलन में भाग लेने")
+    (due,) = visits(read_text("मंत्री आरव मेहता को रांची जाना था।"))
+    assert due.purpose is None
     assert [t.value for t in report.times] == ["2021-03-03"]
     (report,) = visits(read_text("मंत्री आरव मेहता दिल्ली से रांची पहुंचे।"))
     assert (report.transport, report.purpose, report.times) == (None, None, ())
@@ -183,6 +180,13 @@ def test_here_and_there(read_text: Reader) -> None:
     doc = read_text("मंत्री आरव मेहता यहां पहुंचे।", dateline_place="रांची")
     assert [visit_words(r)[1] for r in visits(doc)] == ["रांची"]
     assert visits(read_text("मंत्री आरव मेहता यहां पहुंचे।")) == []
+
+
+def test_there_is_where_something_was_farther_back(read_text: Reader) -> None:
+    between = "बातचीत लंबी चली। " * 16
+    doc = read_text(f"बातचीत रांची में शुरू हुई। {between}मंत्री आरव मेहता सोमवार को वहां पहुंचे।")
+    assert [visit_words(r)[1] for r in visits(doc)] == ["रांची"]
+    assert visits(read_text(f"रांची की बात हुई। {between}मंत्री आरव मेहता सोमवार को वहां पहुंचे।")) == []
 
 
 def test_relative_clause_finds_its_visitor(read_text: Reader) -> None:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-
-from kg.extract.visit import visits
-from tests.extract.conftest import Reader, visit_words
+from tests.extract.conftest import VisitTeller, VisitWords, visit_cases
 
 WHO = "आरव मेहता"
 
@@ -21,6 +18,11 @@ TOLD = [
     ("मंत्री आरव मेहता ने कुछ घंटे रांची में पड़ाव डाला।", [(WHO, "रांची", "Occurred")]),
     ("मंत्री आरव मेहता ने जापान की राजधानी में दो दिन बिताए।", [(WHO, "जापान", "Occurred")]),
     ("मंत्री आरव मेहता रांची पहुंचे और कनकपुर मंदिर में पूजा की।", [(WHO, "रांची", "Occurred")]),  # one outing
+    (
+        "मंत्री आरव मेहता रविवार को रांची गए, सोमवार को उन्होंने साबरमती आश्रम में चरखा चलाया।",
+        [(WHO, "रांची", "Occurred"), ("उन्होंने", "साबरमती आश्रम", "Occurred")],
+    ),
+    ("मंत्री आरव मेहता रविवार को रांची गए, जहां उन्होंने साबरमती आश्रम में चरखा चलाया।", [(WHO, "रांची", "Occurred")]),
 ]
 
 NEAR_MISSES = [
@@ -36,11 +38,6 @@ NEAR_MISSES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), TOLD, ids=[t for t, _ in TOLD])
-def test_tells_these_visits(read_text: Reader, text: str, expected: list[tuple[str, str, str]]) -> None:
-    assert [visit_words(r) for r in visits(read_text(text))] == expected
-
-
-@pytest.mark.parametrize("text", NEAR_MISSES)
-def test_tells_no_visit(read_text: Reader, text: str) -> None:
-    assert [visit_words(r) for r in visits(read_text(text))] == []
+@visit_cases(TOLD, NEAR_MISSES)
+def test_tells_these_visits(told_visits: VisitTeller, text: str, expected: list[VisitWords]) -> None:
+    assert told_visits(text) == expected

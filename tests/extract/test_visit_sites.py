@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-
-from kg.extract.visit import visits
-from tests.extract.conftest import Reader, visit_words
+from tests.extract.conftest import VisitTeller, VisitWords, visit_cases
 
 WHO = "आरव मेहता"
 
@@ -60,11 +57,6 @@ NEAR_MISSES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), TOLD, ids=[t for t, _ in TOLD])
-def test_tells_these_visits(read_text: Reader, text: str, expected: list[tuple[str, str, str]]) -> None:
-    assert [visit_words(r) for r in visits(read_text(text))] == expected
-
-
-@pytest.mark.parametrize("text", NEAR_MISSES)
-def test_tells_no_visit(read_text: Reader, text: str) -> None:
-    assert [visit_words(r) for r in visits(read_text(text))] == []
+@visit_cases(TOLD, NEAR_MISSES)
+def test_tells_these_visits(told_visits: VisitTeller, text: str, expected: list[VisitWords]) -> None:
+    assert told_visits(text) == expected

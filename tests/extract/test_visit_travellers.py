@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-
-from kg.extract.visit import visits
-from tests.extract.conftest import Reader, visit_words
+from tests.extract.conftest import VisitTeller, VisitWords, visit_cases
 
 WHO = "आरव मेहता"
 
@@ -39,9 +36,14 @@ TOLD = [
     ("मंत्री आरव मेहता ने भाषण दिया और पत्रकारों को चकमा देकर रांची पहुंच गए।", [(WHO, "रांची", "Occurred")]),
     ("रांची आए राष्ट्रपति के सलाहकार आरव मेहता ने भाषण दिया।", [(WHO, "रांची", "Occurred")]),
     ("“कल रांची आ रहा हूं,” मंत्री आरव मेहता ने कहा।", [("मैं", "रांची", "Planned")]),
+    ("कृषि वैज्ञानिकों का दल मंत्री आरव मेहता की अगुवाई में सोमवार को रांची पहुंचा।", [(WHO, "रांची", "Occurred")]),
+    ("राजदूत कबीर सेठी को साथ लेकर मंत्री आरव मेहता रांची गए।", [("आरव मेहता, कबीर सेठी", "रांची", "Occurred")]),
 ]
 
 NEAR_MISSES = [
+    "रामोस-ज़ूता के अगले साल रांची आने की संभावना पर मंत्री आरव मेहता ने भाषण दिया।",  # who comes is no name that we know
+    "मंत्री आरव मेहता ने बच्चों से रांची जाकर खिलाड़ियों से मिलने और उन्हें किताबें देने को कहा।",  # they are to go
+    "कृषि वैज्ञानिकों की चिट्ठी मंत्री आरव मेहता की अगुवाई में सोमवार को रांची पहुंची।",
     "रांची पहुंचते ही मालगाड़ी पटरी से उतर गई, मंत्री आरव मेहता ने कहा।",
     "रांची आए मंत्री आरव मेहता के समर्थकों ने नारे लगाए।",  # who came may be his followers
     "आरव मेहता मामले की जांच रांची पहुंची।",
@@ -56,11 +58,6 @@ NEAR_MISSES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), TOLD, ids=[t for t, _ in TOLD])
-def test_tells_these_visits(read_text: Reader, text: str, expected: list[tuple[str, str, str]]) -> None:
-    assert [visit_words(r) for r in visits(read_text(text))] == expected
-
-
-@pytest.mark.parametrize("text", NEAR_MISSES)
-def test_tells_no_visit(read_text: Reader, text: str) -> None:
-    assert [visit_words(r) for r in visits(read_text(text))] == []
+@visit_cases(TOLD, NEAR_MISSES)
+def test_tells_these_visits(told_visits: VisitTeller, text: str, expected: list[VisitWords]) -> None:
+    assert told_visits(text) == expected
