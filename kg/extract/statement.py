@@ -204,7 +204,9 @@ def _report(doc: Doc, view: View, sentence: Sentence, cue: Cue, content: Content
         quoted=content.quoted,
         addressees=() if content.rule == "object" and cue.entry and cue.entry.get("calls") else cue.addressees,
         about=tuple(inside),
-        via=cue.via or content.via or next((m for m in cue.addressees if is_outlet(view, m)), None),
+        via=cue.via
+        or content.via
+        or next((m for m in cue.addressees if is_outlet(view, m) and m.label != "मीडिया"), None),
     )
 
 

@@ -31,6 +31,7 @@ from kg.model import Mention, MentionKind
 
 _TRIM = frozenset("। . , ; : - – — | ॥ ( [ ) ]".split()) | QUOTE_MARKS
 _DASHES = frozenset(", : - – — :-".split())
+_JOINS = frozenset("और तथा एवं".split())
 _CLOSED_BY = frozenset(', : । - – — " ”'.split())
 _AFTER_CUE = frozenset("भी ही है हैं था थे थी".split()) | _DASHES
 _PEOPLE = frozenset({MentionKind.NAME, MentionKind.ROLE, MentionKind.PRONOUN})
@@ -167,7 +168,9 @@ class _Finder:
     def _content(self, begin: int, end: int, cue: Cue, rule: str) -> Content | None:
         """Return the content of the tokens without marks at its ends; None for less than two words."""
         view = self.view
-        while begin < end and (view.doc[begin].is_space or view.word(begin) in _TRIM | {"कि"}):
+        while begin < end and (
+            view.doc[begin].is_space or view.word(begin) in _TRIM | {"कि", "तो", *(_JOINS if rule == "object" else ())}
+        ):
             begin += 1
         while end > begin and (view.doc[end - 1].is_space or view.word(end - 1) in _TRIM | {"और", "जबकि"}):
             if closes(view, self.sentence, begin, end - 1):
@@ -227,6 +230,11 @@ class _Finder:
             replace(c, via=cue.speakers[0]) if c.cue is not None and c.via is None else c for c in self.found
         ]
 
+    def _signed_start(self, cue: Cue) -> int:
+        """Return where a last cue begins, with its clause's where and how: '...: दिल्ली में दूत से मिलकर बोले मंत्री'."""
+        begin = max((c.start for c in self.outside if c.start <= cue.start), default=cue.start)
+        return begin if self.view.word(begin - 1) in _DASHES - {","} else cue.start
+
     def _trailing(self) -> None:
         """Give what a cue at the end of the sentence closes: '..., X ने कहा'."""
         if not self.cues or self.found or len(self.outside) < 2:
@@ -235,7 +243,7 @@ class _Finder:
         if not trails(self.view, last) or not last.speakers or last.relative or last.clause is not self.outside[-1]:
             return
         signed = last.kind in (SIGNATURE, INVERTED)
-        start = last.start if signed else cue_start(self.view, last, 0)
+        start = self._signed_start(last) if signed else cue_start(self.view, last, 0)
         if self.view.word(start - 1) in _CLOSED_BY and (signed or self.outside[-2].verb is not None):
             content = self._content(self.sentence.start, start, last, "trailing")
             if content:

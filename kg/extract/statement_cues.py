@@ -33,6 +33,8 @@ _NOT_YET = frozenset({"future", "subjunctive"})
 _EXPRESSED = frozenset("व्यक्त प्रकट जाहिर".split())  # 'आशंका व्यक्त की' is 'आशंका जताई'
 _INTRODUCE = frozenset("कि , : - – —".split())
 _SUCH = frozenset("यह ये ऐसा ऐसी".split())
+_DEMANDS = {"कर": "कर", "की": "कर"} | {light: light for light in ("रख", "उठा", "दोहरा")}  # मांग is a verb too
+_WRITTEN = frozenset("लिखा लिखी लिखे".split())
 _HEREIN = frozenset("इसमें उसमें जिसमें".split())
 
 
@@ -132,8 +134,7 @@ class _Reader:
     def _verbal(self, group: VerbGroup) -> Cue | None:
         """Return the cue that a verb group makes, alone or with the noun before it."""
         noun_at, stem = self._noun(group)
-        nominal = self._nominal(group, noun_at)
-        if nominal:
+        if nominal := self._nominal(group, noun_at):
             return nominal
         phrase = lexicon().phrases.get((self.view.word(noun_at), stem))
         entry = phrase or lexicon().verbs.get(stem)
@@ -167,15 +168,17 @@ class _Reader:
     def _noun(self, group: VerbGroup) -> tuple[int, str]:
         """Return the index of the noun before a verb group and the verb's stem; 'मांग की' is read as one verb."""
         words = [w for w in group.words if w != "नहीं"]
-        if group.stem == "मांग" and len(words) > 1 and words[1].startswith(("कर", "की")):
-            return group.start + group.words.index(words[0]), "कर"
+        if group.stem == "मांग" and len(words) > 1:
+            for begin, light in _DEMANDS.items():
+                if words[1].startswith(begin):
+                    return group.start + group.words.index(words[0]), light
         at = group.start - 1
         while self.view.word(at) in _PARTICLES and at > self.clause.start:
             at -= 1
         phrases = lexicon().phrases
         if self.view.word(at) in _EXPRESSED and group.stem == "कर" and (self.view.word(at - 1), "जता") in phrases:
             return at - 1, "जता"
-        if self.view.word(at) == "जारी" and group.stem == "कर":  # 'चेतावनी (भी) जारी की' is 'चेतावनी दी'
+        if self.view.word(at) in ("जारी", "पेश") and group.stem == "कर":  # 'चेतावनी (भी) जारी की' is 'चेतावनी दी'
             noun = at - 1 - (self.view.word(at - 1) in _PARTICLES)
             return (noun, "दे") if (self.view.word(noun), "दे") in phrases else (at, group.stem)
         if (self.view.word(at), group.stem) not in phrases:
@@ -206,7 +209,8 @@ class _Reader:
         """
         if not group.finite and (group.form is Form.INFINITIVE or group.words[-1].startswith("वाल")):
             return not self._did_not_fail(group)  # 'मांग करने वाले संघ ने' tells who, not what was said
-        if group.negated or group.tense in _NOT_YET:
+        written = group is not self.clause.verb and group.words[-1] in _WRITTEN  # '“जय” लिखी टोपी' (a cap that reads)
+        if group.negated or group.tense in _NOT_YET or written:
             return True
         word, before = self.view.word(noun_at), self.view.word(noun_at - 1)
         if verb is None:

@@ -18,6 +18,7 @@ from kg.language.word_classes import WordClass
 from kg.lexicons import Entry
 from kg.model import Mention, MentionKind
 
+BEFORE = frozenset({"के सामने", "के समक्ष"})  # 'मंत्री के सामने मांग रखी'
 _MET = frozenset("मुलाकात भेंट बैठक मीटिंग वार्ता चर्चा बातचीत टकराव विवाद".split())
 _TALK = frozenset("बातचीत बात बात-चीत चर्चा".split())
 _HEARING = frozenset({WordClass.GROUP, WordClass.HEAD, WordClass.KINSHIP, WordClass.ORGANIZATION})
@@ -29,8 +30,10 @@ def addressees_of(
     """Return to whom it is said: 'पत्रकारों से कहा'; not in 'पत्रकारों से मिलने के बाद कहा'."""
     case = entry.get("addressee")
     heard = [a for a in found if case and a.case == case and a.head and not _is_participles(view, clause, a.chunk)]
+    heard = [a for a in heard if view.word(a.chunk.end - 1) not in lexicon().occasions]  # 'मंच से कहा'
     states = any(m.kind is MentionKind.PLACE for m in speakers)  # 'भारत ने पाकिस्तान से कहा', but 'दूत ने दिल्ली से कहा'
     told = [m for a in heard for m in a.mentions if states or m.kind is not MentionKind.PLACE]
+    told = told or [m for a in found if case and a.case in BEFORE and a.head for m in a.mentions]
     told = told or [m for m in faced(view, clause, found) if m not in speakers]
     return as_agents(tuple(m for m in told or _unnamed_hearers(view, clause, case) if m not in speakers))
 
@@ -39,6 +42,7 @@ def _unnamed_hearers(view: View, clause: Clause, case: str | None) -> tuple[Ment
     """Return the hearers whom no mention covers: 'बच्चों से कहा', 'सदन को बताया'; not 'तेजी से', 'सोमवार को'."""
     for chunk in clause.chunks:
         hears = view.kind(chunk.end - 1) in _HEARING or view.word(chunk.end - 1) in lexicon().hearers
+        hears = hears and view.word(chunk.end - 1) not in lexicon().occasions
         if case and chunk.case == case and hears and chunk.quote is None and not _is_participles(view, clause, chunk):
             return unnamed(view, chunk)
     return ()

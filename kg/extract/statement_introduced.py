@@ -21,7 +21,7 @@ from kg.language.syntax import QUOTE_MARKS
 _DASHES = frozenset(", : - – — :-".split())
 _COLONS = _DASHES - {","}
 _HEADLINE_WORDS = 3  # after 'बोले-', where no verb follows
-_NOT_SPEECH = frozenset("और तथा एवं लेकिन जबकि".split())
+_NOT_SPEECH = frozenset("और तथा एवं लेकिन मगर किंतु परंतु जबकि हालांकि".split())
 _SUCH = frozenset("यह ये ऐसा ऐसी ऐसे".split())
 _THESE = frozenset("यह ये उनका उनकी उनके इस इन".split())
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kg.extract.statement_cues import Cue
+from kg.extract.statement_hearers import BEFORE
 from kg.extract.statement_lexicon import lexicon
 from kg.extract.statement_spans import quotations_in
 from kg.extract.view import GENITIVES, View
@@ -38,10 +39,14 @@ class Object:
 
 def object_of(view: View, cue: Cue) -> Object | None:
     """Return the object of a cue that is what was said, or None."""
-    if cue.entry is None or (cue.relative and cue.clause.opener not in ("जब", "जहां")):
+    aside = cue.clause.opener in ("जब", "जहां")
+    answers = cue.own and cue.clause.opener.startswith("जिस")  # '..., जिस पर मंत्री ने काम कराने का भरोसा दिया'
+    if cue.entry is None or (cue.relative and not aside and not answers):
         return None
     if cue.entry.get("complement"):
         return _complement(view, cue)
+    if cue.relative and not aside:
+        return None  # 'जिसे मंत्री ने गलत बताया'
     acts = not cue.own or any(c.case == "ने" for c in cue.clause.chunks)
     if cue.entry.get("calls") and acts and not cue.participle and view.word(cue.end) not in ("कि", ":"):
         return _called(view, cue)
@@ -145,7 +150,8 @@ def _after_aside(view: View, cue: Cue, start: int, end: int) -> int:
         owners = chunks[:number]
         begins = next((n for n, c in enumerate(owners) if c.start == start), number)
         owned = all(c.case == "का" for c in owners[begins:]) and chunks[begins].start == start
-        if owned and (timed or chunk is target or _is_occasion(view, chunk)):
+        faced = chunk.case in BEFORE and cue.entry.get("addressee")
+        if owned and (timed or faced or chunk is target or _is_occasion(view, chunk)):
             start = chunk.marker_end
     aside = [p.end for p in cue.clause.participles if p.participle and start < p.end < end and _is_aside(view, p)]
     start = max([start, *aside])

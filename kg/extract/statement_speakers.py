@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from kg.extract.arguments import Argument
 from kg.extract.statement_lexicon import lexicon
+from kg.extract.statement_spans import end_of
 from kg.extract.statement_unnamed import LEADING, unnamed
 from kg.extract.view import View
 from kg.language.clauses import Chunk, Clause
@@ -125,7 +126,7 @@ def _ergative(view: View, clause: Clause, group: VerbGroup, found: list[Argument
     before = [a for a in found if a.case == "ने"]
     if before:
         chosen = ([a for a in before if a.end <= group.start] or before)[-1]
-        return _widened(view, chosen, _apposed(chosen, found))
+        return _widened(view, chosen, _without_source(view, clause, _apposed(chosen, found)))
     return _in_ergative(view, clause, found)
 
 
@@ -163,6 +164,15 @@ def _apposed(agent: Argument, found: list[Argument]) -> tuple[Mention, ...]:
         if earlier:
             return earlier[-1].mentions[-1:]
     return agent.mentions
+
+
+def _without_source(view: View, clause: Clause, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Return the agents without whom 'बकौल' names before them: 'बकौल दूत, मंत्री ने कहा कि' (as the envoy tells it)."""
+    sources = [i for i in range(clause.start, end_of(clause)) if view.word(i) == "बकौल"]
+    if len(mentions) < 2 or not sources:
+        return mentions
+    comma = next((i for i in range(sources[-1], end_of(clause)) if view.word(i) == ","), clause.start)
+    return tuple(m for m in mentions if m.passage.start > view.doc[comma].idx) or mentions
 
 
 def _bare_subject(view: View, clause: Clause, group: VerbGroup, found: list[Argument]) -> tuple[Mention, ...]:
@@ -207,7 +217,7 @@ def owner_of(view: View, clause: Clause, found: list[Argument], limit: int) -> t
     for chunk in clause.chunks:
         if chunk.case == "का" and _owns(view, chunk, limit):
             return unnamed(view, chunk)
-    people = [a for a in owners if a.mentions[-1].kind in _NAMED and view.word(a.chunk.marker_end - 1) == "का"]
+    people = [a for a in owners if a.mentions[-1].kind in _NAMED and view.word(a.chunk.end) == "का"]
     return people[0].mentions if people else ()
 
 
