@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc, Span
 
 from kg.articles.blocks import kind_at
-from kg.extract.events_slots import AGENTS, GENITIVES, JOINERS, PEOPLE, Slot, slots_of
+from kg.extract.events_slots import AFTER_PRONOUN, AGENTS, GENITIVES, JOINERS, PEOPLE, Slot, slots_of
 from kg.extract.view import MentionSpan, View
 from kg.language.clauses import Chunk, Clause
 from kg.language.name_component import READ
@@ -212,8 +212,8 @@ def _relative(view: View, frame: Frame) -> Slot | None:
     if last is None:
         return None
     marker = frame.opener if case == "का" else ""
-    if marker == "जिनके" and view.word(frame.start) == "साथ":
-        case = "के साथ"
+    if marker in ("जिनके", "जिसके"):
+        case = AFTER_PRONOUN.get(view.word(frame.start), case)
     return Slot(case, last.mentions, start, start, start, marker)
 
 

@@ -38,7 +38,7 @@ _HELD = frozenset({WordClass.TITLE, WordClass.ORGANIZATION, WordClass.DEMONYM, W
 # Who may share the case of a name before: 'X और [तीन बच्चों] के साथ', not 'X और [शाम] के साथ'.
 _COMPANY = frozenset(WordClass) - {WordClass.TIME, WordClass.PLACE, WordClass.STOP, WordClass.VERB}
 # What makes a genitive pronoun a postpositional phrase: 'उनके साथ' with him.
-_AFTER_PRONOUN = {
+AFTER_PRONOUN = {
     "साथ": "के साथ", "बीच": "के बीच", "पास": "के पास", "सामने": "के सामने", "आगे": "के सामने",
     "यहां": "के यहां", "घर": "के यहां", "ओर से": "की ओर से", "तरफ से": "की ओर से", "निमंत्रण पर": "के निमंत्रण पर",
     "न्योते पर": "के निमंत्रण पर", "बुलावे पर": "के निमंत्रण पर", "नेतृत्व में": "के नेतृत्व में",
@@ -138,7 +138,7 @@ def _slot(doc: Doc, chunks: Sequence[Chunk], span: MentionSpan) -> Slot:
             return Slot(shared.case, (span.mention,), span.start, span.end, shared.marker_end)
     end = span.end
     while end < chunk.end and (view.word(end) in _TRAILING or not view.word(end)[:1].isalnum()):
-        end += 1
+        end = max(end + 1, view.skip_quoted(end))
     if end < chunk.end or not chunk.case:
         return Slot("", (span.mention,), span.start, end, end)
     case, marker_end = chunk.case, chunk.marker_end
@@ -149,8 +149,8 @@ def _slot(doc: Doc, chunks: Sequence[Chunk], span: MentionSpan) -> Slot:
     marker = view.word(marker_end - 1) if case == "का" else ""
     for length in (1, 2) if case == "का" and marker_end == chunk.end else ():
         phrase = " ".join(view.words[marker_end : marker_end + length])
-        if phrase in _AFTER_PRONOUN:
-            case, marker_end = _AFTER_PRONOUN[phrase], marker_end + length
+        if phrase in AFTER_PRONOUN:
+            case, marker_end = AFTER_PRONOUN[phrase], marker_end + length
             break
     return Slot(case, (span.mention,), span.start, end, marker_end, marker)
 

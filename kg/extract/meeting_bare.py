@@ -57,7 +57,9 @@ def _during(view: View, frame: Frame, cue: Cue) -> tuple[Mention, ...]:
     during = view.words[cue.end : cue.end + 2] in _DURING or view.word(cue.end) == "में"
     who = own_subject(frame)
     beside = [s for s in frame.slots if s.case in _TOWARDS and s.has_people and s is not who]
-    named = [s for s in beside if any(m.kind in (MentionKind.NAME, MentionKind.ROLE) for m in s.mentions)]
+    told = who is not None and any(m.kind is MentionKind.NAME for m in who.mentions)
+    kinds = {MentionKind.NAME, MentionKind.ROLE, *((MentionKind.PRONOUN,) if told else ())}
+    named = [s for s in beside if any(m.kind in kinds for m in s.mentions)]
     if not during or who is None or who.case != "ने" or len(named) != 1 or len(beside) != 1:
         return ()
     return unique((*people([who]), *people(named)))

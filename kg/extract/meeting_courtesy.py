@@ -13,7 +13,7 @@ from spacy.tokens import Doc
 from kg.extract.events_common import inherited_times, own_subject, subject, unique
 from kg.extract.events_frame import Frame, Slot
 from kg.extract.events_status import MOTION, status_of, words_of
-from kg.extract.meeting_cues import people
+from kg.extract.meeting_cues import find, people
 from kg.extract.meeting_report import enough, is_contest, report
 from kg.extract.meeting_setting import place_of
 from kg.extract.view import View
@@ -22,7 +22,7 @@ from kg.language.verbs import VerbGroup
 from kg.model import MeetingReport, MentionKind, Status
 
 _KINDS = frozenset({MentionKind.NAME, MentionKind.PRONOUN, MentionKind.ROLE, MentionKind.PAIR})
-_CASES = frozenset({"का", "को", "से"})
+_CASES = frozenset({"का", "को", "से", "के यहां", "के पास"})
 
 
 def of_courtesies(doc: Doc, frame: Frame) -> list[MeetingReport]:
@@ -30,7 +30,7 @@ def of_courtesies(doc: Doc, frame: Frame) -> list[MeetingReport]:
     view: View = doc._.khabar_view
     for group in frame.groups:
         whom = _gone_to(view, frame, group) or _asked_after(view, frame, group)
-        whom = whom or _looks_after(view, frame, group)
+        whom = whom or _looks_after(view, frame, group) or _at_table(view, frame, group)
         who = own_subject(frame) or subject(frame)
         if whom is None or who is None or who is whom or is_contest(view, frame):
             continue
@@ -62,6 +62,14 @@ def _looks_after(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
     if group.stem != "देख" or group.form is not Form.INFINITIVE or not goes or not sick:
         return None
     return next((s for s in frame.slots if s.case == "को" and s.has_people and s.marker_end == group.start), None)
+
+
+def _at_table(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
+    """Return to whose house one goes for a meal: '[Y के यहां] रात के खाने पर गए'."""
+    meal = any(t.end <= group.start and view.word(t.start) in words_of("meal_calls") for t in find(view, frame, "tables"))
+    if group.stem not in MOTION - {"लौट", "निकल"} or not meal:
+        return None
+    return next((s for s in frame.slots if s.case == "के यहां" and s.has_people), None)
 
 
 def _learnt(frame: Frame, group: VerbGroup) -> bool:

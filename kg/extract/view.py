@@ -27,6 +27,8 @@ NOT_IN_PHRASE = frozenset(
     ).split()
 )
 GENITIVES = frozenset({"का", "के", "की"})
+_OPENING_MARKS = frozenset({"‘", "“", "'", '"', "‘‘", "''"})
+_CLOSING_MARKS = frozenset({"’", "”", "'", '"', "’’", "''"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,13 @@ class View:
                 if self.word(i) in ("(", "["):
                     return i - 1
         return at
+
+    def skip_quoted(self, at: int) -> int:
+        """Return the end of a few words in quotation marks at ``at``, or ``at``: 'आरव मेहता [‘गुरु’] ने'."""
+        if self.doc[at].text not in _OPENING_MARKS:
+            return at
+        ends = (i + 1 for i in range(at + 2, min(at + 5, len(self.doc))) if self.doc[i].text in _CLOSING_MARKS)
+        return next(ends, at)
 
     def is_closed(self, at: int) -> bool:
         """Tell whether a closed-class word, or nothing, stands at ``at``."""

@@ -55,7 +55,7 @@ def _starts(words: Sequence[str], at: int) -> Reading | None:
         if reading.form is Form.STEM:
             if word == "कर" and at and words[at - 1] in _conjuncts() and any(r.stem in _PARTING for r in readings(nxt)):
                 return Reading(reading.stem, Form.CONJUNCTIVE, reading.vector)  # 'भेंट कर निकले दूत'
-            if vector_next or nxt in ("कर", "करके"):
+            if vector_next or nxt in ("कर", "करके") or _interrupted(words, at + 1):
                 return reading
             if word == "कर" and at and words[at - 1] in _conjuncts():
                 return Reading(reading.stem, Form.CONJUNCTIVE, reading.vector)  # 'भेंट कर मांग रखी', but 'आय कर विभाग'
@@ -65,6 +65,12 @@ def _starts(words: Sequence[str], at: int) -> Reading | None:
             continue
         return reading
     return None
+
+
+def _interrupted(words: Sequence[str], at: int) -> bool:
+    """Tell whether a particle parts a stem from what it goes on with: 'मिल [भी चुके] हैं', 'मिल [ही सकते] थे'."""
+    after = words[at + 1] if at + 1 < len(words) and words[at] in ("भी", "ही", "तो") else ""
+    return any(r.stem in ("चुक", "सक") for r in readings(after))
 
 
 def _guess(words: Sequence[str], at: int) -> Reading | None:
