@@ -66,7 +66,9 @@ def _looks_after(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
 
 def _at_table(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
     """Return to whose house one goes for a meal: '[Y के यहां] रात के खाने पर गए'."""
-    meal = any(t.end <= group.start and view.word(t.start) in words_of("meal_calls") for t in find(view, frame, "tables"))
+    meal = any(
+        t.end <= group.start and view.word(t.start) in words_of("meal_calls") for t in find(view, frame, "tables")
+    )
     if group.stem not in MOTION - {"लौट", "निकल"} or not meal:
         return None
     return next((s for s in frame.slots if s.case == "के यहां" and s.has_people), None)

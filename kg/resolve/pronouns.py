@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from kg.model import BlockKind, Mention, MentionKind
 from kg.resolve.candidates import Referent
 from kg.resolve.discourse import Discourse, key_of
+from kg.resolve.manner import manner, unlike_in_manner
 
 SUBJECT_FORMS = frozenset(["वह", "वे", "वो", "यह", "ये", "उन्होंने", "उसने", "इन्होंने", "इसने", "उन्होनें"])
 SINGULAR_FORMS = frozenset(["वह", "वो", "यह", "उसने", "उसे", "उससे", "उसका", "उसकी", "उसके", "इसने"])
@@ -39,7 +40,6 @@ _RELATIVE = re.compile(r",\s*(?:जो|जहां|जहाँ|जिस\S*|�
 _STOPS = re.compile(r"(?<!\S)कि(?!\S)|[।;]")
 _OWNERS = 6  # words of what a post belongs to
 _OWNING = frozenset(["उनके", "उनकी", "उनका", "उसके", "उसकी", "उसका"])
-_PLAIN, _POLITE = ("उस", "इस"), ("उन", "इन")
 _WITHIN = 30  # mentions of one sentence that are looked at
 _WITH_GIVER = 4.0
 REACH = 4  # sentences back
@@ -74,22 +74,35 @@ def weigh(discourse: Discourse, pronoun: Mention, told: list[Occurrence], barred
             if score is not None:
                 scores[referent] = max(score, scores.get(referent, score))
     total = sum(counts.values()) or 1
+    opens = _opens(discourse, pronoun, told, barred)
     for referent in scores:
         same = any(_same_paragraph(discourse, o.mention, start) and referent in o.people for o in told)
-        unlike = _manner(pronoun) != "plain" or pronoun.label in SUBJECT_FORMS
-        scores[referent] -= 3 if unlike and _unlike_in_manner(pronoun, told, referent) else 0
-        scores[referent] += (4 if same else 8) * counts[referent] / total
+        unlike = manner(pronoun) != "plain" or pronoun.label in SUBJECT_FORMS
+        scores[referent] -= 3 if unlike and unlike_in_manner(pronoun, _pronouns_of(told, referent)) else 0
+        scores[referent] += (4 if same else 16 if opens else 8) * counts[referent] / total
     if "recipient" in {name for _, name in discourse.filled[key_of(pronoun)]}:
         for referent in scores:  # who came with the giver gives with him
             scores[referent] -= _WITH_GIVER if any(referent in o.beside and o.beside & barred for o in told) else 0
     ranked = sorted(scores, key=lambda r: (-scores[r], r.number))
-    if ranked and _manner(pronoun) == "plain" and _unlike_in_manner(pronoun, told, ranked[0]):
+    if ranked and manner(pronoun) == "plain" and unlike_in_manner(pronoun, _pronouns_of(told, ranked[0])):
         return []  # 'उसे' after 'उन्होंने' is a thing
     allies = company(told, ranked[0]) if ranked and pronoun.label not in SINGULAR_FORMS else frozenset()
     rivals = [r for r in ranked[1:] if r not in allies]
     if rivals and scores[ranked[0]] - scores[rivals[0]] < MARGIN:
         return []
     return ranked
+
+
+def _opens(discourse: Discourse, pronoun: Mention, told: list[Occurrence], barred: set[Referent]) -> bool:
+    """Tell whether a paragraph goes on about somebody whom it has not named: '[New paragraph] केन से भी उनकी बैठक हुई'."""
+    meets = {name for _, name in discourse.filled[key_of(pronoun)]} & {"participant", "visitor"}
+    here = [o for o in told if _same_paragraph(discourse, o.mention, pronoun.passage.start)]
+    return bool(meets) and all(set(o.people) <= barred for o in here)
+
+
+def _pronouns_of(told: list[Occurrence], referent: Referent) -> list[Mention]:
+    """List the pronouns that so far meant one person alone."""
+    return [o.mention for o in told if o.mention.kind is MentionKind.PRONOUN and o.people == (referent,)]
 
 
 def company(told: list[Occurrence], chosen: Referent) -> frozenset[Referent]:
@@ -204,7 +217,7 @@ def _is_topic(discourse: Discourse, mention: Mention) -> bool:
     near = [m for m in discourse.last_mentions(end, _WITHIN) if m.passage.start >= start and m.kind in _PEOPLE]
     owner = mention.possessor
     near = [m for m in near if owner is None or m.passage.end > owner.end]  # 'आरव की मां मीरा की आंखें भर आईं'
-    near = [m for m in near if _manner(m) != "plain" or m.label in SUBJECT_FORMS]  # 'उसे' may be a thing
+    near = [m for m in near if manner(m) != "plain" or m.label in SUBJECT_FORMS]  # 'उसे' may be a thing
     near = [m for m in near if not _owns(discourse, m, mention)]  # 'आरव के पहले कोच केन की आंखें नम थीं'
     near = [m for m in near if m.kind is not MentionKind.GROUP or discourse.is_subject(m)]  # 'नेताओं के साथ मीरा की बैठकें'
     return all(key_of(m) == key_of(mention) for m in near)
@@ -215,21 +228,6 @@ def _owns(discourse: Discourse, owner: Mention, owned: Mention) -> bool:
     gap = discourse.text[owner.passage.end : owned.passage.start]
     near = bool(gap) and len(gap.split()) <= _OWNERS and not re.search(r"[।,“”]", gap)
     return near and bool(owned.posts) and discourse.follows(owner) in {"का", "के", "की"}
-
-
-def _unlike_in_manner(pronoun: Mention, told: list[Occurrence], referent: Referent) -> bool:
-    """Tell whether somebody was so far told of in the other manner: 'उसने' after 'उनकी', or 'उन्होंने' after 'उसने'."""
-    own = _manner(pronoun)
-    labels = [o.mention for o in told if o.mention.kind is MentionKind.PRONOUN and o.people == (referent,)]
-    manners = {manner for m in labels if (manner := _manner(m))}
-    return bool(own and manners) and own not in manners
-
-
-def _manner(pronoun: Mention) -> str | None:
-    """Give whether a pronoun is polite or plain; None for 'वह' and 'वे', which may be both."""
-    if pronoun.label.startswith(_PLAIN):
-        return "plain"
-    return "polite" if pronoun.label.startswith(_POLITE) else None
 
 
 def subject_before(discourse: Discourse, pronoun: Mention, told: list[Occurrence]) -> tuple[Referent, ...]:

@@ -15,6 +15,7 @@ TOLD = [
     "मंत्री आरव मेहता ने भेंट में राजदूत कबीर सेठी के सामने अपनी बात रखी।",
     "बातचीत के दौरान मंत्री आरव मेहता ने राजदूत कबीर सेठी से कहा कि सब ठीक है।",
     "वार्ता के बाद मंत्री आरव मेहता और राजदूत कबीर सेठी ने संयुक्त बयान जारी किया।",
+    "रात्रिभोज के दौरान मंत्री आरव मेहता ने राजदूत कबीर सेठी से मदद मांगी।",
 ]
 
 NEAR_MISSES = [
@@ -41,3 +42,8 @@ def test_a_meeting_just_told_is_not_told_again(read_text: Reader) -> None:
     again = "मुलाकात के दौरान कबीर सेठी ने मंत्री आरव मेहता को निमंत्रण पत्र दिया।"
     assert len(meetings(read_text(told + again))) == 1
     assert len(meetings(read_text(again))) == 1
+
+
+@pytest.mark.parametrize(("who", "number"), [("आरव मेहता ने", 1), ("उन्होंने", 0)])
+def test_a_pronoun_may_be_the_other_side_of_who_is_named(read_text: Reader, who: str, number: int) -> None:
+    assert len(meetings(read_text(f"भोज के दौरान {who} उनसे मदद मांगी।"))) == number

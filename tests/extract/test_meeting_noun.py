@@ -95,3 +95,9 @@ def test_talks_in_private_are_a_meeting(read_text: Reader) -> None:
 def test_who_chairs_with_somebody_meets_him(read_text: Reader) -> None:
     text = "दौरे में मंत्री आरव मेहता संयुक्त आयोग की बैठक की राजदूत कबीर सेठी के साथ मिलकर अध्यक्षता करेंगे।"
     assert [meeting_words(r) for r in meetings(read_text(text))] == [("आरव मेहता, कबीर सेठी", "Planned")]
+
+
+@pytest.mark.parametrize("alias", ["‘गुरु’", "“गुरु”", "'नन्हे गुरु'"])
+def test_what_somebody_is_called_stands_between_his_name_and_case(read_text: Reader, alias: str) -> None:
+    text = f"मंत्री आरव मेहता और नेपाल के राजदूत कबीर सेठी {alias} के बीच वार्ता हुई।"
+    assert [meeting_words(r) for r in meetings(read_text(text))] == [TWO]

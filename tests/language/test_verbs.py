@@ -18,6 +18,7 @@ def group(text: str) -> VerbGroup | None:
     [
         ("निमंत्रण स्वीकार | कर लिया है ।", "कर लिया है", "कर", "present", "perfective"),
         ("वह | मिले ।", "मिले", "मिल", "past", "perfective"),
+        ("वह उनसे | मिल भी चुके हैं ।", "मिल भी चुके हैं", "मिल", "present", "perfective"),
         ("वे कल | मिलेंगे ।", "मिलेंगे", "मिल", "future", ""),
         ("वे | मिलने वाले हैं ।", "मिलने वाले हैं", "मिल", "present", "prospective"),
         ("वह | जा रहे थे ।", "जा रहे थे", "जा", "past", "progressive"),
@@ -33,7 +34,8 @@ def test_finite(text: str, words: str, stem: str, tense: str, aspect: str) -> No
 
 
 @pytest.mark.parametrize(
-    "text", ["उनकी | वार्ता होगी ।", "उनकी | वार्ता है ।", "वहां बडी | शालीनता थी ।", "कई | समझौते है ।"]
+    "text",
+    ["उनकी | वार्ता होगी ।", "उनकी | वार्ता है ।", "वहां बडी | शालीनता थी ।", "कई | समझौते है ।", "कपास की | मिल भी बंद है ।"],
 )
 def test_a_noun_that_ends_as_participles_do_is_no_verb(text: str) -> None:
     assert group(text) is None

@@ -61,3 +61,13 @@ def test_who_travels_meets_people_there(goes: bool, who: list[str]) -> None:
     if goes:
         told.visit("m", to="o")
     assert meant(told.meeting("x", "k"), "x") == who
+
+
+@pytest.mark.parametrize(("breaks", "who"), [("\n", ["मीरा सेन"]), ("", ["रवि कांत"])])
+def test_a_paragraph_that_opens_with_a_meeting_goes_on_about_whom_the_text_is(breaks: str, who: list[str]) -> None:
+    told = Told(
+        "{n=a:मीरा सेन} {n:लीला दास} के घर आईं। {n=b:मीरा सेन} ने {n:जया राव} की राय ली। {n:आरव मेहता} बैठे रहे। "
+        "{n=c:मीरा सेन} ने {n:कबीर सेठी} का गीत गाया।\n"
+        "{n=r:रवि कांत} कल गाएंगे।" + breaks + "{n=k:केन सातो} से {p=x:उनकी} बैठक भी होगी।"
+    )
+    assert meant(told.meeting("x", "k"), "x") == who
