@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.language.closed import closed_classes
+from kg.language.initials import spells
 from kg.language.name_text import Run
 from kg.language.word_classes import Classified, WordClass
 
@@ -77,7 +78,7 @@ class NameSpreader:
             if at in taken:
                 at += 1
                 continue
-            hit = self._whole(at, taken) or self._short_at(at, taken)
+            hit = self._whole(at, taken) or self._spelled_at(at) or self._short_at(at, taken)
             if hit:
                 out.append(hit)
                 at = hit.end
@@ -98,6 +99,12 @@ class NameSpreader:
         for end in range(min(len(self.words), at + self.longest), at, -1):
             if parts_of(self.words[at:end]) in self.full and not any(i in taken for i in range(at, end)):
                 return Name(at, end, "name known from elsewhere")
+        return None
+
+    def _spelled_at(self, at: int) -> Name | None:
+        """Return the initials by which somebody is known: 'केटीआर' where 'के. टी. रामनाथ' is named."""
+        if self._class(at) is WordClass.INITIAL and any(spells(self.words[at], name) for name in self.full):
+            return Name(at, at + 1, "initials of a known name")
         return None
 
     def _short_at(self, at: int, taken: set[int]) -> Name | None:

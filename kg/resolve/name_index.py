@@ -10,8 +10,10 @@ found.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from kg.language.initials import is_spelled, spells
+from kg.language.normalise import shadow
 from kg.resolve.spelling import heard, is_part_of, same_family, same_name, tokens
 
 MOST = 1000  # no batch has so many people of one family name, but a hostile one may
@@ -22,6 +24,7 @@ class NameIndex:
 
     def __init__(self) -> None:
         self._seen: set[str] = set()
+        self._forms: list[str] = []
         self._joined: dict[str, list[str]] = defaultdict(list)  # names, by all their letters
         self._ending: dict[tuple[int, str], list[str]] = defaultdict(list)  # by the number of words and the last
         self._holding: dict[str, list[str]] = defaultdict(list)  # by each word
@@ -34,6 +37,7 @@ class NameIndex:
         if form in self._seen or not parts:
             return
         self._seen.add(form)
+        self._forms.append(form)
         self._joined["".join(parts)].append(form)
         self._ending[len(parts), parts[-1]].append(form)
         for word in dict.fromkeys(parts):
@@ -56,10 +60,15 @@ class NameIndex:
         return _once((*self._joined.get("".join(parts), ()), *(form for form in near if same_name(name, form))))
 
     def longer(self, name: str) -> list[str]:
-        """Return the forms of which a name is a part."""
+        """Return the forms of which a name is a part, or else of which it is the initials."""
         parts = tokens(name)
         near = self.holding(*self._like(parts[0])) if parts else []
-        return [form for form in near if is_part_of(name, form)]
+        return [form for form in near if is_part_of(name, form)] or self._spelled_by(name, parts)
+
+    def _spelled_by(self, name: str, parts: Sequence[str]) -> list[str]:
+        """Return the forms of whose words a name of one word is the initials."""
+        spelled = len(parts) == 1 and is_spelled(shadow(name))
+        return [form for form in self._forms[-MOST:] if spells(shadow(name), shadow(form).split())] if spelled else []
 
     def holding(self, *reduced: str) -> list[str]:
         """Return the forms that hold one of some words, which are reduced to their sound."""

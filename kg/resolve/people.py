@@ -10,9 +10,11 @@ from kg.model import Post
 from kg.resolve.candidates import Referent, best_form
 from kg.resolve.name_index import NameIndex
 from kg.resolve.posts import clash, is_kin, plain_title, same_body, unlike
-from kg.resolve.spelling import heard, is_part_of, same_but_for_vowels, same_name, tokens
+from kg.resolve.spelling import heard, is_part_of, same_but_for_vowels, same_name, skeleton, tokens
 
 _CONSONANTS = 4
+_TIED, _SEEN_TOGETHER = 3, 5  # consonants of names that sound alike and share a post, or the company of others
+_COMPANY = 2  # others with full names in the articles of both
 
 
 class Cluster:
@@ -45,6 +47,7 @@ class _Filed:
         self._number: dict[int, int] = {}
         self._names = NameIndex()
         self._bearing: dict[str, dict[int, None]] = defaultdict(dict)
+        self._sounding: dict[str, dict[str, None]] = defaultdict(dict)  # forms, by the skeletons of their runs of words
 
     def add(self, cluster: Cluster) -> None:
         """File a cluster, or file it anew when it has other forms."""
@@ -53,6 +56,8 @@ class _Filed:
             self._clusters.append(cluster)
         for form in cluster.forms:
             self._names.add(form)
+            for skeleton_ in _skeletons(form):
+                self._sounding[skeleton_][form] = None
             self._bearing[form][self._number[id(cluster)]] = None
 
     def alike(self, cluster: Cluster) -> list[Cluster]:
@@ -67,6 +72,12 @@ class _Filed:
         """List the clusters that share the first or last word of their names with a cluster, in order."""
         return self._in_order(self._names.holding(*tokens(cluster.label)[:1], *tokens(cluster.label)[-1:]))
 
+    def sounding(self, cluster: Cluster) -> list[Cluster]:
+        """List the clusters whose names sound like a run of words of a cluster's name, or the other way, in order."""
+        whole = skeleton(cluster.label)
+        near = ((own, form) for own in _skeletons(cluster.label) for form in self._sounding.get(own, ()))
+        return self._in_order(form for own, form in near if own in (whole, skeleton(form)))
+
     def _in_order(self, forms: Iterable[str]) -> list[Cluster]:
         return [self._clusters[number] for number in sorted({n for form in forms for n in self._bearing[form]})]
 
@@ -75,13 +86,15 @@ def cluster_people(people: Sequence[Referent]) -> list[Cluster]:
     """Bring together the people of a batch who are one, whatever the order of the articles.
 
     First equal full names, then names that one post ties ('जॉर्जा मेहरा' and 'जॉर्जिया मेहरा', both of one ministry), then
-    longer and shorter full names, last the names of one word. Two people of one article are never brought together,
-    nor two who hold the same post of two countries.
+    longer and shorter full names, then transcriptions that sound alike, last the names of one word. Two people of one
+    article are never brought together, nor two who hold the same post of two countries.
     """
     ordered = sorted(people, key=lambda r: (-len(tokens(r.name)), r.article, r.number))
     full = _by_full_name([r for r in ordered if len(tokens(r.name)) > 1])
     full = _merge(full, _Filed.akin, _tied_by_post)
     full = _merge(full, _Filed.longer, _longer_and_shorter)
+    company = _Company(full, ())
+    full = _merge(full, _Filed.sounding, lambda one, other: _sounds_alike(one, other, company))
     return _join_short_names(full, _by_full_name([r for r in ordered if len(tokens(r.name)) <= 1]))
 
 
@@ -164,6 +177,25 @@ def _tied_by_post(one: Cluster, other: Cluster) -> bool:
     if len(first) != len(second) or first[1:] != second[1:] or first[0][0] != second[0][0]:
         return False
     return _share_post(one, other)
+
+
+def _skeletons(form: str) -> set[str]:
+    """Return the skeletons of the runs of two words and more of a name."""
+    parts = form.split()
+    return {skeleton(" ".join(parts[i:j])) for i in range(len(parts)) for j in range(i + 2, len(parts) + 1)}
+
+
+def _sounds_alike(one: Cluster, other: Cluster, company: _Company) -> bool:
+    """Tell whether the names are two transcriptions of one that a post ties, or the company of others.
+
+    'फुमियो मिशिदा' and 'फ़ुमिओ मिशिडा', both prime minister of Japan, are one; so are two whom the same two people or more
+    stand beside, where the name has consonants enough.
+    """
+    consonants = min(len(skeleton(one.label)), len(skeleton(other.label)))
+    shared = len(company.of(one) & company.of(other))
+    if consonants >= _TIED and (_share_post(one, other) or (shared and _share_title(one, other))):
+        return True
+    return consonants >= _SEEN_TOGETHER and shared >= _COMPANY
 
 
 def _is_rare(family: str) -> bool:

@@ -12,7 +12,8 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
-from kg.resolve.words import words
+from kg.language.initials import expanded, letter_sounds, stands_for
+from kg.language.normalise import shadow
 
 _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _MARKS = re.compile(r"[\"'“”‘’„`,;:()।!?\[\]]")
@@ -29,6 +30,7 @@ _HALF_HEARD = str.maketrans("िुव", "ेोब")
 _SHORT = 4  # letters of a word in which a vowel tells names apart: 'विमल' and 'वेमल'
 _VOICED = re.compile("[अ-औा-ौंय]")
 _WORDY = 3  # words of a name, and consonants of a word, from which vowels tell nobody apart
+_VOWEL = re.compile("[अ-औा-ौयह्]")
 _ARTICLES = frozenset({"अल", "एल"})
 _FOREIGN = 6  # letters of a word from which consonants may vary
 
@@ -36,6 +38,24 @@ _FOREIGN = 6  # letters of a word from which consonants may vary
 def heard(reduced: str) -> str:
     """Fold the consonants that agencies write differently in foreign names: 'टोक्यो' and 'तोक्यो', in reduced words."""
     return reduced.translate(_HEARD)
+
+
+_SKELETON = str.maketrans("खघछझथधफभवशषळञणङंज", "कगचचतदपबबससलननननच")
+
+
+@lru_cache(maxsize=65536)
+def skeleton(text: str) -> str:
+    """Reduce a name to the consonants that all its transcriptions share, the words run together.
+
+    Vowels, aspiration, 'य', 'ह' and doubled letters are let go, and what one letter of English is heard as falls
+    together: 'इमायस मफवर्की' and 'इमाइयास मफ़ेवेर्की' do. So do many names of
+    two people: something else must tie them.
+
+    >>> skeleton('इमायस मफवर्की') == skeleton('इमाइयास मफ़ेवेर्की'), skeleton('पुष्प विमल') == skeleton('पुष्पविमल')
+    (True, True)
+    """
+    kept = _VOWEL.sub("", "".join(tokens(text)).translate(_HEARD).translate(_SKELETON))
+    return re.sub(r"(.)\1+", r"\1", kept.replace("दच", "च"))
 
 
 @lru_cache(maxsize=65536)
@@ -67,7 +87,7 @@ def _sound_word(word: str) -> str:
 
 def _join_initials(text: str) -> str:
     """Write initials as one word: 'एम. के. मेहता' and 'एम.के. मेहता' become 'एमके मेहता'."""
-    letters = "|".join(sorted(words().letters, key=lambda letter: (-len(letter), letter)))
+    letters = "|".join(sorted(letter_sounds(), key=lambda letter: (-len(letter), letter)))
     letters = unicodedata.normalize("NFD", letters)
     run = re.compile(rf"(?<!\S)(?:(?:{letters})\.\s*)+(?=\S)")
     text = run.sub(lambda found: re.sub(r"[.\s]", "", found.group()) + " ", text)
@@ -99,7 +119,7 @@ def same_word(one: str, other: str) -> bool:
 @lru_cache(maxsize=65536)
 def is_initial_of(initial: str, word: str) -> bool:
     """Tell whether a reduced word is the letter with which another begins: 'डी' for 'देवेंद्र'."""
-    for letter, sounds in words().letters.items():
+    for letter, sounds in letter_sounds().items():
         if sound(letter) == initial:
             return word != initial and any(word.startswith(sound(each)) for each in sounds)
     return False
@@ -118,6 +138,8 @@ def same_name(one: str, other: str) -> bool:
         return False
     if "".join(first) == "".join(second):
         return True
+    if len(first) != len(second) and _spelled_out(one, other):
+        return True
     if len(first) != len(second):
         first, second = _without_article(first), _without_article(second)
     if len(first) != len(second):
@@ -129,6 +151,17 @@ def same_name(one: str, other: str) -> bool:
     if not all(same_family(a, b) for a, b in zip(first[1:], second[1:], strict=True)):
         return False
     return same_word(first[0], second[0]) or is_initial_of(first[0], second[0]) or is_initial_of(second[0], first[0])
+
+
+def _spelled_out(one: str, other: str) -> bool:
+    """Tell whether one of two names has the initials of the other's first words: 'एनपी मेहता', 'नरेश प्रताप मेहता'."""
+    first, second = expanded(shadow(one).split()), expanded(shadow(other).split())
+    if len(first) != len(second) or len(first) < _WORDY or not same_family(sound(first[-1]), sound(second[-1])):
+        return False
+    return all(
+        stands_for(a, b) or stands_for(b, a) or sound(a) == sound(b)
+        for a, b in zip(first[:-1], second[:-1], strict=True)
+    )
 
 
 def _but_for_vowels(first: tuple[str, ...], second: tuple[str, ...]) -> bool:

@@ -49,7 +49,6 @@ class Words:
     other_weeks: tuple[str, ...]
     parts_of_day: tuple[str, ...]
     small_numbers: dict[str, int]
-    letters: dict[str, tuple[str, ...]]
 
 
 def _frozen(value: Any) -> Any:

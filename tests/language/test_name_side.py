@@ -65,3 +65,10 @@ def test_two_people_that_the_article_knows_are_two(sentence: str, alone: list[st
 )
 def test_a_place_before_a_verb_of_motion_is_no_part_of_a_name(text: str, place: str, name: str) -> None:
     assert names_in(text, ["तोरवाल जोरान कोनगढ़"], (place,)) == [name]
+
+
+@pytest.mark.parametrize(("seen", "count"), [([(4, 6, "PERSON")], 1), ([(4, 5, "PERSON"), (5, 6, "PERSON")], 2)])
+def test_a_titled_name_that_the_model_sees_whole_is_one(seen: list[tuple[int, int, str]], count: int) -> None:
+    words = "सोनवीर । तोरवाल राष्ट्रपति तोरवाल सोनवीर वहां गए".split()
+    runs = [Run(0, 1, ""), Run(2, 3, ""), Run(4, 6, "title")]
+    assert len(list(parted(NameText(classify(words), seen), runs))) == 2 + count

@@ -48,6 +48,11 @@ def test_parts() -> None:
     assert parts_of(["तो", "मिन-उन"]) == ("तो", "मिन", "उन")
 
 
+@pytest.mark.parametrize(("text", "found"), [("केटीएच ने कहा।", ["केटीएच"]), ("केटीएस ने कहा।", [])])
+def test_initials_by_which_somebody_is_known(text: str, found: list[str]) -> None:
+    assert uses("मंत्री के. टी. होल्मर आए। " + text) == ["के. टी. होल्मर", *found]
+
+
 @pytest.mark.parametrize(("chance", "last"), [(0.1, "इंग्रिड"), (0.9, "इंग्रिड असवारा")])
 def test_an_unknown_word_that_the_model_doubts_is_no_part_of_a_short_form(chance: float, last: str) -> None:
     doc = load_pipeline().make_doc("इंग्रिड होल्मर आईं। इंग्रिड असवारा गईं।")

@@ -40,6 +40,27 @@ def test_one_post_ties_names_that_differ_in_vowels() -> None:
     assert len(people(first, "{n:एमिल रुस्त|post=प्रधानमंत्री@इटली} गए।")) == 2
 
 
+def test_transcriptions_that_sound_alike_are_tied_by_a_post_of_one_country() -> None:
+    first = "{n:फुमियो मिशिदा|post=प्रधानमंत्री@जापान} आए।"
+    assert len(people(first, "{n:फ़ुमिओ मिशिडा|post=प्रधानमंत्री@जापानी} गए।")) == 1
+    assert len(people(first, "{n:फ़ुमिओ मिशिडा|post=प्रधानमंत्री@कोरिया} गए।")) == 2
+    assert len(people(first, "{n:फ़ुमिओ मिशिडा} गए।")) == 2
+    assert len(people(first, "{n:फ़ुमिओ मिशिका|post=प्रधानमंत्री@जापान} गए।")) == 2
+
+
+def test_transcriptions_are_tied_by_the_company_of_others() -> None:
+    with_two = "{n:इमायस मफवर्की} आए। {n:आरव मेहता} और {n:मीरा सेन} भी आए।"
+    again = "{n:इमाइयास मफ़ेवेर्की} आए। {n:आरव मेहता} और {n:मीरा सेन} भी आए।"
+    assert len(people(with_two, again)) == 3
+    assert len(people(with_two, "{n:इमाइयास मफ़ेवेर्की} आए। {n:आरव मेहता} भी आए।")) == 4
+
+
+def test_a_name_with_more_words_may_be_cut_otherwise() -> None:
+    first = "{n:पुष्प विमल दहाल|post=प्रधानमंत्री@नेपाल} आए।"
+    assert len(people(first, "{n:पुष्पविमल दहाल मंगल|post=प्रधानमंत्री@नेपाल} गए।")) == 1
+    assert len(people(first, "{n:पुष्पविमल दहाल मंगल} गए।")) == 2
+
+
 def test_a_family_name_of_four_consonants_is_one_whatever_its_vowels() -> None:
     assert len(people("{n:मारिया ग्रेनवोल} आईं।", "{n:मारिया ग्रानवेल} गईं।")) == 1
     assert len(people("{n:मारिया ग्रेनवोल} आईं।", "{n:मरीना ग्रानवेल} गईं।")) == 2

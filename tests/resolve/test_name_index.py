@@ -37,6 +37,13 @@ def test_longer_forms_are_found_by_any_of_their_words() -> None:
     assert names.longer("") == []
 
 
+def test_longer_forms_are_found_by_their_initials() -> None:
+    names = index("के. टी. रामनाथ", "केटी राम नाथ", "के. रामनाथ")
+    assert names.longer("केटीआर") == ["के. टी. रामनाथ", "केटी राम नाथ"]
+    assert names.longer("केटीएस") == []
+    assert names.longer("टीआर") == []  # two letters are anybody's
+
+
 def test_equal_names_are_found_among_any_number() -> None:
     letters = "कखगघचछजझटठडढतथदधनपफबभमयरलवशसह"
     many = [f"आरव{first}{second} मेहता{third}" for first in letters for second in letters for third in "रस"]
