@@ -17,20 +17,28 @@ from kg.extract.events_frame import PEOPLE, Frame, Slot, time_spans
 from kg.extract.gift_item import Giving
 from kg.extract.gift_kind import heads_of, is_award, is_gift, is_ruled_out
 from kg.extract.gift_lexicon import gift_lexicon
+from kg.extract.gift_object import attributive
 from kg.extract.gift_words import item_words
 from kg.extract.view import View
 from kg.model import GiftReport, Mention, MentionKind
 
 
 def gapped(doc: Doc, frame: Frame, last: Giving | None, earlier: list[GiftReport]) -> Giving | None:
-    """Return what a clause without a verb gives, after a gift that its sentence told: '..., [Y ने पेन सेट]'."""
+    """Return what a clause without a verb gives, after a gift that its sentence told: '..., [Y ने पेन सेट]'.
+
+    With a receiver alone, who gave before gives: 'X ने Y को टोपी भेंट की, [जबकि Z को एक थैला]'.
+    """
     view: View = doc._.khabar_view
-    giver = own_subject(frame)
-    if frame.groups or last is None or last.received or giver is None or giver.case != "ने":
+    verbless = frame.verb is None and all(map(attributive, frame.groups))
+    if not verbless or last is None or last.received:
         return None
     if not earlier or earlier[-1].passages[0].start < doc[frame.sentence.start].idx:
         return None
-    own = frame.slot("को")
+    giver, own = own_subject(frame), frame.slot("को")
+    if giver is None and own is not None and own.has_people:
+        giver = _slot(frame, earlier[-1].giver)
+    elif giver is None or giver.case != "ने":
+        return None
     begin = max(s.marker_end for s in (giver, own) if s is not None)
     kept = item_words(view, [i for i in frame.tokens if i >= begin and view.word(i)[:1].isalnum()])
     heads = heads_of(view, kept)
@@ -38,7 +46,8 @@ def gapped(doc: Doc, frame: Frame, last: Giving | None, earlier: list[GiftReport
         return None
     taker = own or _slot(frame, earlier[-1].recipient)
     text = view.text(kept[0], kept[-1] + 1)
-    return Giving(last.group, False, last.named, True, text, kept[0], kept[-1] + 1, taker)
+    side = giver if giver.case == "को" else None  # not the subject of the clause
+    return Giving(last.group, False, last.named, True, text, kept[0], kept[-1] + 1, taker, side)
 
 
 def unsaid_taker(doc: Doc, frame: Frame, giving: Giving, giver: Slot, earlier: list[GiftReport]) -> Slot | None:

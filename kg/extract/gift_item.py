@@ -27,7 +27,7 @@ from kg.extract.gift_lexicon import AND, gift_lexicon, is_thing
 from kg.extract.gift_object import object_words, takes_off
 from kg.extract.gift_occasion import as_gift, on_occasion
 from kg.extract.gift_revealed import revealed
-from kg.extract.gift_target import possessed, put_on, taken, target
+from kg.extract.gift_target import in_honour, possessed, put_on, taken, target
 from kg.extract.gift_words import PARTICLES, item_words
 from kg.extract.view import GENITIVES, View
 from kg.language.conjugation import Form
@@ -160,6 +160,7 @@ def _giving(
         return None
     thing = is_gift(view, kept, heads)
     whatever = group.stem in gift_lexicon("putting") or takes_off(frame, group) or put_on(view, frame, group)
+    whatever = whatever or (group.form is Form.CONJUNCTIVE and in_honour(view, frame, group))
     occasion = on_occasion(view, frame, group)
     put = (whatever or occasion) and view.kind(kept[-1]) is not WordClass.VERB
     if only_shown(view, group, kept, named) or (_honour(view, group, kept) and frame.slot("से") is None):

@@ -33,12 +33,17 @@ def heads_of(view: View, kept: list[int]) -> list[str]:
     The title of a book is no head: 'कविता [संग्रह] 'धूप के टुकड़े''.
     """
     heads = []
-    kept = kept[: len(_before_quotation(view, kept))]
+    kept = kept[: len(_before_quotation(view, kept))] if _ends_quoted(view, kept) else kept
     for n, i in enumerate(kept):
         if n == len(kept) - 1 or view.word(kept[n + 1]) in AND:
             before = view.word(kept[n - 1]) if n and view.word(kept[n - 1]) not in AND else ""
             heads.append(f"{before} {view.word(i)}".strip())
     return heads
+
+
+def _ends_quoted(view: View, kept: list[int]) -> bool:
+    """Tell whether a name in quotation marks ends words: not in 'मोजेक 'आकाश' की प्रतिकृति'."""
+    return bool(kept) and view.word(kept[-1] + 1)[:1] in _MARKS | {"’", "”"} and view.word(kept[-1] + 1) != ""
 
 
 def is_gift(view: View, kept: list[int], heads: list[str]) -> bool:

@@ -67,6 +67,8 @@ def _may_get(taker: Mention, giving: Giving) -> bool:
 def _giver(view: View, frame: Frame, giving: Giving) -> Slot | None:
     """Return who gives: in the passive 'X की ओर से', 'X द्वारा', 'X के हाथों', else the subject."""
     behalf = frame.slot("की ओर से") or by_hand(view, frame)
+    if giving.group.passive and behalf is None and frame.opener in ("और", "तथा", "एवं"):
+        return next((s for f in frame.chain() if f.sentence is frame.sentence and (s := f.slot("की ओर से"))), None)
     if giving.group.passive:
         return behalf
     if _correlative(frame):

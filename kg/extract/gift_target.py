@@ -86,6 +86,13 @@ def honoured(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
     return whose[-1] if whose else None
 
 
+def in_honour(view: View, frame: Frame, group: VerbGroup) -> bool:
+    """Tell whether somebody is honoured by what he is given, whatever it is: 'X को गामोछा देकर [सम्मानित किया]'."""
+    return frame.verb is not None and any(
+        view.word(i) in gift_lexicon("honours") for i in range(group.end, frame.verb.start)
+    )
+
+
 def by_hand(view: View, frame: Frame) -> Slot | None:
     """Return by whose hands a thing comes: 'X के हाथों मिला', 'X के हाथ से'."""
     owners = [s for s in frame.slots if s.case == "का" and s.has_people and not s.marker.startswith("अपन")]

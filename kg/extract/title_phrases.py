@@ -32,6 +32,9 @@ _DONE = frozenset(
     "स्वागत अभिनंदन सम्मान सत्कार अभिवादन अगवानी उद्घाटन विमोचन लोकार्पण शिलान्यास अनावरण शुभारंभ समापन समर्थन विरोध खंडन संचालन "
     "आयोजन निरीक्षण नेतृत्व अध्यक्षता मेजबानी आभार धन्यवाद तारीफ प्रशंसा सराहना आलोचना निंदा पुष्टि घोषणा".split()
 )
+_FOND = frozenset(
+    "शौकीन मुरीद दीवाने प्रशंसक समर्थक विरोधी आलोचक जानकार माहिर पारखी प्रेमी करीबी विश्वस्त चहेते पक्षधर हिमायती".split()
+)
 _THEIRS = frozenset("उनका उनकी उसका उसकी इसका इसकी इनका इनकी जिसका जिसकी जिनका जिनकी".split())
 MAX_OF = 6  # words of what a post is of
 
@@ -110,6 +113,7 @@ def _of(view: View, start: int) -> tuple[int, str | None, Passage | None]:
         view.kind(at) in (C.DEMONYM, C.ORGANIZATION, C.PLACE, C.HEAD, C.UNKNOWN, C.DICTIONARY)
         and at not in view.in_name
         and not _is_object(view, at)
+        and not (view.word(at) in _FOND and view.word(at - 1) in GENITIVES)
     ):
         return _of_phrase(view, at, start)
     return start, None, None

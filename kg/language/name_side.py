@@ -21,7 +21,10 @@ _LEAST = 2  # words of a name before a place
 def parted(text: NameText, runs: Sequence[Run]) -> Iterator[Run]:
     """Yield the runs, each cut where two people stand side by side and before a place that is a goal."""
     times = Counter(text.words[run.start : run.end] for run in runs)
-    alone = {words[0] for words in times if len(words) == 1}
+    alone: dict[str, int] = {}  # words that are names by themselves, and where first
+    for run in sorted(runs, key=lambda r: r.start):
+        if run.end - run.start == 1:
+            alone.setdefault(text.words[run.start], run.start)
     full = {words for words in times if len(words) > 1}
     for run in runs:
         if run.end - run.start > 1 and times[text.words[run.start : run.end]] == 1:
@@ -30,7 +33,7 @@ def parted(text: NameText, runs: Sequence[Run]) -> Iterator[Run]:
             yield run
 
 
-def _cut(text: NameText, run: Run, alone: set[str], full: set[tuple[str, ...]]) -> Iterator[Run]:
+def _cut(text: NameText, run: Run, alone: dict[str, int], full: set[tuple[str, ...]]) -> Iterator[Run]:
     """Yield a run that the article has once, or its parts."""
     words = text.words[run.start : run.end]
     others = full - {words}
@@ -43,7 +46,8 @@ def _cut(text: NameText, run: Run, alone: set[str], full: set[tuple[str, ...]]) 
     for at in range(1, 1 if one else len(words)):  # 'राष्ट्रपति जोरान मिलिक', whom the model sees whole
         left, right = _bearers(words[:at], alone, others), _bearers(words[at:], alone, others)
         if left and right and left.isdisjoint(right) and not any(_holds(name, words) for name in others):
-            if _namesake(words[:at], words[at:], families):
+            brought_in = left == {words[:at]} and right == {words[at:]} and _first_told(run, words, alone)
+            if _namesake(words[:at], words[at:], families) or brought_in:
                 break
             yield Run(run.start, run.start + at, run.evidence)
             yield Run(run.start + at, run.end, run.evidence)
@@ -56,7 +60,12 @@ def _namesake(left: tuple[str, ...], right: tuple[str, ...], families: set[str])
     return len(left) == len(right) == 1 and right[0] in families and left[0] not in families
 
 
-def _bearers(words: tuple[str, ...], alone: set[str], full: set[tuple[str, ...]]) -> set[tuple[str, ...]]:
+def _first_told(run: Run, words: tuple[str, ...], alone: dict[str, int]) -> bool:
+    """Tell whether a run brings in a name of which one half stands alone only later: 'X Y आए। Y ने ... X से'."""
+    return len(words) == _LEAST and max(alone.get(word, -1) for word in words) > run.start
+
+
+def _bearers(words: tuple[str, ...], alone: dict[str, int], full: set[tuple[str, ...]]) -> set[tuple[str, ...]]:
     """Return the whole names of those who go by the words in the article, none where nobody does."""
     if words in full:
         return {words}

@@ -164,8 +164,8 @@ class Discourse:
         return found.group(1) if found else None
 
     def is_subject(self, mention: Mention) -> bool:
-        """Tell whether a mention is a subject: marked by 'ने', a direct-case name, or a speaker, visitor or giver."""
-        if any(name in {"speaker", "visitor", "giver"} for _, name in self.filled[key_of(mention)]):
+        """Tell whether a mention is a subject: marked by 'ने', a direct-case name, or a speaker or visitor."""
+        if any(name in {"speaker", "visitor"} for _, name in self.filled[key_of(mention)]):
             return True
         last = self.run_of.get(key_of(mention), (mention,))[-1]  # 'आरव और केन से': Aarav is no subject either
         oblique = mention.kind is MentionKind.PRONOUN and _OBLIQUE.match(mention.label)

@@ -155,7 +155,7 @@ def _score(discourse: Discourse, pronoun: Mention, occurrence: Occurrence) -> fl
         score -= 4
     if "recipient" in roles & own and far:
         score += 3
-    if "giver" in roles & own and far:
+    if "giver" in roles & own and far and discourse.is_subject(mention):
         score += 4
     if "visitor" in roles and own & {"visitor", "participant"} and far == 1:
         score += 3  # who travels meets people there, not who tells of it
@@ -205,6 +205,7 @@ def _of_case(discourse: Discourse, pronoun: Mention, mention: Mention, far: int,
         score += 3  # 'केन से उनके घर पर मिले'
     if case in {"का", "के", "की"} and not _is_topic(discourse, mention):
         score -= 2 if pronoun.label in SUBJECT_FORMS else 1
+        score -= 3 if not far and pronoun.label in DATIVE and "ने" in gap else 0  # 'मीरा की मां ने उन्हें' is another
     return score
 
 

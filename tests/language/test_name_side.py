@@ -72,3 +72,11 @@ def test_a_titled_name_that_the_model_sees_whole_is_one(seen: list[tuple[int, in
     words = "सोनवीर । तोरवाल राष्ट्रपति तोरवाल सोनवीर वहां गए".split()
     runs = [Run(0, 1, ""), Run(2, 3, ""), Run(4, 6, "title")]
     assert len(list(parted(NameText(classify(words), seen), runs))) == 2 + count
+
+
+def test_a_name_told_whole_before_its_halves_is_one() -> None:
+    runs = ["सोनवीर मिलिक", "सोनवीर", "मिलिक"]
+    first = "राष्ट्रपति सोनवीर मिलिक आए । सोनवीर ने कहा । मिलिक ने सुना ।"
+    assert names_in(first, runs)[0] == "सोनवीर मिलिक"
+    after = "सोनवीर ने कहा । मिलिक ने सुना । तब सोनवीर मिलिक के घर गए ।"
+    assert names_in(after, runs)[-2:] == ["सोनवीर", "मिलिक"]

@@ -71,3 +71,19 @@ def test_a_paragraph_that_opens_with_a_meeting_goes_on_about_whom_the_text_is(br
         "{n=r:रवि कांत} कल गाएंगे।" + breaks + "{n=k:केन सातो} से {p=x:उनकी} बैठक भी होगी।"
     )
     assert meant(told.meeting("x", "k"), "x") == who
+
+
+def test_who_had_something_given_on_his_behalf_is_no_subject() -> None:
+    told = Told("{n=a:रवि कांत} की ओर से {n=b:मीरा सेन} को पाग पहनाया गया। वही पाग {p=x:उन्होंने} {n=c:केन सातो} को पहनाया।")
+    told.gift("a", "b", "पाग").gift("x", "c", "पाग")
+    assert meant(told, "x") != ["रवि कांत"]
+    acting = Told("{n=a:रवि कांत} ने {n=b:मीरा सेन} को पाग पहनाया। फिर पाग {p=x:उन्होंने} {n=c:केन सातो} को पहनाया।")
+    acting.gift("a", "b", "पाग").gift("x", "c", "पाग")
+    assert meant(acting, "x") == ["रवि कांत"]
+
+
+def test_whose_kin_gives_is_not_given_to() -> None:
+    told = Told("{n:मीरा सेन} आईं। {n=o:रवि कांत} की पत्नी {n:गीता कांत} ने {p=x:उन्हें} साड़ी दी।")
+    assert meant(told, "x") != ["रवि कांत"]
+    owner = Told("{n=o:रवि कांत} आए। {n:मीरा सेन} ने {p=x:उन्हें} साड़ी दी।")
+    assert meant(owner, "x") == ["रवि कांत"]
