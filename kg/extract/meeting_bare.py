@@ -37,8 +37,9 @@ def bare(doc: Doc, view: View, frame: Frame, cue: Cue) -> list[MeetingReport]:
 
 
 def _alone(view: View, frame: Frame, cue: Cue) -> bool:
-    """Tell whether nobody's name or case stands by the noun: not 'पत्रकारों से बातचीत', 'मंत्रिमंडल की बैठक', 'इस मुलाकात'."""
-    if _mutual(view, cue):
+    """Tell whether nobody's name or case stands by the noun: not 'पत्रकारों से बातचीत', 'मंत्रिमंडल की बैठक', 'इस बातचीत'."""
+    pointed = view.word(cue.start) in ("मुलाकात", "भेंट") and view.word(cue.start - 1) in ("इस", "उस", "इसी", "उसी")
+    if _mutual(view, cue) or pointed:
         return True
     at = cue.start - 1
     while at >= frame.start and cue.start - at <= 3 and not view.is_closed(at) and at not in view.in_name:

@@ -19,6 +19,7 @@ from kg.extract.meeting_setting import place_of
 from kg.extract.view import View
 from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
+from kg.language.word_classes import WordClass
 from kg.model import MeetingReport, MentionKind, Status
 
 _KINDS = frozenset({MentionKind.NAME, MentionKind.PRONOUN, MentionKind.ROLE, MentionKind.PAIR})
@@ -46,12 +47,13 @@ def of_courtesies(doc: Doc, frame: Frame) -> list[MeetingReport]:
 
 
 def _gone_to(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
-    """Return to whom a verb of going or sitting down leads: 'X [Y के पास] जा बैठे'; not 'Y के पास से गुजरे'."""
+    """Return to whom a verb of going or sitting down leads: 'X [Y के पास] जा बैठे'; not 'Y के पास से', nor his kin."""
     who = own_subject(frame)
     if group.stem not in (MOTION | {"बैठ"}) - {"लौट", "निकल"} or who is None or who.case != "":
         return None
     near = next((s for s in frame.slots if s.case == "के पास" and s.has_people and s.end <= group.start), None)
     aside = near is None or view.word(near.marker_end) == "से" or not all(m.kind in _KINDS for m in who.mentions)
+    aside = aside or (near is not None and WordClass.KINSHIP in (view.kind(near.start), view.kind(near.start - 1)))
     return None if aside else near
 
 

@@ -66,7 +66,7 @@ def _both_sides(view: View, frame: Frame, cue: Cue) -> tuple[Mention, ...]:
         if not during and not (mentions and _by_participle(view, frame, by, cue)):
             return ()
         who = _other_side(frame, cue)
-        left = unsaid(view, frame, by, cue.start, cue.end) if who is None and mentions and not own else ()
+        left = unsaid(view, frame, by, cue.start, cue.end, within=True) if who is None and mentions and not own else ()
         mentions = unique((*(people([who]) if who else ()), *left, *mentions))
     return mentions
 

@@ -23,30 +23,42 @@ _AGENT = frozenset({"ने", "को", "के द्वारा", "की ओ
 _BEFORE = 3  # words before the phrase of the other side that may be its subject
 
 
-def unsaid(view: View, frame: Frame, sides: list[Slot], start: int, end: int) -> tuple[Mention, ...]:
-    """Return a pronoun at tokens ``[start, end)`` for who met the sides of a frame, unless somebody else may be."""
+def unsaid(
+    view: View, frame: Frame, sides: list[Slot], start: int, end: int, *, within: bool = False
+) -> tuple[Mention, ...]:
+    """Return a pronoun at tokens ``[start, end)`` for who met the sides of a frame, unless somebody else may be.
+
+    ``within`` a phrase of their own ('[सड़क मंत्री Y के साथ हुई बैठक] में') a noun before the sides belongs to them.
+    """
     named = bool(sides) and all(s.case in _SIDES and _is_named(s) for s in sides)
     first = min((s.start for s in sides), default=0)
     off = any(view.word(i) in words_of("cancelled") for i in frame.tokens)
     if not named or frame.clause.quote is not None or (frame.verb is not None and frame.verb.passive and not off):
         return ()
-    others = [s for s in frame.slots if s not in sides and any(m.kind in AGENTS for m in s.mentions)]
+    others = [s for s in frame.slots if s not in sides and not _is_house(view, s)]
+    others = [s for s in others if any(m.kind in AGENTS for m in s.mentions)]
     agents = [c for c in frame.chunks if c.case in _AGENT and not _is_time(view, frame, c)]
     if others or agents or own_subject(frame) is not None:
         return ()
-    if any(_owns(view, frame, at) for at in (first, start)) or _has_noun(view, frame, first):
+    if any(_owns(view, frame, at) for at in (first, start)) or (not within and _has_noun(view, frame, first)):
         return ()
     return (Mention(MentionKind.PRONOUN, "उन्होंने", view.passage(start, end), person=3),)
 
 
 def _is_time(view: View, frame: Frame, chunk: Chunk) -> bool:
-    """Tell whether a phrase in को says when: 'शाम को'."""
-    words = range(chunk.start, chunk.end)
-    return all(i in frame.timed or view.kind(i) is WordClass.TIME or is_daytime(view, i) for i in words)
+    """Tell whether a phrase in को says when: 'शाम को', 'बातचीत शाम को'."""
+    last = chunk.end - 1
+    return last in frame.timed or view.kind(last) is WordClass.TIME or is_daytime(view, last)
 
 
 def _is_named(slot: Slot) -> bool:
     return all(m.kind is MentionKind.NAME and m.possessor is None for m in slot.mentions)
+
+
+def _is_house(view: View, slot: Slot) -> bool:
+    """Tell whether a pronoun only says whose house it was at: 'Y के साथ बातचीत [उनके] आवास पर हुई'."""
+    pronoun = all(m.kind is MentionKind.PRONOUN for m in slot.mentions)
+    return pronoun and (slot.case == "के यहां" or view.word(slot.marker_end) in words_of("houses"))
 
 
 def _owns(view: View, frame: Frame, at: int) -> bool:
