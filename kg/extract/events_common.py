@@ -24,6 +24,7 @@ _TOPIC = 9  # words, within which 'बिहार में … के बी�
 _BOTH = frozenset({"दोनों", "उन", "उनके", "नेताओं", "पक्षों", "देशों", "मंत्रियों", "अधिकारियों", "प्रतिनिधिमंडलों"})  # who met
 _TOPICS = frozenset({("के", "बीच"), ("को", "लेकर"), ("के", "मद्देनजर"), ("के", "मद्देनज़र"), ("के", "मुद्दे"), ("के", "चलते")})
 _NEARBY = 40  # tokens back, within which 'वहां' finds its place
+_FROM = 6  # tokens from 'रांची से' to 'वहां', which is another place
 _AROUND = 160  # tokens back, within which 'वहां' finds where something was, where no place is near
 _DEICTIC = frozenset({"आज", "कल", "परसों"})  # in a quotation they count from the day of the words, which may be another
 _SEATS = frozenset({"दूतावास", "उच्चायोग", "कार्यालय", "मुख्यालय", "सचिवालय", "संसद", "विधानसभा"})
@@ -80,6 +81,8 @@ def _modifies(frame: Frame, slot: Slot) -> bool:
     chunk = next((c for c in frame.chunks if c.start <= slot.end - 1 < c.end), None)
     if chunk is None or chunk.case != "का" or chunk.end != slot.end + 1:
         return False
+    if any(s.start == slot.end and s is not slot for s in frame.slots):
+        return False  # '[X] रूस के मंत्री Y के निमंत्रण पर'
     return (
         not frame.is_place(slot.end) and slot.end not in frame.timed
     )  # '[X] रविवार की शाम पहुंचे' X came on Sunday evening
@@ -151,7 +154,7 @@ def setting(doc: Doc, frame: Frame, start: int | None = None, end: int | None = 
         return here
     if frame.opener == "जहां" and frame.previous is not None:
         return last_place(doc, frame.clause.start)
-    return _unlisted(view, frame, start, end)
+    return unlisted_setting(view, frame, start, end)
 
 
 def _locates(view: View, frame: Frame, span: MentionSpan) -> bool:
@@ -194,16 +197,17 @@ def _has_site(view: View, at: int) -> bool:
     return False
 
 
-def _unlisted(view: View, frame: Frame, start: int | None, end: int | None) -> Mention | None:
+def unlisted_setting(view: View, frame: Frame, start: int | None, end: int | None) -> Mention | None:
     """Return a place that no list knows: unknown words that fill a phrase in में ('कासा मारियाना में')."""
     for chunk in frame.chunks:
         outside = (start is not None and chunk.start < start) or (end is not None and chunk.start >= end)
-        words = range(chunk.start, chunk.end)
+        begin = next((i for i in range(chunk.start, chunk.end) if i not in frame.timed), chunk.start)
+        words = range(begin, chunk.end)
         if chunk.case != "में" or chunk.quote is not None or outside or view.in_name & set(words):
             continue
         kinds = [view.kind(i) for i in words]
         if set(kinds) <= {WordClass.UNKNOWN, WordClass.DICTIONARY} and 2 * kinds.count(WordClass.UNKNOWN) >= len(kinds):
-            return Mention(MentionKind.PLACE, view.text(chunk.start, chunk.end), view.passage(chunk.start, chunk.end))
+            return Mention(MentionKind.PLACE, view.text(begin, chunk.end), view.passage(begin, chunk.end))
     return None
 
 
@@ -228,6 +232,7 @@ def last_place(doc: Doc, before: int, *, far: bool = False) -> Mention | None:
     view: View = doc._.khabar_view
     at = bisect_left(spans, before, key=lambda s: s.start)
     near = [s for s in spans[max(0, at - _AROUND) : at] if s.mention.kind is MentionKind.PLACE and s.end <= before]
+    near = [s for s in near if view.word(s.end) != "से" or before - s.end > _FROM]  # 'रांची से सीधे [वहां] पहुंचे'
     if near and before - near[-1].end >= _NEARBY:
         near = [s for s in near if far and before - s.end < _AROUND and view.word(s.end) == "में"]
     return near[-1].mention if near else None

@@ -10,16 +10,17 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from kg.extract.events_common import inherited_times, own_subject, subject, times_in
+from kg.extract.events_common import inherited_times, own_subject, subject, times_in, to_time
 from kg.extract.events_frame import PEOPLE, Frame, Slot, passage_of, time_spans
 from kg.extract.events_status import is_unreal, status_of
 from kg.extract.silence import UNREAL, no_event
 from kg.extract.view import View
+from kg.extract.visit_companions import companions
 from kg.extract.visit_lexicon import visit_words
 from kg.extract.visit_motion import inviter, lacking, moves, transport, was_first
-from kg.extract.visit_sites import is_by_the_way
+from kg.extract.visit_subjects import is_by_the_way
 from kg.extract.visit_tours import destinations
-from kg.extract.visit_travellers import companions, welcomed
+from kg.extract.visit_travellers import welcomed
 from kg.language.conjugation import Form
 from kg.language.normalise import shadow
 from kg.language.verbs import VerbGroup
@@ -198,4 +199,10 @@ def _times(doc: Doc, view: View, frame: Frame, at: int) -> tuple[TimeExpression,
         return tuple(t for t in times_in(doc, frame) if t.duration)  # the day is its last
     if tuple(during) in (("के", "बाद"), ("से", "पहले"), ("के", "पहले")):
         return tuple(t for t in times_in(doc, frame, end=at) if t.duration)
-    return inherited_times(doc, frame)
+    begun = tuple(to_time(doc, t) for t in time_spans(doc, frame) if t.start > at and _begins_with(view, t.end))
+    return (*inherited_times(doc, frame), *begun)
+
+
+def _begins_with(view: View, end: int) -> bool:
+    """Tell whether a journey begins on the day that ends at a token: 'यात्रा [गुरुवार] से शुरू होगी'."""
+    return view.word(end) == "से" and view.word(end + 1) in visit_words("beginnings")

@@ -24,6 +24,8 @@ from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
 from kg.model import Mention, Status, TimeExpression, VisitReport
 
+_GONE = ("गए", "गये", "गई", "गया", "गयी", "जाएं", "जाएग", "आए", "आये", "आई", "आया", "आयी")  # 'चले गए', 'चले आए'
+
 
 def of_motion(doc: Doc, frame: Frame) -> list[VisitReport]:
     """Return the visits that the verbs of one frame tell."""
@@ -145,7 +147,7 @@ def moves(view: View, group: VerbGroup) -> bool:
     if group.stem not in visit_words("verbs"):
         return is_going(group)
     if group.stem == "चल":
-        return any(w.startswith(("गए", "गये", "गई", "गया", "गयी", "जाएं", "जाएग")) for w in group.words)
+        return any(w.startswith(_GONE) for w in group.words)
     words = [w for w in group.words if w not in closed_classes().negations]
     known = group.stem == "जा" and len(words) > 1 and words[1].startswith("जा")  # 'जानी जाती है': is known
     return group.modality != "begin" and not known and not (group.stem == "जा" and group.passive)

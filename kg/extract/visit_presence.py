@@ -13,14 +13,15 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
-from kg.extract.events_common import times_in
+from kg.extract.events_common import times_in, unlisted_setting
 from kg.extract.events_frame import PEOPLE, Frame
 from kg.extract.events_status import is_unreal, status_of
 from kg.extract.view import MentionSpan, View
+from kg.extract.visit_companions import companions
 from kg.extract.visit_lexicon import visit_words
 from kg.extract.visit_motion import report
-from kg.extract.visit_sites import fronted, is_listed, is_there, site
-from kg.extract.visit_travellers import companions
+from kg.extract.visit_sites import NAMELIKE, is_listed, is_there, site
+from kg.extract.visit_subjects import fronted
 from kg.language.verbs import VerbGroup
 from kg.model import Mention, Status, VisitReport
 
@@ -72,6 +73,10 @@ def _acts(view: View, frame: Frame) -> Iterator[tuple[VerbGroup, Mention, str]]:
                 if place.end < group.start and is_there(view, place, frame) and stays_at(view, place):
                     yield group, place.mention, "visit.stay"
                     break
+            else:
+                strange = unlisted_setting(view, frame, None, group.start)
+                if strange is not None and not frame.places:
+                    yield group, strange, "visit.stay"  # 'रात कनकपुर में बिताई'
 
 
 def _seen(view: View, frame: Frame, group: VerbGroup) -> Mention | None:
@@ -103,7 +108,8 @@ def _is_shrine(view: View, place: MentionSpan, act: str) -> bool:
 
 def stays_at(view: View, place: MentionSpan) -> bool:
     """Tell whether somebody who stays at a place is on a visit; in a prison or a hospital he is not."""
-    return is_listed(view, place) or view.word(place.end - 1) in visit_words("lodgings")
+    strange = all(view.kind(i) in NAMELIKE for i in range(place.start, place.end))  # 'ग्राम [कनकपुर] में रात बिताई'
+    return strange or is_listed(view, place) or view.word(place.end - 1) in visit_words("lodgings")
 
 
 def _who(view: View, frame: Frame, place: Mention) -> tuple[Mention, ...]:

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from functools import cache
 
-from kg.extract.events_common import own_subject, subject
-from kg.extract.events_frame import Frame, Slot, time_spans
+from kg.extract.events_common import own_subject
+from kg.extract.events_frame import Frame, time_spans
 from kg.extract.places import place_heads
 from kg.extract.view import MentionSpan, View
 from kg.extract.visit_lexicon import visit_words
+from kg.extract.visit_subjects import fronted
 from kg.language.normalise import shadow
 from kg.language.verbs import VerbGroup
 from kg.language.word_classes import WordClass
@@ -21,7 +22,6 @@ from kg.model import Mention, MentionKind
 NAMELIKE = frozenset({WordClass.UNKNOWN, WordClass.INITIAL})
 MAYBE = NAMELIKE | {WordClass.DICTIONARY}
 _NO_GOAL = frozenset({"घर", "आवास", "निवास", "पूर्व", "पश्चिम", "सीमा", "बाजार", "केंद्र", "राज्य"})
-_INTERRUPTED = frozenset({"जब", "जैसे", "जहां"})  # 'X जब राजधानी पहुंचे': the subject stands before the clause
 
 
 def unlisted_goal(view: View, frame: Frame, group: VerbGroup, end: int, *, leaving: bool) -> Mention | None:
@@ -29,6 +29,8 @@ def unlisted_goal(view: View, frame: Frame, group: VerbGroup, end: int, *, leavi
     if group.stem not in visit_words("verbs") and not leaving:
         return None
     last = end - 1
+    if view.word(last) in ("भी", "ही") and last - 1 >= frame.start and view.kind(last - 1) is WordClass.UNKNOWN:
+        last -= 1
     if view.word(last) in ("में", "तक") and group.stem == "पहुंच":
         last -= 1
     setting_out = leaving or group.stem in ("निकल", "चल")
@@ -77,26 +79,6 @@ def _is_passive(view: View, group: VerbGroup, last: int) -> bool:
     """Tell whether an unknown word before a form of जाना is a verb in the passive: 'पौधे सजाए गए' were decorated."""
     passive = group.stem == "जा" and group.words[0] in ("गए", "गये", "गया", "गई", "गईं")
     return passive and view.word(last).endswith(("ाए", "ाये", "ाया", "ाई"))
-
-
-def fronted(frame: Frame) -> Slot | None:
-    """Return the subject that a frame shares with those before it, also over 'जब': 'X जब राजधानी पहुंचे'."""
-    found = subject(frame)
-    before = frame.previous
-    if found is None and before is not None and frame.opener in _INTERRUPTED and before.verb is None:
-        return own_subject(before)
-    return found
-
-
-def is_by_the_way(view: View, frame: Frame, slot: Slot) -> bool:
-    """Tell whether a full name stands before a phrase of how or why: '[X] सड़क के रास्ते', '[X] काम के सिलसिले में'."""
-    at = next((n for n, c in enumerate(frame.chunks) if c.start <= slot.end - 1 < c.end), None)
-    named = len(slot.mentions[-1].label.split()) > 1 or bool(slot.mentions[-1].posts)
-    if at is None or not named or frame.chunks[at].case != "का" or at + 1 >= len(frame.chunks):
-        return False
-    after = frame.chunks[at + 1]
-    how = after.case in ("में", "से", "पर", "के लिए", "के साथ") or frame.is_place(after.end - 1)
-    return how and slot.case == "" and slot.has_people and view.word(slot.end) not in visit_words("affairs")
 
 
 @cache

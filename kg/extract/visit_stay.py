@@ -11,16 +11,18 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from kg.extract.events_common import own_subject, times_in
+from kg.extract.events_common import own_subject, times_in, unlisted_setting
 from kg.extract.events_frame import PEOPLE, Frame, time_spans
 from kg.extract.events_status import is_unreal, status_of
 from kg.extract.view import MentionSpan, View
+from kg.extract.visit_companions import companions
 from kg.extract.visit_legs import coordinated
 from kg.extract.visit_lexicon import visit_words
 from kg.extract.visit_motion import on_arrival, report, who_then
 from kg.extract.visit_places import goals
-from kg.extract.visit_sites import fronted, is_listed, is_there
-from kg.extract.visit_travellers import aboard, companions, visitors
+from kg.extract.visit_sites import is_listed, is_there
+from kg.extract.visit_subjects import fronted
+from kg.extract.visit_travellers import aboard, visitors
 from kg.language.closed import closed_classes
 from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
@@ -48,7 +50,8 @@ def _inverted(frame: Frame) -> VerbGroup | None:
 def _stays(doc: Doc, frame: Frame, verb: VerbGroup, following: Frame | None) -> list[VisitReport]:
     view: View = doc._.khabar_view
     lands = _lands(view, verb)
-    place = _where(view, frame, verb, lands=lands)
+    found = _where(view, frame, verb, lands=lands)
+    place = found.mention if found is not None else _strange(view, frame, verb)
     status = status_of(doc, frame, verb)
     if place is None or status not in (Status.OCCURRED, Status.PLANNED):
         return []
@@ -60,8 +63,14 @@ def _stays(doc: Doc, frame: Frame, verb: VerbGroup, following: Frame | None) -> 
         return []
     rule = "visit.landing" if lands else "visit.stay"
     who = (*who, *(m for m in companions(view, frame) if m not in who))
-    legs = [place.mention] if lands else [*coordinated(doc, frame, place.mention), place.mention]
+    legs = [place] if lands else [*coordinated(doc, frame, place), place]
     return [report(doc, frame, rule, who, leg, times, status) for leg in legs]
+
+
+def _strange(view: View, frame: Frame, verb: VerbGroup) -> Mention | None:
+    """Return where somebody stops that no list knows: 'X रात को [कनकपुर] में रुके'."""
+    stops = verb.stem in ("रुक", "ठहर") and not frame.places
+    return unlisted_setting(view, frame, None, verb.start) if stops else None
 
 
 def _lands(view: View, verb: VerbGroup) -> bool:

@@ -76,4 +76,4 @@ def _with_legs(view: View, frame: Frame, found: list[MentionSpan]) -> list[Menti
 
 def _starts(view: View, span: MentionSpan) -> bool:
     """Tell whether a journey begins at a place: 'X का दौरा राजधानी से शुरू हुआ'."""
-    return view.word(span.end) == "से" and view.word(span.end + 1) in ("शुरू", "शुरु", "आरंभ", "प्रारंभ")
+    return view.word(span.end) == "से" and view.word(span.end + 1) in visit_words("beginnings")

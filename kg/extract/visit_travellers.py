@@ -13,9 +13,10 @@ from spacy.tokens import Doc
 from kg.extract.events_common import own_subject, subject, unique
 from kg.extract.events_frame import PEOPLE, Frame, Slot, frames, time_spans
 from kg.extract.view import View
+from kg.extract.visit_companions import companions, led_by
 from kg.extract.visit_lexicon import visit_words
 from kg.extract.visit_places import flies
-from kg.extract.visit_sites import fronted, is_by_the_way
+from kg.extract.visit_subjects import fronted, is_by_the_way
 from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
 from kg.language.word_classes import WordClass
@@ -31,7 +32,7 @@ def visitors(doc: Doc, frame: Frame, group: VerbGroup, goals: tuple[Mention, ...
         me = speaker(doc, frame, group)
         return (me,) if me is not None and not _other_subject(doc._.khabar_view, frame, group, goals) else ()
     found = [m for m in slot.mentions if m.kind in PEOPLE and m.person != 2]
-    return unique([*_led_by(frame, slot), *found, *companions(doc._.khabar_view, frame)]) if found else ()
+    return unique([*led_by(frame, slot), *found, *companions(doc._.khabar_view, frame, slot)]) if found else ()
 
 
 def speaker(doc: Doc, frame: Frame, group: VerbGroup) -> Mention | None:
@@ -51,13 +52,6 @@ def _utterance(doc: Doc, group: VerbGroup) -> Passage | None:
     first = min((q for q in around if not q._.khabar_scare), key=lambda q: q.start, default=None)
     view: View = doc._.khabar_view
     return view.passage(first.start, first.end) if first is not None else None
-
-
-def _led_by(frame: Frame, slot: Slot) -> list[Mention]:
-    """Return whom a relative goes along with: 'X के साथ उनकी पत्नी Y भी राजधानी पहुंचीं'."""
-    kin = slot.case == "" and any(m.possessor is not None for m in slot.mentions)
-    leaders = [s for s in frame.slots if s.case == "के साथ" and s.end <= slot.start]
-    return [m for s in leaders for m in s.mentions if m.kind is MentionKind.NAME] if kin else []
 
 
 def _traveller(doc: Doc, frame: Frame, group: VerbGroup, goals: tuple[Mention, ...]) -> Slot | None:
@@ -216,29 +210,3 @@ def _other_subject(view: View, frame: Frame, group: VerbGroup, goals: tuple[Ment
         if any(view.word(i) not in known for i in words):
             return True
     return False
-
-
-def companions(view: View, frame: Frame) -> tuple[Mention, ...]:
-    """Return whom somebody takes along: 'अपनी पत्नी X के साथ', 'X के साथ राजधानी पहुंचे', not 'X के साथ वार्ता के लिए'."""
-    return tuple(
-        m for s in frame.slots if s.case == "के साथ" or _is_taken(view, s) for m in s.mentions
-        if m.kind is MentionKind.NAME
-        and (any(x.possessor is not None for x in s.mentions) or view.kind(s.start) is WordClass.KINSHIP
-             or _is_taken(view, s) or _goes_along(view, frame, s))
-    )  # fmt: skip
-
-
-def _is_taken(view: View, slot: Slot) -> bool:
-    """Tell whether somebody is taken along: '[Y] को साथ लेकर X राजधानी गए'."""
-    return slot.case == "को" and view.words[slot.marker_end : slot.marker_end + 2] in (("साथ", "लेकर"), ("साथ", "ले"))
-
-
-def _goes_along(view: View, frame: Frame, slot: Slot) -> bool:
-    """Tell whether somebody goes along: what follows 'X के साथ' is no noun of what one does with him."""
-    own = own_subject(frame)
-    if own is None or own.start > slot.start or not all(m.kind is MentionKind.NAME for m in slot.mentions):
-        return False
-    at = slot.marker_end
-    after = next((c for c in frame.chunks if c.start <= at < c.end), None)
-    free = frame.is_place(at) or at in frame.timed or view.kind(at) in (WordClass.UNKNOWN, WordClass.VERB)
-    return free or after is None or after.case == "से"

@@ -57,8 +57,8 @@ def _day_giver(discourse: Discourse, earlier: Sequence[Draft], draft: Draft) -> 
             return None
         if before.status is not draft.status or not before.people & draft.people or before.lead:
             continue
-        if before.when.is_open:
-            continue
+        if before.when.is_open or (after and before.when.end_dates):
+            continue  # '8 से 10 जुलाई तक ढाका में रहेंगे। इसके बाद': after the last day, not on the first
         apart = discourse.span(before.start)[0] != sentence
         if apart if after else _same_scene(discourse, before, draft, apart=apart):
             return before

@@ -182,6 +182,11 @@ def test_here_and_there(read_text: Reader) -> None:
     assert visits(read_text("मंत्री आरव मेहता यहां पहुंचे।")) == []
 
 
+def test_there_is_not_where_one_comes_from(read_text: Reader) -> None:
+    text = "राजदूत कबीर सेठी रांची गए। मंत्री आरव मेहता जापान से सीधे वहां पहुंचे।"
+    assert [visit_words(r)[1] for r in visits(read_text(text))] == ["रांची", "रांची"]
+
+
 def test_there_is_where_something_was_farther_back(read_text: Reader) -> None:
     between = "बातचीत लंबी चली। " * 16
     doc = read_text(f"बातचीत रांची में शुरू हुई। {between}मंत्री आरव मेहता सोमवार को वहां पहुंचे।")

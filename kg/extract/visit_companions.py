@@ -1,0 +1,52 @@
+"""Who goes along with whom: '[Y] के साथ राजधानी पहुंचे X' X came to the capital with Y, '[Y] को साथ लेकर' taking Y along.
+
+Misses: whoever a sentence of its own says to be with them ('उनके साथ Y भी थे').
+"""
+
+from __future__ import annotations
+
+from kg.extract.events_common import own_subject
+from kg.extract.events_frame import Frame, Slot
+from kg.extract.view import View
+from kg.language.conjugation import Form
+from kg.language.word_classes import WordClass
+from kg.model import Mention, MentionKind
+
+
+def led_by(frame: Frame, slot: Slot) -> list[Mention]:
+    """Return whom a relative goes along with: 'X के साथ उनकी पत्नी Y भी राजधानी पहुंचीं'."""
+    kin = slot.case == "" and any(m.possessor is not None for m in slot.mentions)
+    leaders = [s for s in frame.slots if s.case == "के साथ" and s.end <= slot.start]
+    return [m for s in leaders for m in s.mentions if m.kind is MentionKind.NAME] if kin else []
+
+
+def companions(view: View, frame: Frame, who: Slot | None = None) -> tuple[Mention, ...]:
+    """Return whom somebody takes along: 'अपनी पत्नी X के साथ', 'X के साथ राजधानी पहुंचे', not 'X के साथ वार्ता के लिए'.
+
+    ``who`` goes, where a participle says so: 'Y के साथ राजधानी पहुंचे [X] ने'.
+    """
+    return tuple(
+        m for s in frame.slots if s.case == "के साथ" or _is_taken(view, s) for m in s.mentions
+        if m.kind is MentionKind.NAME
+        and (any(x.possessor is not None for x in s.mentions) or view.kind(s.start) is WordClass.KINSHIP
+             or _is_taken(view, s) or _goes_along(view, frame, s, who))
+    )  # fmt: skip
+
+
+def _is_taken(view: View, slot: Slot) -> bool:
+    """Tell whether somebody is taken along: '[Y] को साथ लेकर X राजधानी गए'."""
+    return slot.case == "को" and view.words[slot.marker_end : slot.marker_end + 2] in (("साथ", "लेकर"), ("साथ", "ले"))
+
+
+def _goes_along(view: View, frame: Frame, slot: Slot, who: Slot | None) -> bool:
+    """Tell whether somebody goes along: what follows 'X के साथ' is no noun of what one does with him."""
+    own = own_subject(frame)
+    later = [g for g in frame.groups if g.start >= slot.marker_end and g is not frame.verb]
+    came = who is not None and any(g.start < who.start and g.form is Form.PERFECTIVE for g in later)
+    first = came or (own is not None and own.start <= slot.start)
+    if not first or not all(m.kind is MentionKind.NAME for m in slot.mentions):
+        return False
+    at = slot.marker_end
+    after = next((c for c in frame.chunks if c.start <= at < c.end), None)
+    free = frame.is_place(at) or at in frame.timed or view.kind(at) in (WordClass.UNKNOWN, WordClass.VERB)
+    return free or after is None or after.case == "से"
