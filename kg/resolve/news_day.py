@@ -1,8 +1,8 @@
 """Work out the day on which an article without a year was filed, and what 'आज' and 'सोमवार को' mean by it.
 
 The language stage dates such words by the day of publication. Where only a dateline gives a day, and no year
-('ढाका, 10 जून (वार्ता)'), no calendar tells its weekday; but an agency's lead names it: the first weekday of the first
-sentence is the day of the dateline. All other weekdays follow from that one.
+('ढाका, 10 जून (वार्ता)'), no calendar tells its weekday; but an agency's lead names it: the first weekday of the lead
+is the day of the dateline. All other weekdays follow from that one.
 A lead may tell of the day before, where the text goes on to the day after it.
 It knowingly misdates a lead that tells of the day before, where nothing else is told of the day it was filed.
 """
@@ -81,11 +81,8 @@ def _days(discourse: Discourse, block: Block | None) -> list[str]:
 
 
 def _lead_weekday(discourse: Discourse, lead: Block | None) -> int | None:
-    """Give the weekday that the first sentence names, unless as one to come or of another week."""
-    if not lead:
-        return None
-    _, end = discourse.span(lead.start)
-    bare = [t for t in _inside(discourse, lead) if t.weekday is not None and t.passage.start < end]
+    """Give the weekday that the lead names first, unless as one to come or of another week."""
+    bare = [t for t in _inside(discourse, lead) if t.weekday is not None]
     if not bare or set(bare[0].passage.exact.split()) & set(words().other_weeks):
         return None
     told = [r.status for r in discourse.reports.reports if bare[0] in r.times]

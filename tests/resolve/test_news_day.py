@@ -38,6 +38,14 @@ def test_the_weekday_of_the_lead_is_the_day_of_the_dateline() -> None:
     assert when(discourse, told.reports[0]) == When(("--06-10",), weekdays=(0,))
 
 
+@pytest.mark.parametrize(("between", "weekday"), [(" ", 0), ("\n", None)])
+def test_the_weekday_may_stand_in_the_second_sentence_of_the_lead(between: str, weekday: int | None) -> None:
+    told = Told(f"@ ढाका, 10 जून (वार्ता)\nमेला जारी रहा।{between}{{n=a:आरव मेहता}} सोमवार को {{n=b:केन सातो}} से मिले।")
+    told.time("10 जून", "--06-10")
+    told.meeting("a", "b", times=[told.time("सोमवार", None, weekday=0)])
+    assert news_day(Discourse(told.done())) == NewsDay("--06-10", weekday)
+
+
 @pytest.mark.parametrize(
     ("words", "weekday", "status", "value"),
     [
