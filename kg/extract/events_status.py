@@ -186,5 +186,7 @@ def is_denied(doc: Doc, frame: Frame) -> bool:
     if frame.opener != "कि" or frame.previous is None:
         return False
     around = frame.previous
+    if around.opener in ("जिनमें", "जिसमें") and around.previous is not None:
+        around = around.previous  # 'उन खबरों को गलत बताया जिनमें कहा गया कि'
     denied = any(view.word(i) in words_of("denials") for i in around.tokens)
     return denied and not (around.verb is not None and around.verb.negated)

@@ -75,6 +75,8 @@ def meetings(doc: Doc) -> list[MeetingReport]:
         call = call_of(doc._.khabar_view, frame)
         house = (number, call) if call is not None else house
         sent = frame if not here and sends(doc._.khabar_view, frame) else sent
+        last = found[-1][1] if found and number - found[-1][0] <= _REACH else None
+        here = [_by_phone(report, last) for report in here]
         found.extend((number, day) for report in _once(here) for day in each_day(doc, report))
     return [report for _, report in found]
 
@@ -85,6 +87,15 @@ def _told(doc: Doc, frame: Frame) -> list[MeetingReport]:
         *of_introductions(doc, frame), *of_nouns(doc, frame), *of_verbs(doc, frame), *of_receptions(doc, frame),
         *of_calls(doc, frame),
     ]  # fmt: skip
+
+
+def _by_phone(report: MeetingReport, last: MeetingReport | None) -> MeetingReport:
+    """Take what 'both' talked about right after a call for the call: 'X ने Y को फोन किया। दोनों ने चर्चा की।'."""
+    both = [m.kind for m in report.participants] == [MentionKind.PAIR]
+    new = report.form is not None or report.place is not None or any(not t.duration for t in report.times)
+    if last is None or last.form != "phone" or not both or new or report.status is not last.status:
+        return report
+    return replace(report, form="phone")
 
 
 def _once(reports: list[MeetingReport]) -> list[MeetingReport]:

@@ -183,7 +183,8 @@ def _wants_subject(slots: list[Slot], group: VerbGroup | None) -> bool:
 def _subject_of(frame: Frame, group: VerbGroup | None) -> Slot | None:
     """Return the subject: with होना only its own or that of the clause right before 'और'."""
     if group is not None and group.stem not in ("हो", "चल", "रह"):
-        return subject_of_infinitive(frame, group) or subject(frame)
+        due = frame.slot("को") if group is frame.verb and group.modality == "must" else None  # 'उन्हें Y से वार्ता करनी है'
+        return subject_of_infinitive(frame, group) or due or subject(frame)
     before = frame.previous if frame.opener in ("और", "तथा", "एवं") else None
     return own_subject(frame) or (own_subject(before) if before is not None else None)
 

@@ -56,6 +56,11 @@ TOLD = [
     ("मंत्री आरव मेहता और राजदूत कबीर सेठी ने पांच घंटे एक साथ बिताए।", [(TWO, "Occurred")]),
     ("मंत्री आरव मेहता ने राजदूत कबीर सेठी के साथ अलग से बैठक की।", [(TWO, "Occurred")]),
     ("राजदूत कबीर सेठी के साथ मंत्री आरव मेहता की तय मुलाकात हालांकि नहीं हो सकी।", [(TWO, "Cancelled")]),
+    ("मंत्री आरव मेहता को राजदूत कबीर सेठी के साथ वार्ता करनी है।", [(TWO, "Planned")]),
+    (
+        "मंत्री आरव मेहता ने उन खबरों को गलत बताया जिनमें कहा गया था कि वह राजदूत कबीर सेठी से मिले थे।",
+        [("कबीर सेठी, वह", "Denied")],
+    ),
     ("मंत्री आरव मेहता और राजदूत कबीर सेठी वहां दो घंटे तक साथ रहे।", [(TWO, "Occurred")]),
     ("मंत्री आरव मेहता ने राजदूत कबीर सेठी के साथ सीमा वार्ता के तीसरे दौर में हिस्सा लिया।", [(TWO, "Occurred")]),
     ("मंत्री आरव मेहता और राजदूत कबीर सेठी ने लंबी गुफ्तगू की।", [(TWO, "Occurred")]),
@@ -249,3 +254,9 @@ def test_a_report_is_pinned_to_its_clause(read_text: Reader) -> None:
     passage = report.passages[0]
     assert text[passage.start : passage.end] == passage.exact == "मंत्री आरव मेहता ने राजदूत कबीर सेठी से मुलाकात की"
     assert report.rule == "meeting.light-verb"
+
+
+@pytest.mark.parametrize(("more", "form"), [("", "phone"), ("सोमवार को पुणे में ", None)])
+def test_what_both_talked_about_after_a_call_was_said_in_it(read_text: Reader, more: str, form: str | None) -> None:
+    found = meetings(read_text(f"मंत्री आरव मेहता ने राजदूत कबीर सेठी को फोन किया। दोनों ने {more}विचार-विमर्श किया।"))
+    assert [r.form for r in found] == ["phone", form]
