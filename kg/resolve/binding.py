@@ -47,7 +47,9 @@ def unlike_pronoun(discourse: Discourse, pronoun: Mention, told: Sequence[Occurr
     before = [o for o in told if o.mention.passage.start >= start]
     possessive = pronoun.label in POSSESSIVE
     if before and possessive and _MEETS.match(discourse.text, pronoun.passage.end):
-        return set(before[-1].people) if discourse.follows(before[-1].mention) in {"से", "के साथ"} else set()
+        run = {key_of(m) for m in discourse.run_of.get(key_of(before[-1].mention), (before[-1].mention,))}
+        met = {r for o in before if key_of(o.mention) in run for r in o.people}
+        return met if discourse.follows(before[-1].mention) in {"से", "के साथ"} else set()
     if possessive or pronoun.label.startswith(_OBLIQUE_STEMS):
         return _subject_of(discourse, pronoun, before)
     if pronoun.label not in SUBJECT_FORMS:

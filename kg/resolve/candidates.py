@@ -214,11 +214,12 @@ def _ends_in_junior(form: str) -> bool:
 def holders(people: list[Referent], asked: Post) -> list[Referent]:
     """List the people whom an article gave a post, best evidence first left to the caller.
 
-    Who leads another country is never 'रूसी नेता'. A former holder counts only where nobody holds the post now.
+    Who leads another country is never 'रूसी नेता'. A former holder counts only where nobody holds the post now, and
+    first for 'पूर्व मंत्री'.
     """
     found = [(r, [p for p in r.offices.values() if may_be(p, asked)]) for r in people]
     found = [(r, held) for r, held in found if held and not _leads_elsewhere(r, asked)]
-    now = [(r, held) for r, held in found if any(not p.former for p in held)]
+    now = [(r, held) for r, held in found if any(p.former is asked.former for p in held)]
     sure = [(r, held) for r, held in now or found if _sure(held, asked)]
     return [r for r, _ in sure or now or found]
 

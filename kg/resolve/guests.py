@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from kg.model import BlockKind, MeetingReport, Mention, MentionKind, Post, Status, VisitReport
 from kg.resolve.candidates import Candidates, Referent
-from kg.resolve.discourse import Discourse
+from kg.resolve.discourse import Discourse, key_of
 from kg.resolve.posts import same_body, same_title
 from kg.resolve.spelling import sound
 from kg.resolve.words import words
@@ -15,6 +15,8 @@ from kg.world import EntityKind
 
 _BEFORE = 40  # characters before a name
 _NEAR = 3  # words before a name
+_SENTENCES = 3  # back, in which a host may have been told of
+_PEOPLE = frozenset({MentionKind.NAME, MentionKind.ROLE})
 Known = Callable[[Mention], tuple[Referent, ...]]
 
 
@@ -70,6 +72,8 @@ def guest_or_host(candidates: Candidates, role: Mention, barred: set[Referent], 
     visitors = [r for r in visitors if country and _belongs(r, country)] or visitors
     if is_guest(role) and visitors:
         return visitors[0]
+    if is_host(role) and not in_title and (near := _near_host(discourse, start, {*barred, *visitors}, of)):
+        return near
     for participants in _meetings(discourse, start):
         people = [r for m in participants for r in of(m) if r.kind is EntityKind.PERSON]
         others = [r for r in people if r not in barred and not (is_host(role) and r in visitors)]
@@ -81,6 +85,18 @@ def guest_or_host(candidates: Candidates, role: Mention, barred: set[Referent], 
         return titled[0]
     named = [r for r in possible if r.last_before(start) is not None]
     return named[0] if len(named) == 1 else None
+
+
+def _near_host(discourse: Discourse, start: int, others: set[Referent], of: Known) -> Referent | None:
+    """Give the only one of the nearest sentence that tells of anybody but the guest, and who is not just quoted."""
+    for back in range(1, _SENTENCES + 1):
+        told = [m for m in discourse.mentions_before(start, back) if m.kind in _PEOPLE and m.quoted_by is None]
+        told = [m for m in told if discourse.distance(m.passage.start, start) == back]
+        told = [m for m in told if all(name != "speaker" for _, name in discourse.filled[key_of(m)])]
+        people = {r for m in told for r in of(m) if r.kind is EntityKind.PERSON and r not in others}
+        if people:
+            return people.pop() if len(people) == 1 else None
+    return None
 
 
 def _titled(role: Mention, post: Post) -> bool:

@@ -13,6 +13,7 @@ from kg.model import BlockKind, Mention, MentionKind
 from kg.resolve.candidates import Referent
 from kg.resolve.discourse import Discourse, key_of
 from kg.resolve.manner import manner, unlike_in_manner
+from kg.resolve.topics import OWNERS, receives, topic_score
 
 SUBJECT_FORMS = frozenset(["वह", "वे", "वो", "यह", "ये", "उन्होंने", "उसने", "इन्होंने", "इसने", "उन्होनें"])
 SINGULAR_FORMS = frozenset(["वह", "वो", "यह", "उसने", "उसे", "उससे", "उसका", "उसकी", "उसके", "इसने"])
@@ -21,14 +22,6 @@ REFLEXIVE = frozenset(["अपने", "अपनी", "अपना", "स्�
 DATIVE = frozenset(["उन्हें", "उनको", "उसे", "उसको", "इन्हें", "इनको"])
 CLAUSE_BREAK = re.compile(r"[,;।]|(?<!\S)(?:कि|और|लेकिन|जबकि|तो|क्योंकि|जब)(?!\S)")
 ASKED = re.compile(r"(?:पूछ\S*|प्रश्न|सवाल)(?:\s+\S+){0,3}\s+पर\s*,?\s*कि\s")
-RECEIVES = re.compile(
-    r"[^।,]*?\s(?:मिला|मिली|मिले|मिलीं|लगा|लगी|आया|आई|चाहिए|पड़ा|पड़ी|हुआ|हुई)(?:\s+(?:है|हैं|था|थी|थे|थीं))?\s*[।,]"
-)
-FEELS = re.compile(
-    r"[^।,]*?\s(?:भरोसा|विश्वास|यकीन|अफसोस|दुख|गर्व|खुशी|उम्मीद|आशा|चिंता|डर|भय|इंतजार|मलाल|शिकायत|एतराज|आपत्ति|पता|मालूम|याद"
-    r"|जानकारी|शक|संदेह|फख्र|नाज|मंजूर|पसंद|प्यार|लगाव|शौक|आदत|जरूरत|दिलचस्पी|रुचि|फिक्र|परवाह|गुस्सा|हैरानी|आश्चर्य)"
-    r"(?:\s+(?:नहीं|भी|ही|तो|अब))*\s+(?:है|हैं|था|थी|थे|थीं|हुआ|हुई|रहा|रही)(?![^\s।,])"
-)
 _ATTENDS = re.compile(
     r"(?:(?!\s(?:ने|को|से|का|के|की|जो)\s)[^।;])*?\s(?:मौजूद|उपस्थित|शामिल|साथ)\s+"
     r"(?:रहे|रहीं|रहा|रही|था|थे|थीं|थी|हुए|हुईं|आए|आईं|गए|गईं)(?![^\s।,])"
@@ -39,7 +32,6 @@ _ANSWERS = re.compile(r"\s*(?:(?:इसके|इस\s+पर|तब)\s+)?(?:ज
 _WHERE = re.compile(r"(?<!\S)(?:जहां|जहाँ)(?!\S)")
 _RELATIVE = re.compile(r",\s*(?:जो|जहां|जहाँ|जिस\S*|जिन\S*)(?!\S)")
 _STOPS = re.compile(r"(?<!\S)कि(?!\S)|[।;]")
-_OWNERS = 6  # words of what a post belongs to
 _OWNING = frozenset(["उनके", "उनकी", "उनका", "उसके", "उसकी", "उसका"])
 _WITHIN = 30  # mentions of one sentence that are looked at
 _WITH_GIVER = 4.0
@@ -107,26 +99,15 @@ def _pronouns_of(told: list[Occurrence], referent: Referent) -> list[Mention]:
 
 
 def company(told: list[Occurrence], chosen: Referent) -> frozenset[Referent]:
-    """Give who stood coordinated with somebody when he was named last."""
-    last = [o for o in told if chosen in o.people][-1:]
-    return last[0].beside if last else frozenset()
+    """Give who stood coordinated with somebody when he was named last, and was not told of by himself since."""
+    at = max((number for number, o in enumerate(told) if chosen in o.people), default=-1)
+    beside = told[at].beside if at >= 0 else frozenset()
+    parted = any(beside & set(o.people) and o.beside != beside for o in told[at + 1 :])
+    return frozenset() if parted else beside
 
 
 def _same_paragraph(discourse: Discourse, mention: Mention, position: int) -> bool:
     return discourse.paragraph(mention.passage.start) == discourse.paragraph(position)
-
-
-def _receives(discourse: Discourse, mention: Mention) -> bool:
-    """Tell whether a mention in को opens its sentence as who gets or feels something: 'मीरा को कागज मिला'.
-
-    What its posts belong to may stand before it: 'विपक्ष की पार्षद मीरा सेन को भरोसा नहीं है'.
-    """
-    start, _ = discourse.span(mention.passage.start)
-    begins = min([mention.passage.start, *(p.passage.start for p in mention.posts)])
-    before = discourse.text[start:begins].split()
-    opens = not before or (len(before) <= _OWNERS and before[-1] in {"का", "के", "की"})
-    gets = RECEIVES.match(discourse.text, mention.passage.end) or FEELS.match(discourse.text, mention.passage.end)
-    return opens and discourse.follows(mention) == "को" and bool(gets)
 
 
 def _score(discourse: Discourse, pronoun: Mention, occurrence: Occurrence) -> float | None:
@@ -148,7 +129,7 @@ def _score(discourse: Discourse, pronoun: Mention, occurrence: Occurrence) -> fl
     pronoun_before = mention.kind is MentionKind.PRONOUN  # in any case: whom the text goes on about
     if discourse.is_subject(mention) or pronoun_before or _is_topic(discourse, mention):
         score += (3 if wants_subject else 1.5) if same_paragraph else 1
-    elif wants_subject and _receives(discourse, mention):
+    elif wants_subject and receives(discourse, mention):
         score += 4 if same_paragraph else 1
     if "speaker" in roles:
         score += 4 if "speaker" in own and far < _LATER else 1
@@ -165,6 +146,7 @@ def _score(discourse: Discourse, pronoun: Mention, occurrence: Occurrence) -> fl
     if answers and "speaker" in own and _ASKED_OF.match(discourse.text, mention.passage.end):
         score += 9 if far else 6  # who asked spoke last
     score += _of_case(discourse, pronoun, mention, far, met="participant" in roles & own)
+    score += topic_score(discourse, pronoun, mention, far, subject=wants_subject)
     if not wants_subject and not far:
         score += 1
     if not far and went_where(discourse, pronoun, mention):
@@ -228,7 +210,7 @@ def _is_topic(discourse: Discourse, mention: Mention) -> bool:
 def _owns(discourse: Discourse, owner: Mention, owned: Mention) -> bool:
     """Tell whether only a genitive and titles stand between two mentions: 'आरव के पहले कोच केन', not 'आरव के साथ केन'."""
     gap = discourse.text[owner.passage.end : owned.passage.start]
-    near = bool(gap) and len(gap.split()) <= _OWNERS and not re.search(r"[।,“”]", gap)
+    near = bool(gap) and len(gap.split()) <= OWNERS and not re.search(r"[।,“”]", gap)
     return near and bool(owned.posts) and discourse.follows(owner) in {"का", "के", "की"}
 
 

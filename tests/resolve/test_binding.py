@@ -66,3 +66,9 @@ def test_a_role_is_not_the_subject_of_its_clause(text: str, who: list[str]) -> N
 )
 def test_a_subject_is_nobody_in_another_case_of_its_clause(text: str, who: list[str]) -> None:
     assert meant(Told(text), "x") == who
+
+
+def test_whom_one_met_beside_another_is_not_who_met() -> None:
+    told = "{n:आरव मेहता} आए। {n:मीरा सेन} और {n:केन सातो} से भी {p=x:उनकी} बात हुई।"
+    assert meant(Told(told), "x") == ["आरव मेहता"]
+    assert meant(Told(told.replace(" से भी", " आए तो")), "x") != ["आरव मेहता"]

@@ -62,3 +62,16 @@ def test_a_host_with_a_title_holds_it() -> None:
     )
     bare.gift("b", "x", "घड़ी")
     assert meant(bare, "x") == []
+
+
+def _hosted(second: str) -> list[str]:
+    told = Told(
+        "{n=a:हाइनर वेबर} {l=h:हरिपुर} पहुंचे और {n=b:सुधा नायर} से मिले। " + second + "{r=y:मेजबान} ने {p=z:उन्हें} घड़ी दी।"
+    )
+    told.visit("a", to="h").meeting("a", "b").gift("y", "z", "घड़ी")
+    return meant(told, "y")
+
+
+def test_the_host_is_whom_the_nearest_sentence_tells_of() -> None:
+    assert _hosted("अगले दिन {n=c:अली करीम} द्वार पर थे। ") == ["अली करीम"]
+    assert _hosted("अगले दिन भीड़ द्वार पर थी। ") == ["सुधा नायर"]

@@ -43,3 +43,9 @@ def test_a_minister_of_a_country_is_who_holds_another_post_of_it(second: str, wh
     first = f"{{n:मैक्स वेबर|post=मंत्री@वित्त मामलों}} दिल्ली आए। {{n:मैक्स वेबर|post={second}}} ने देखा। "
     told = Told(first + "{n:आरव मेहता|post=वाणिज्य मंत्री} ने बात की। {r=x:जर्मन मंत्री|post=मंत्री@जर्मन} ने कहा।")
     assert meant(told, "x") == who
+
+
+def test_a_former_post_is_asked_of_who_held_it() -> None:
+    told = "{n:रवि कांत|post=मंत्री|former} गाय लाए। {n:मीरा सेन|post=मंत्री} भी आईं। "
+    assert meant(Told(told + "{r=x:पूर्व मंत्री|post=मंत्री|former} हंसे।"), "x") == ["रवि कांत"]
+    assert meant(Told(told + "{r=x:मंत्री|post=मंत्री} हंसे।"), "x") == ["मीरा सेन"]

@@ -1,0 +1,109 @@
+"""Weigh how a sentence told of somebody: as who was welcomed or honoured, whose kin acts, who acted before 'तो'.
+
+After 'राज्यपाल का मेयर ने स्वागत किया' (the mayor welcomed the governor) the text goes on about the governor, and after
+'आरव को सम्मान दिया गया' (Aarav was given an honour) about Aarav. In 'मीरा के दादा ने उन्हें पौधा दिया' (her grandfather gave
+Mira a plant) she is meant, and in 'आरव ने किस्सा सुनाया तो उन्होंने रास्ता बदला' (Aarav told the tale, so he went another way)
+not Aarav. Who was invited is who accepts.
+
+Misses: who was welcomed by somebody whose words come next.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.model import MeetingReport, Mention
+from kg.resolve.discourse import Discourse, key_of
+from kg.resolve.posts import is_kin
+
+_RECEIVES = re.compile(
+    r"[^।,]*?\s(?:मिला|मिली|मिले|मिलीं|लगा|लगी|आया|आई|चाहिए|पड़ा|पड़ी|हुआ|हुई)(?:\s+(?:है|हैं|था|थी|थे|थीं))?\s*[।,]"
+)
+_FEELS = re.compile(
+    r"[^।,]*?\s(?:भरोसा|विश्वास|यकीन|अफसोस|दुख|गर्व|खुशी|उम्मीद|आशा|चिंता|डर|भय|इंतजार|मलाल|शिकायत|एतराज|आपत्ति|पता|मालूम|याद"
+    r"|जानकारी|शक|संदेह|फख्र|नाज|मंजूर|पसंद|प्यार|लगाव|शौक|आदत|जरूरत|दिलचस्पी|रुचि|फिक्र|परवाह|गुस्सा|हैरानी|आश्चर्य)"
+    r"(?:\s+(?:नहीं|भी|ही|तो|अब))*\s+(?:है|हैं|था|थी|थे|थीं|हुआ|हुई|रहा|रही)(?![^\s।,])"
+)
+_CLAUSE = re.compile(r"[^।,;\n]*")
+_WAS_DONE = re.compile(r"\S+\s+(?:गया|गई|गयी|गए|गये)(?:\s+(?:है|हैं|था|थी|थे|थीं))?\s*$")
+_AGENT = re.compile(r"(?<!\S)(?:ने|द्वारा)(?!\S)")
+_OWNED = re.compile(r"\s*(?:के|की|का)\s+(?:\S+\s+)?(\S+)(?:\s+\S+){0,3}?\s+ने(?!\S)")
+_WELCOMED = frozenset(["का", "के", "की", "को"])
+_WELCOMED_FORMS = ("उनका", "उनकी", "उनके", "उन्हें", "उनको", "इनका", "इनकी", "इन्हें")
+_ACCEPTS = re.compile(r"[^।,;\n]*?\s(?:स्वीकार|कबूल|मंजूर|ठुकरा|नामंजूर|हामी|असमर्थता)")
+_ASKED = re.compile(r"(?<!\S)(?:न्योता|न्यौता|निमंत्रण|आमंत्रण|बुलावा|आमंत्रित|निमंत्रित|प्रस्ताव|आग्रह|अनुरोध|पेशकश)(?!\S)")
+_ASKED_FORMS = ("उन्हें", "उनको", "उनसे", "इन्हें")
+OWNERS = 6  # words of what a post belongs to
+_NEAR = 2  # sentences, over which who was welcomed stays whom one tells of
+
+
+def topic_score(discourse: Discourse, pronoun: Mention, mention: Mention, far: int, *, subject: bool) -> float:
+    """Give what the way in which a sentence told of somebody adds for a pronoun ``far`` sentences later.
+
+    ``subject`` says whether the pronoun is one; a negative weight speaks against him.
+    """
+    score = 0.0
+    speaks = any(name == "speaker" for _, name in discourse.filled[key_of(pronoun)])
+    if subject and 0 < far <= _NEAR and (welcome := _welcome(discourse, mention)):
+        score += welcome if welcome > 0 or not speaks else 0
+    if subject and far <= 1 and _is_honoured(discourse, mention):
+        score += 4
+    if subject and far == 1 and _ACCEPTS.match(discourse.text, pronoun.passage.end) and _is_asked(discourse, mention):
+        score += 5
+    if not far and not subject and _kin_acts(discourse, mention):
+        score += 3
+    if not far and subject and discourse.follows(mention) == "ने":
+        gap = discourse.text[mention.passage.end : pronoun.passage.start].split()
+        score -= 6 if gap[-1:] == ["तो"] else 0
+    return score
+
+
+def _welcome(discourse: Discourse, mention: Mention) -> float:
+    """Weigh a part in a welcome: who was welcomed is told of further, who welcomed is not."""
+    received = [
+        r for r, _ in discourse.filled[key_of(mention)] if isinstance(r, MeetingReport) and r.form == "reception"
+    ]
+    if not received:
+        return 0.0
+    case = discourse.follows(mention)
+    if case in _WELCOMED or mention.label in _WELCOMED_FORMS:
+        return 4.0
+    run = discourse.run_of.get(key_of(mention), (mention,))
+    return -3.0 if discourse.follows(run[-1]) == "ने" else 0.0
+
+
+def _is_honoured(discourse: Discourse, mention: Mention) -> bool:
+    """Tell whether something was done to somebody in को, and nobody says by whom: 'आरव को सम्मान दिया गया'."""
+    if discourse.follows(mention) != "को":
+        return False
+    start, _ = discourse.span(mention.passage.start)
+    clause = _CLAUSE.match(discourse.text, mention.passage.end)
+    told = clause.group() if clause else ""
+    return bool(_WAS_DONE.search(told)) and not _AGENT.search(discourse.text[start : mention.passage.end] + told)
+
+
+def _kin_acts(discourse: Discourse, mention: Mention) -> bool:
+    """Tell whether the kin of somebody is the agent of his sentence: 'मीरा के दादा ने'."""
+    owned = _OWNED.match(discourse.text, mention.passage.end)
+    return owned is not None and is_kin(owned.group(1))
+
+
+def _is_asked(discourse: Discourse, mention: Mention) -> bool:
+    """Tell whether a sentence invites or asks somebody, who then accepts or not: 'केन ने आरव को न्योता दिया'."""
+    if discourse.follows(mention) not in {"को", "से"} and not mention.label.startswith(_ASKED_FORMS):
+        return False
+    _, end = discourse.span(mention.passage.start)
+    return _ASKED.search(discourse.text, mention.passage.end, end) is not None
+
+
+def receives(discourse: Discourse, mention: Mention) -> bool:
+    """Tell whether a mention in को opens its sentence as who gets or feels something: 'मीरा को कागज मिला'.
+
+    What its posts belong to may stand before it: 'विपक्ष की पार्षद मीरा सेन को भरोसा नहीं है'.
+    """
+    start, _ = discourse.span(mention.passage.start)
+    begins = min([mention.passage.start, *(p.passage.start for p in mention.posts)])
+    before = discourse.text[start:begins].split()
+    opens = not before or (len(before) <= OWNERS and before[-1] in {"का", "के", "की"})
+    gets = _RECEIVES.match(discourse.text, mention.passage.end) or _FEELS.match(discourse.text, mention.passage.end)
+    return opens and discourse.follows(mention) == "को" and bool(gets)

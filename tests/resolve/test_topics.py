@@ -1,0 +1,37 @@
+"""Whom a pronoun means after a welcome, an honour, an invitation, the act of somebody's kin and before 'तो'."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.resolve.conftest import Told, meant
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("{n:मीरा सेन} आईं। {n:रवि कांत} को सम्मान दिया गया। {p=x:वे} लौट गए।", ["रवि कांत"]),
+        ("{n:मीरा सेन} आईं। {n:केन सातो} ने {n:रवि कांत} को सम्मान दिया। {p=x:वे} लौट गए।", ["केन सातो"]),
+        ("{n:केन सातो} आए। {n=m:मीरा सेन} के {r:दादा|of=m} ने {p=x:उन्हें} पौधा दिया।", ["मीरा सेन"]),
+        ("{n:केन सातो} को जाना था। {n:रवि कांत} ने किस्सा सुनाया तो {p=x:उन्होंने} रास्ता बदला।", ["केन सातो"]),
+        ("{n:केन सातो} को जाना था। {n:रवि कांत} ने किस्सा सुनाया और {p=x:उन्होंने} रास्ता बदला।", ["रवि कांत"]),
+        ("{n:केन सातो} ने {n:रवि कांत} को न्योता दिया। {p=x:उन्होंने} न्योता स्वीकार कर लिया।", ["रवि कांत"]),
+        ("{n:केन सातो} ने {n:रवि कांत} को न्योता दिया। {p=x:उन्होंने} फूल भी भेजे।", ["केन सातो"]),
+        ("शीर्ष {g:नेताओं|plural} के साथ {n:केन सातो} की बैठकों का यह दौर है। {p=x:वह} यहां रहे।", ["केन सातो"]),
+    ],
+)
+def test_whom_a_pronoun_favours(text: str, who: list[str]) -> None:
+    assert meant(Told(text), "x") == who
+
+
+@pytest.mark.parametrize(("form", "who"), [("reception", ["रवि कांत"]), (None, ["मीरा सेन"])])
+def test_the_text_goes_on_about_who_was_welcomed(form: str | None, who: list[str]) -> None:
+    told = Told("{n=r:रवि कांत} का {n=m:मीरा सेन} ने स्वागत किया। रात {p=x:उन्होंने} गांव में बिताई।")
+    told.meeting("m", "r", form=form)
+    assert meant(told, "x") == who
+
+
+def test_a_pair_is_parted_when_one_of_it_is_told_of_alone() -> None:
+    both = "{n=a:रवि कांत} और {n=b:केन सातो} आए। "
+    assert meant(Told(both + "{p=x:उनकी} अगवानी हुई।"), "x") == ["रवि कांत", "केन सातो"]
+    assert meant(Told(both + "{n:कांत} हंसे। {p=x:उनकी} अगवानी हुई।"), "x") == ["रवि कांत"]
