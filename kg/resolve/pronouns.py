@@ -14,6 +14,7 @@ from kg.resolve.candidates import Referent
 from kg.resolve.discourse import Discourse, key_of
 from kg.resolve.manner import manner, unlike_in_manner
 from kg.resolve.topics import OWNERS, receives, topic_score
+from kg.resolve.wordings import attends
 
 SUBJECT_FORMS = frozenset(["वह", "वे", "वो", "यह", "ये", "उन्होंने", "उसने", "इन्होंने", "इसने", "उन्होनें"])
 SINGULAR_FORMS = frozenset(["वह", "वो", "यह", "उसने", "उसे", "उससे", "उसका", "उसकी", "उसके", "इसने"])
@@ -22,10 +23,6 @@ REFLEXIVE = frozenset(["अपने", "अपनी", "अपना", "स्�
 DATIVE = frozenset(["उन्हें", "उनको", "उसे", "उसको", "इन्हें", "इनको"])
 CLAUSE_BREAK = re.compile(r"[,;।]|(?<!\S)(?:कि|और|लेकिन|जबकि|तो|क्योंकि|जब)(?!\S)")
 ASKED = re.compile(r"(?:पूछ\S*|प्रश्न|सवाल)(?:\s+\S+){0,3}\s+पर\s*,?\s*कि\s")
-_ATTENDS = re.compile(
-    r"(?:(?!\s(?:ने|को|से|का|के|की|जो)\s)[^।;])*?\s(?:मौजूद|उपस्थित|शामिल|साथ)\s+"
-    r"(?:रहे|रहीं|रहा|रही|था|थे|थीं|थी|हुए|हुईं|आए|आईं|गए|गईं)(?![^\s।,])"
-)
 _PEOPLE = {MentionKind.NAME, MentionKind.ROLE, MentionKind.PAIR, MentionKind.PRONOUN, MentionKind.GROUP}
 _ASKED_OF = re.compile(r"\s*से\s+(?:जब\s+|यह\s+|फिर\s+|इस\s+\S+\s+)*(?:\S+\s+){0,3}पूछ")
 _ANSWERS = re.compile(r"\s*(?:(?:इसके|इस\s+पर|तब)\s+)?(?:जवाब|उत्तर)\s+में(?!\S)")
@@ -133,7 +130,7 @@ def _score(discourse: Discourse, pronoun: Mention, occurrence: Occurrence) -> fl
         score += 4 if same_paragraph else 1
     if "speaker" in roles:
         score += 4 if "speaker" in own and far < _LATER else 1
-    if _ATTENDS.match(discourse.text, mention.passage.end):
+    if attends().match(discourse.text, mention.passage.end):
         score -= 4
     if "recipient" in roles & own and far:
         score += 3

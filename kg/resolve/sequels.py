@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from kg.model import Status
 from kg.resolve.carried import EARLIER
@@ -19,20 +20,30 @@ from kg.resolve.dates import days_between, parts
 from kg.resolve.discourse import Discourse
 from kg.resolve.drafts import Draft
 from kg.resolve.geography import Geography
+from kg.resolve.words import any_of, words
 from kg.world import EventKind
 
-_AFTER_THAT = re.compile(r"\s*(?:इसके|उसके)\s+(?:तुरंत\s+|ठीक\s+|फौरन\s+|कुछ\s+देर\s+|थोड़ी\s+देर\s+)?बाद(?!\S)")
-_MEANWHILE = re.compile(
-    r"\s*(?:(?:इस|इसी|उसी)\s+(?:दौरान|मौके\s+पर|अवसर\s+पर|बैठक|मुलाकात|वार्ता|समारोह|कार्यक्रम|दौरे|यात्रा)"
-    r"|(?:बैठक|मुलाकात|वार्ता|बातचीत|समारोह|कार्यक्रम|भेंट)\s+(?:के\s+(?:बाद|दौरान|अंत\s+में)|में)"
-    r"|बाद\s+में|बदले\s+में|जवाब\s+में|साथ\s+ही|(?:विदा|विदाई|लौटते)\s+\S+|यहां\s+से|वहां\s+से|वहां|वहीं)(?![^\s,])"
-)
 _OTHER_CLAUSE = re.compile(r"(?<!\S)(?:कि|जो|जिन\S*|जिस\S*|चुक\S*|रह\s+चुक\S*)(?!\S)")
 _PAST_PERFECT = re.compile(r"(?<!\S)(?:था|थे|थी|थीं)(?![^\s।,!?])")
 _ON_FROM_THERE = re.compile(r"(?<!\S)(?:फिर|बाद|लौट\S*|रवाना)(?![^\s,])")
 _SEQUEL = 8  # sentences back, within which 'इसके बाद' finds what was before
 _NEAR = 2  # sentences back, within which any other event goes on
 _STAY = 2  # days after an arrival, on which somebody is still there
+
+
+@cache
+def _after_that() -> re.Pattern[str]:
+    """Give 'इसके बाद', 'इसके तुरंत बाद' at the head of a sentence."""
+    return re.compile(rf"\s*(?:इसके|उसके)\s+(?:{any_of(words().soon)}\s+)?बाद(?!\S)")
+
+
+@cache
+def _meanwhile() -> re.Pattern[str]:
+    """Give what else at the head of a sentence goes on from the one before: 'इस दौरान', 'बैठक के बाद', 'लौटते समय'."""
+    there = rf"(?:इस|इसी|उसी)\s+{any_of(words().occasions)}"
+    then = rf"{any_of(words().gatherings)}\s+(?:के\s+(?:बाद|दौरान|अंत\s+में)|में)"
+    leaving = r"(?:विदा|विदाई|लौटते)\s+\S+"
+    return re.compile(rf"\s*(?:{there}|{then}|{leaving}|{any_of(words().meanwhile)})(?![^\s,])")
 
 
 def go_on(discourse: Discourse, drafts: Sequence[Draft], geography: Geography) -> None:
@@ -51,7 +62,7 @@ def go_on(discourse: Discourse, drafts: Sequence[Draft], geography: Geography) -
 def _day_giver(discourse: Discourse, earlier: Sequence[Draft], draft: Draft) -> Draft | None:
     """Find the event whose day a draft without one shares."""
     sentence, _ = discourse.span(draft.start)
-    after = bool(_AFTER_THAT.match(discourse.text, sentence))
+    after = bool(_after_that().match(discourse.text, sentence))
     for before in reversed(earlier):
         if discourse.distance(before.start, draft.start) > (_SEQUEL if after else _NEAR):
             return None
@@ -75,12 +86,12 @@ def _same_scene(discourse: Discourse, before: Draft, draft: Draft, *, apart: boo
         return False
     sentence, _ = discourse.span(draft.start)
     end = max(p.end for p in draft.passages)
-    joined = apart and bool(_MEANWHILE.match(discourse.text, sentence))
+    joined = apart and bool(_meanwhile().match(discourse.text, sentence))
     if not joined and before.kind is draft.kind is EventKind.VISIT:
         return False
     stretch = (sentence if apart else before.start, end)
-    words = discourse.text[slice(*stretch)]
-    if EARLIER.search(words) or (not apart and _OTHER_CLAUSE.search(words)) or _quoted_apart(discourse, before, draft):
+    told = discourse.text[slice(*stretch)]
+    if EARLIER.search(told) or (not apart and _OTHER_CLAUSE.search(told)) or _quoted_apart(discourse, before, draft):
         return False
     if not apart:
         return True

@@ -15,15 +15,8 @@ import re
 from kg.model import MeetingReport, Mention
 from kg.resolve.discourse import Discourse, key_of
 from kg.resolve.posts import is_kin
+from kg.resolve.wordings import gets
 
-_RECEIVES = re.compile(
-    r"[^।,]*?\s(?:मिला|मिली|मिले|मिलीं|लगा|लगी|आया|आई|चाहिए|पड़ा|पड़ी|हुआ|हुई)(?:\s+(?:है|हैं|था|थी|थे|थीं))?\s*[।,]"
-)
-_FEELS = re.compile(
-    r"[^।,]*?\s(?:भरोसा|विश्वास|यकीन|अफसोस|दुख|गर्व|खुशी|उम्मीद|आशा|चिंता|डर|भय|इंतजार|मलाल|शिकायत|एतराज|आपत्ति|पता|मालूम|याद"
-    r"|जानकारी|शक|संदेह|फख्र|नाज|मंजूर|पसंद|प्यार|लगाव|शौक|आदत|जरूरत|दिलचस्पी|रुचि|फिक्र|परवाह|गुस्सा|हैरानी|आश्चर्य)"
-    r"(?:\s+(?:नहीं|भी|ही|तो|अब))*\s+(?:है|हैं|था|थी|थे|थीं|हुआ|हुई|रहा|रही)(?![^\s।,])"
-)
 _CLAUSE = re.compile(r"[^।,;\n]*")
 _WAS_DONE = re.compile(r"\S+\s+(?:गया|गई|गयी|गए|गये)(?:\s+(?:है|हैं|था|थी|थे|थीं))?\s*$")
 _AGENT = re.compile(r"(?<!\S)(?:ने|द्वारा)(?!\S)")
@@ -105,5 +98,5 @@ def receives(discourse: Discourse, mention: Mention) -> bool:
     begins = min([mention.passage.start, *(p.passage.start for p in mention.posts)])
     before = discourse.text[start:begins].split()
     opens = not before or (len(before) <= OWNERS and before[-1] in {"का", "के", "की"})
-    gets = _RECEIVES.match(discourse.text, mention.passage.end) or _FEELS.match(discourse.text, mention.passage.end)
-    return opens and discourse.follows(mention) == "को" and bool(gets)
+    told_of = any(each.match(discourse.text, mention.passage.end) for each in gets())
+    return opens and discourse.follows(mention) == "को" and told_of

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -49,6 +51,22 @@ class Words:
     other_weeks: tuple[str, ...]
     parts_of_day: tuple[str, ...]
     small_numbers: dict[str, int]
+    received: tuple[str, ...]
+    felt: tuple[str, ...]
+    present: tuple[str, ...]
+    soon: tuple[str, ...]
+    occasions: tuple[str, ...]
+    gatherings: tuple[str, ...]
+    meanwhile: tuple[str, ...]
+
+
+def any_of(wordings: Iterable[str]) -> str:
+    """Give the pattern of any of some wordings, whatever blanks stand between their words.
+
+    >>> re.fullmatch(any_of(("इस बार", "अब")), "इस  बार") is not None
+    True
+    """
+    return "(?:" + "|".join(r"\s+".join(map(re.escape, each.split())) for each in wordings) + ")"
 
 
 def _frozen(value: Any) -> Any:

@@ -63,7 +63,9 @@ def told_visits(read_text: Reader) -> VisitTeller:
     return lambda text: [visit_words(r) for r in visits(read_text(text))]
 
 
-def visit_cases(told: Sequence[tuple[str, list[VisitWords]]], near_misses: Sequence[str] = ()) -> pytest.MarkDecorator:
+def visit_cases(
+    told: Sequence[tuple[str, Sequence[VisitWords]]], near_misses: Sequence[str] = ()
+) -> pytest.MarkDecorator:
     """Parametrise a test with texts and the visits that they tell; a near miss tells none."""
     cases = [*told, *((text, []) for text in near_misses)]
     return pytest.mark.parametrize(("text", "expected"), cases, ids=[text for text, _ in cases])
