@@ -19,7 +19,7 @@ from kg.extract.meeting_presupposed import presupposed
 from kg.extract.meeting_reach import WITH
 from kg.extract.meeting_report import dinner, enough, is_contest, phone, report, too_few
 from kg.extract.meeting_setting import place_of, times_of
-from kg.extract.meeting_unsaid import unsaid
+from kg.extract.meeting_unsaid import both_of, unsaid
 from kg.extract.silence import UNREAL, no_event
 from kg.extract.view import View
 from kg.language.closed import closed_classes
@@ -152,6 +152,7 @@ def _told(
         rest = [s for s in rest if s.case != "का"]  # 'Z की गजलों पर X और Y ने चर्चा की'
     base = people([*([who] if who else []), *rest])
     base = base or unsaid(view, frame, sides, cue.start, cue.end)
+    base = both_of(view, frame, base) if not sides else base
     form = "phone" if phone(view, frame) else cue.form or dinner(view, frame)
     rule = "meeting.light-verb" if group is not None else "meeting.called-off"
     out = []

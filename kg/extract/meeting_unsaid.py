@@ -8,6 +8,8 @@ Misses: a side without a name ('राज्यपाल से मुलाक�
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kg.extract.events_common import own_subject
 from kg.extract.events_frame import AGENTS, GENITIVES, Frame, Slot, time_spans
 from kg.extract.events_slots import is_daytime
@@ -20,6 +22,8 @@ from kg.model import Mention, MentionKind
 _SIDES = frozenset({"से", "के साथ"})
 _NOUNS = frozenset({WordClass.COMMON, WordClass.DICTIONARY, WordClass.HEAD, WordClass.UNKNOWN, WordClass.ORGANIZATION})
 _AGENT = frozenset({"ने", "को", "के द्वारा", "की ओर से"})
+_THEIRS = frozenset({"उनकी", "उनका", "इनकी"})
+_NEAR = 30  # tokens before a clause in which 'दोनों' stands
 _BEFORE = 3  # words before the phrase of the other side that may be its subject
 
 
@@ -74,3 +78,13 @@ def _has_noun(view: View, frame: Frame, first: int) -> bool:
     known |= {i for c in frame.chunks if c.case for i in range(c.start, c.marker_end) if c.marker_end <= first}
     known |= {i for i in before if view.word(i) in words_of("adverbs") or is_daytime(view, i)}
     return any(i not in known and view.kind(i) in _NOUNS for i in before)
+
+
+def both_of(view: View, frame: Frame, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Take 'उनकी' alone for both of whom the text just told: 'दोनों मंत्री पुणे में थे। [उनकी] भेंट मई में भी हुई थी'."""
+    if [m.kind for m in mentions] != [MentionKind.PRONOUN] or mentions[0].label not in _THEIRS:
+        return mentions
+    near = (s for s in view.doc._.khabar_mentions if frame.start - _NEAR <= s.start < frame.start)
+    if not any(s.mention.kind is MentionKind.PAIR for s in near):
+        return mentions
+    return (replace(mentions[0], kind=MentionKind.PAIR, label="दोनों"),)

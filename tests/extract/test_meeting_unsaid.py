@@ -37,3 +37,9 @@ def test_who_met_is_left_out(read_text: Reader, text: str, who: str, status: str
 @pytest.mark.parametrize("text", NEAR_MISSES)
 def test_somebody_else_may_have_met(read_text: Reader, text: str) -> None:
     assert meetings(read_text(text)) == []
+
+
+@pytest.mark.parametrize(("before", "who"), [("दोनों मंत्री अब पुणे में हैं। ", ["दोनों"]), ("आरव मेहता अब पुणे में हैं। ", [])])
+def test_their_meeting_is_that_of_both_whom_the_text_just_told(read_text: Reader, before: str, who: list[str]) -> None:
+    found = meetings(read_text(before + "उनकी भेंट मई में ढाका में हुई थी।"))
+    assert [m.label for r in found for m in r.participants] == who
