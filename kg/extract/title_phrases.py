@@ -36,6 +36,7 @@ _FOND = frozenset(
     "शौकीन मुरीद दीवाने प्रशंसक समर्थक विरोधी आलोचक जानकार माहिर पारखी प्रेमी करीबी विश्वस्त चहेते पक्षधर हिमायती".split()
 )
 _THEIRS = frozenset("उनका उनकी उसका उसकी इसका इसकी इनका इनकी जिसका जिसकी जिनका जिनकी".split())
+_TAXES = frozenset("वाणिज्य राज्य संपत्ति सम्पत्ति जल भवन सेवा बिक्री मनोरंजन वाणिज्यिक केंद्रीय".split())
 MAX_OF = 6  # words of what a post is of
 
 
@@ -109,6 +110,8 @@ def _of(view: View, start: int) -> tuple[int, str | None, Passage | None]:
         return _of_phrase(view, at, start)
     if view.word(at) in ("उनके", "उनकी", "उसके", "उसकी", "इनके", "इनकी", "अपने", "अपनी"):
         return at, None, view.passage(at, at + 1)
+    if _joins_clauses(view, at):
+        return start, None, None
     if (
         view.kind(at) in (C.DEMONYM, C.ORGANIZATION, C.PLACE, C.HEAD, C.UNKNOWN, C.DICTIONARY)
         and at not in view.in_name
@@ -117,6 +120,11 @@ def _of(view: View, start: int) -> tuple[int, str | None, Passage | None]:
     ):
         return _of_phrase(view, at, start)
     return start, None, None
+
+
+def _joins_clauses(view: View, at: int) -> bool:
+    """Tell whether 'कर' before a title is the verb, and no tax: 'फोन कर राज्यपाल X को बधाई दी', 'वाणिज्य कर उपायुक्त X'."""
+    return view.word(at) in ("कर", "करके") and view.word(at - 1) not in _TAXES
 
 
 def _is_object(view: View, at: int) -> bool:

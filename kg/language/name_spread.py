@@ -149,6 +149,8 @@ class NameSpreader:
         end = at
         while end < len(self.words) and end - at < 3 and self._class(end) in _BARE and end not in taken:
             end += 1
+            if self.chances[end - 1] < DOUBTFUL and self.words[end - 1] not in self.short:
+                return None  # 'फोन कर होल्म को': what the model takes for no part of a name
             shared = end - at >= 2 and self.words[end - 1] in self.short
             if shared and WordClass.UNKNOWN in self.classes[at:end] and self._class(end) is not WordClass.HEAD:
                 return Name(at, end, "shares a name with somebody")

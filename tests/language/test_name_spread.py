@@ -61,3 +61,13 @@ def test_an_unknown_word_that_the_model_doubts_is_no_part_of_a_short_form(chance
     chances = [chance if token.text == "असवारा" else 1.0 for token in doc]
     names = NameSpreader(classified, [run], known_names(classified.words, [run]), chances=chances).spread()
     assert doc[names[-1].start : names[-1].end].text == last
+
+
+@pytest.mark.parametrize(("chance", "last"), [(0.1, "होल्मर"), (0.9, "क्लारा होल्मर")])
+def test_a_word_before_a_family_name_that_the_model_doubts_is_none_of_a_namesake(chance: float, last: str) -> None:
+    doc = load_pipeline().make_doc("इंग्रिड होल्मर आईं। क्लारा होल्मर गईं।")
+    chances = [chance if token.text == "क्लारा" else 1.0 for token in doc]
+    run = Run(0, 2, "title")
+    classified = classify([token.norm_ for token in doc])
+    names = NameSpreader(classified, [run], known_names(classified.words, [run]), chances=chances).spread()
+    assert doc[names[-1].start : names[-1].end].text == last
