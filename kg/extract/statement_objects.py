@@ -100,6 +100,8 @@ def _called(view: View, cue: Cue) -> Object | None:
     quote = _long_quote(view, start, cue.start)
     if quote:
         return quote
+    if view.word(head) == "दोषी" and view.word(cue.start) == "करार":
+        return None  # 'अदालत ने दोषी करार दिया': a verdict
     if (
         not _words(view, start, cue.start)
         or view.word(head) in lexicon().told

@@ -18,7 +18,7 @@ from kg.extract.statement_lexicon import lexicon
 from kg.extract.statement_signed import INVERTED, signed
 from kg.extract.statement_spans import starting_in
 from kg.extract.statement_speakers import as_agents
-from kg.extract.statement_unnamed import unnamed
+from kg.extract.statement_unnamed import GOVERNED, unnamed
 from kg.extract.statement_verbless import TURNED, marks, verbless_sources
 from kg.extract.view import View
 from kg.language.clauses import Chunk, Clause
@@ -63,11 +63,11 @@ def all_cues(doc: Doc, sentence: Sentence) -> list[Cue]:
 
 
 def _plain(view: View, mention: Mention) -> Mention:
-    """Return a group without the participle before it that governs से: 'मामले से वाकिफ सूत्र' is सूत्र."""
+    """Return a group without the participle that governs what stands before it: 'मामले से वाकिफ सूत्र' is सूत्र."""
     span = view.doc.char_span(mention.passage.start, mention.passage.end)
     if mention.kind is not MentionKind.GROUP or span is None or len(span) < 2:
         return mention
-    if view.word(span.start) not in lexicon().governing or view.word(span.start - 1) != "से":
+    if view.word(span.start) not in lexicon().governing or view.word(span.start - 1) not in GOVERNED:
         return mention
     passage = view.passage(span.start + 1, span.end)
     return replace(mention, label=direct(passage.exact), passage=passage)

@@ -25,6 +25,7 @@ _SPEAKER_CLASSES = frozenset(
         WordClass.HEAD, WordClass.SUFFIX, WordClass.KINSHIP,
     }
 )  # fmt: skip
+GOVERNED = frozenset({"से", "में", "पर"})  # 'मामले से वाकिफ', 'शहर में तैनात', 'मौके पर मौजूद'
 _POINTING = frozenset("ऐसा ऐसे ऐसी इन उन इस उस".split())
 _WHO_DO = frozenset("वाला वाले वाली वालों".split())
 _NAME_CLASSES = frozenset({WordClass.UNKNOWN, WordClass.DICTIONARY, WordClass.DEMONYM, WordClass.INITIAL})
@@ -76,6 +77,6 @@ def _after_modifiers(view: View, chunk: Chunk) -> int:
         start += 1
     if view.word(start) == "यह" and any(view.word(start + 1) == noun for noun, _ in lexicon().phrases):
         start = min(start + 2, end)  # 'यह जानकारी अधिकारियों ने दी'
-    if end - start > 1 and view.word(start) in lexicon().governing and view.word(start - 1) == "से":
+    if end - start > 1 and view.word(start) in lexicon().governing and view.word(start - 1) in GOVERNED:
         start += 1
     return max([start, *(i + 1 for i in range(start, end - 1) if view.word(i) in _WHO_DO)])

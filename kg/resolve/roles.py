@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from kg.language import gazetteer
 from kg.model import BlockKind, Mention, MentionKind, Post
 from kg.resolve.candidates import Candidates, Referent, holders
 from kg.resolve.discourse import Discourse
@@ -13,6 +14,7 @@ from kg.resolve.guests import is_guest, is_host
 from kg.resolve.posts import (
     country_of,
     describes,
+    fields_of,
     is_description,
     is_kin,
     is_place,
@@ -26,6 +28,8 @@ from kg.world import EntityKind
 
 _INDEFINITE = re.compile(r"(?<!\S)(एक|कोई|किसी|कुछ|कई|अनेक)(?:\s+(?:वरिष्ठ|आला|शीर्ष|अन्य|और|पूर्व|स्थानीय))*\s*$")
 _SEVERAL = 2
+_GENITIVE = re.compile(r"\s(?:के|की|का)\s")
+_HOME = "IN"
 _AGES = frozenset(["साल", "वर्ष", "बरस", "उम्र"])
 
 
@@ -61,9 +65,20 @@ def by_post(candidates: Candidates, role: Mention, barred: set[Referent]) -> Ref
     if not found:
         beside = [r for r in people if any(may_be_besides(p, asked) for p in r.offices.values())]
         found = beside if len(beside) == 1 else []
-    found = _countrymen(people, asked, found)
+    found = _countrymen(people, asked, of_that_land(role, asked, found))
     titled = _bare_in_title(candidates, role, asked, found) if found else None
     return titled or nearest(_of_ones_own(discourse, role, asked, found), role.passage.start)
+
+
+def of_that_land(role: Mention, asked: Post, found: list[Referent]) -> list[Referent]:
+    """List those who can be 'ईरान के पहलवान' (Iran's wrestler): no wrestler of whom no country is told.
+
+    A post of politics ('ईरान के राष्ट्रपति') and a demonym ('ईरानी पहलवान') may take up who was named without his country.
+    """
+    land = gazetteer.country_of(asked.of or "") if _GENITIVE.search(role.label) else None
+    if not land or land == _HOME or "politics" in fields_of([asked]):
+        return found
+    return [r for r in found if any(p.of and same_body(p.of, asked.of or "") for p in r.offices.values())]
 
 
 def _countrymen(people: list[Referent], asked: Post, found: list[Referent]) -> list[Referent]:

@@ -33,7 +33,7 @@ from kg.resolve.posts import (
     same_body,
     same_title,
 )
-from kg.resolve.roles import asked_post, is_indefinite
+from kg.resolve.roles import asked_post, is_indefinite, of_that_land
 from kg.resolve.spelling import sound
 from kg.resolve.words import words
 from kg.world import EntityKind
@@ -65,6 +65,7 @@ def taken_up(candidates: Candidates, role: Mention, barred: set[Referent], gende
     if not head and not is_of_many(asked) and not is_set_apart(discourse, role):
         return None
     told = [r for r in _near(candidates, role) if r not in barred]
+    told = of_that_land(role, asked, told)
     near = [r for r in told if _fits(r, asked, gender)]
     free = [r for r in near if not any(is_office(p.title) for p in r.offices.values())]
     if len(near) > 1 and len(free) == 1 and not asked.former:

@@ -49,3 +49,10 @@ def test_a_former_post_is_asked_of_who_held_it() -> None:
     told = "{n:रवि कांत|post=मंत्री|former} गाय लाए। {n:मीरा सेन|post=मंत्री} भी आईं। "
     assert meant(Told(told + "{r=x:पूर्व मंत्री|post=मंत्री|former} हंसे।"), "x") == ["रवि कांत"]
     assert meant(Told(told + "{r=x:मंत्री|post=मंत्री} हंसे।"), "x") == ["मीरा सेन"]
+
+
+def test_who_is_of_another_land_is_not_the_one_at_home() -> None:
+    told = "{n:रवि कांत|post=पहलवान} जीते। {n:केन सातो|post=राष्ट्रपति} आए। "
+    assert meant(Told(told + "{r=x:ईरान के पहलवान|post=पहलवान@ईरान} हारे।"), "x") == []
+    assert meant(Told(told + "{r=x:भारत के पहलवान|post=पहलवान@भारत} जीते।"), "x") == ["रवि कांत"]
+    assert meant(Told(told + "{r=x:ईरान के राष्ट्रपति|post=राष्ट्रपति@ईरान} गए।"), "x") == ["केन सातो"]
