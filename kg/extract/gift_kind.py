@@ -21,6 +21,7 @@ from kg.language.verbs import VerbGroup
 _BY_HAND = frozenset({"से", "का", "की", "के", "हाथों", "में", "अपने", "अपनी", "अपना", "खुद", "स्वयं"})  # '[कारीगरों की] बनाई नाव'
 _MARKS = frozenset("'\"‘“`")
 _HONOUR = "सम्मान"  # respect, unless words before it name it
+_FILLED = frozenset({"भरा", "भरी", "भरे"})
 _THIS = frozenset({"यह", "वह", "यही", "वही"})
 _SENDING = frozenset({"भेज", "भिजवा", "पहुंचा", "पहुंचवा"})
 _DEGREES = frozenset("पूरा उचित समुचित पर्याप्त बराबर बड़ा भरपूर यथोचित इतना सच्चा बेहद काफी खूब ज्यादा मान आदर".split())
@@ -73,8 +74,14 @@ def is_award(view: View, kept: list[int]) -> bool:
 
 def _before_quotation(view: View, kept: list[int]) -> list[str]:
     """Return the words before a name in quotation marks, or all: '[सर्वोच्च नागरिक सम्मान] 'ऑर्डर ऑफ द स्टार''."""
-    quoted = next((n for n, i in enumerate(kept) if n and view.word(i - 1)[:1] in _MARKS), len(kept))
+    quoted = next((n for n, i in enumerate(kept) if n and _opens(view, kept[0] - 1, i - 1)), len(kept))
     return [view.word(i) for i in kept[:quoted]]
+
+
+def _opens(view: View, first: int, at: int) -> bool:
+    """Tell whether the quotation mark at a token opens one, and does not close the one before it."""
+    marks = sum(view.word(i)[:1] in _MARKS for i in range(first, at))
+    return view.word(at)[:1] in _MARKS and marks % 2 == 0
 
 
 def _made(view: View, kept: list[int]) -> bool:
@@ -103,7 +110,8 @@ def is_ruled_out(view: View, kept: list[int], heads: list[str]) -> bool:
         return bare[-1] == heads[-1] or len(bare) == len(heads)
     if any(view.word(i) in ("को", "ने", "तक") for i in kept):
         return True
-    if heads[-1].split()[-1] not in gift_lexicon("measures") or _made(view, kept):
+    filled = any(view.word(i) in _FILLED for i in kept)  # 'गंगा के पानी से भरा कलश'
+    if heads[-1].split()[-1] not in gift_lexicon("measures") or filled or _made(view, kept):
         return False
     return any(view.word(i) in never for i in kept)
 

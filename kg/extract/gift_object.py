@@ -91,6 +91,8 @@ def _elsewhere(view: View, frame: Frame, group: VerbGroup, begin: int, bounds: l
     meanwhile = group.form is Form.IMPERFECTIVE and not group.finite  # '[तलवार] Y को थमाते हुए X बोले'
     if group.form is Form.CONJUNCTIVE or meanwhile:
         return (_fronted(view, frame, begin, bounds) or _fetched(view, frame, group)) + own
+    if group.form is Form.INFINITIVE:  # 'X से मिलने पहुंचे Y ने ...'
+        return own
     marked = [(s.start, s.marker_end) for s in frame.slots if s.case]
     after = [i for i in frame.tokens if i >= group.end and not any(a <= i < b for a, b in marked)]
     if after:

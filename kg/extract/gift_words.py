@@ -14,6 +14,7 @@ from kg.extract.view import GENITIVES, View
 from kg.language.word_classes import WordClass
 
 IN_RETURN = "बदले"
+_SURPRISE = "सरप्राइज"  # '[कार] सरप्राइज गिफ्ट की'
 PARTICLES = frozenset({"भी", "ही", "तो"})
 _AS_A = frozenset({"में", "स्वरूप", "के", "रूप", "तौर", "पर", "की", "का", "बतौर", "प्राप्त"})
 _BEFORE_GIVING = frozenset({HELD_OUT, "पहना", "ओढा", "पकडा", "थमा", "पहुंचा"})  # 'माला पहना दी'
@@ -27,6 +28,7 @@ def is_bare(view: View, words: list[int]) -> bool:
     plain = gift_lexicon("gift_words") | gift_lexicon("presenting") | _AS_A | PARTICLES
     plain |= gift_lexicon("accepting") | gift_lexicon("got") | gift_lexicon("conferring") | {"से", *_BEFORE_GIVING}
     plain |= gift_lexicon("vague") - THAT
+    plain |= {view.word(i) for i in words if view.word(i) in gift_lexicon("keepsakes") and view.word(i + 1) == "के"}
     return all(view.word(i) in plain or view.kind(i) is WordClass.TIME for i in words)
 
 
@@ -61,7 +63,7 @@ def _trimmed(view: View, words: list[int]) -> list[int]:
     kept = list(words)
     head = PARTICLES | AND | THAT | {IN_RETURN, "में", "को", "बाद", "फिर"}
     tail = gift_lexicon("gift_words") | gift_lexicon("presenting") | _AS_A | PARTICLES | AND | _HERE
-    tail |= gift_lexicon("accepting") | gift_lexicon("got") | _BEFORE_GIVING
+    tail |= gift_lexicon("accepting") | gift_lexicon("got") | _BEFORE_GIVING | {_SURPRISE}
     while kept and (_mere_time(view, kept) or view.word(kept[0]) in head):
         kept.pop(0)
     length = 0
@@ -76,7 +78,7 @@ def _trimmed(view: View, words: list[int]) -> list[int]:
 def _before_time(view: View, kept: list[int]) -> list[int]:
     """Return words without the time behind them: 'चांदी की नाव [गुरुवार को ही] मिली', 'यह साड़ी [पिछले महीने] मिली'."""
     last = len(kept)
-    while last and (view.word(kept[last - 1]) in PARTICLES or view.word(kept[last - 1]) == "को"):
+    while last and view.word(kept[last - 1]) in PARTICLES | {"को"}:
         last -= 1
     times = view.doc.spans.get("khabar_times", ())
     span = next((t for t in times if last and t.start <= kept[last - 1] < t.end), None)

@@ -160,3 +160,11 @@ def test_who_also_gets_something(read_text: Reader) -> None:
     more = "उन्हें एक घड़ी भी मिली।"
     assert gift_words(gifts(read_text(first + more))[1]) == ("आरव मेहता", "उन्हें", "एक घड़ी")
     assert len(gifts(read_text(first + "उन्हें बाद में एक घड़ी मिली।"))) == 1
+
+
+def test_who_is_given_the_like_as_well(read_text: Reader) -> None:
+    first = "मंत्री आरव मेहता ने राजदूत कबीर सेठी को शॉल ओढ़ाई। सब खुश थे। "
+    also = gifts(read_text(first + "सांसद नीरा कोठारी को भी पश्मीना शॉल ओढ़ाई गई।"))
+    assert [gift_words(r) for r in also[1:]] == [("आरव मेहता", "नीरा कोठारी", "पश्मीना शॉल")]
+    assert len(gifts(read_text(first + "सांसद नीरा कोठारी को पश्मीना शॉल ओढ़ाई गई।"))) == 1
+    assert len(gifts(read_text(first + "सांसद नीरा कोठारी को भी घड़ी दी गई।"))) == 1
