@@ -16,7 +16,7 @@ from kg.extract.places import place_heads
 from kg.extract.view import MentionSpan, View
 from kg.extract.visit_legs import coordinated
 from kg.extract.visit_lexicon import visit_words
-from kg.extract.visit_sites import MAYBE, is_listed, of_unknown, site, unlisted_after, unlisted_goal
+from kg.extract.visit_sites import MAYBE, is_listed, of_unknown, site, town_of, unlisted_after, unlisted_goal
 from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
 from kg.language.word_classes import WordClass
@@ -64,7 +64,8 @@ def goal(doc: Doc, frame: Frame, group: VerbGroup) -> Mention | None:
     if bare:
         owned = None if is_listed(view, bare[-1]) else of_unknown(view, frame, bare[-1].end - 1)
         return owned or _widened(view, bare[-1], end)
-    building = _building(view, frame, group, end)
+    capital = town_of(view, frame, end - 1) if view.word(end - 1) == "राजधानी" else None  # 'जापान की राजधानी पहुंचे'
+    building = capital or _building(view, frame, group, end)
     if building is not None:
         return building
     there = next((i for i in reversed(frame.tokens) if i < end and view.word(i) in ("वहां", "वहीं", "यहां")), None)

@@ -144,10 +144,10 @@ def site(view: View, frame: Frame, at: int) -> Mention | None:
     if common is None or " " in common.label:
         return of_unknown(view, frame, at) or common if common is not None else None
     many = view.word(at).endswith("ों")  # 'चौकियों का निरीक्षण': posts that nobody names are no one place
-    return _town_of(view, frame, at) or of_unknown(view, frame, at) or (None if many else common)
+    return town_of(view, frame, at) or of_unknown(view, frame, at) or (None if many else common)
 
 
-def _town_of(view: View, frame: Frame, at: int) -> Mention | None:
+def town_of(view: View, frame: Frame, at: int) -> Mention | None:
     """Return the listed place in a genitive or in में before the noun phrase that ends at a token."""
     reach = next((c for c in frame.chunks if c.start <= at < c.end), None)
     for chunk in reversed([c for c in frame.chunks if reach is not None and c.end <= reach.start]):
@@ -186,7 +186,7 @@ def within(view: View, frame: Frame, marker: int) -> Mention | None:
         return None
     if any(s.start < marker <= s.marker_end for s in frame.slots):
         return None
-    return _town_of(view, frame, marker - 1)
+    return town_of(view, frame, marker - 1)
 
 
 def sight(view: View, at: int) -> Mention | None:
