@@ -28,6 +28,7 @@ _ASKED_OF = re.compile(r"\s*से\s+(?:जब\s+|यह\s+|फिर\s+|इस\
 _ANSWERS = re.compile(r"\s*(?:(?:इसके|इस\s+पर|तब)\s+)?(?:जवाब|उत्तर)\s+में(?!\S)")
 _WHERE = re.compile(r"(?<!\S)(?:जहां|जहाँ)(?!\S)")
 _RELATIVE = re.compile(r",\s*(?:जो|जहां|जहाँ|जिस\S*|जिन\S*)(?!\S)")
+_AT_HOUSE = re.compile(r"\s+(?:\S+\s+){0,2}(?:घर|आवास|निवास|दफ्तर|कार्यालय|बंगले|कक्ष|फार्महाउस)(?!\S)")
 _STOPS = re.compile(r"(?<!\S)कि(?!\S)|[।;]")
 _OWNING = frozenset(["उनके", "उनकी", "उनका", "उसके", "उसकी", "उसका"])
 _WITHIN = 30  # mentions of one sentence that are looked at
@@ -123,7 +124,8 @@ def _score(discourse: Discourse, pronoun: Mention, occurrence: Occurrence) -> fl
     roles = {name for _, name in discourse.filled[key_of(mention)]}
     own = {name for _, name in discourse.filled[key_of(pronoun)]}
     score = 10 - 2.5 * far - (0 if same_paragraph else 1) - (3 if block is BlockKind.TITLE else 0)
-    pronoun_before = mention.kind is MentionKind.PRONOUN  # in any case: whom the text goes on about
+    housed = _AT_HOUSE.match(discourse.text, mention.passage.end)  # 'केन से उनके घर पर मिले': still about who came
+    pronoun_before = mention.kind is MentionKind.PRONOUN and not housed  # in any case: whom the text goes on about
     if discourse.is_subject(mention) or pronoun_before or _is_topic(discourse, mention):
         score += (3 if wants_subject else 1.5) if same_paragraph else 1
     elif wants_subject and receives(discourse, mention):
