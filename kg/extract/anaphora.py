@@ -24,6 +24,7 @@ _BEFORE_HEAD = frozenset("विदेश रक्षा वित्त गृ
 _ORDINALS = frozenset("पहली दूसरी तीसरी चौथी आखिरी अंतिम पिछली कई".split())  # 'दोनों पिछली बार'
 _ADVERBS = frozenset("साथ-साथ मिलकर आमने-सामने अलग-अलग फिर दोबारा अचानक अक्सर करीब लगभग तकरीबन देर घंटों गले".split())
 _SIDES = frozenset("ओर तरफ तरह जगह छोर हाथ पैर आंख कान सदन बार वक्त समय दिन रात मोर्चे मामले हाल सूरत स्थिति किनारे तट".split())
+_COUPLES = frozenset(map(shadow, ("दंपती", "दंपति", "दम्पति", "दम्पती", "दंपत्ति", "पति-पत्नी")))
 _PLURALS = ("ों", "ें", "यां", "एं")
 _PHRASE = 5  # words of a phrase of place
 _NOMINATIVE = frozenset("वह वे वो मैं हम आप तुम".split())
@@ -48,7 +49,7 @@ def anaphors(view: View) -> list[MentionSpan]:
 
 
 def _pair(view: View, at: int) -> MentionSpan | None:
-    """Return the pair at ``at``: 'दोनों नेताओं', 'दोनों ने', 'एक-दूसरे', 'इस जोड़ी'; not 'दोनों देशों'."""
+    """Return the pair at ``at``: 'दोनों नेताओं', 'दोनों ने', 'एक-दूसरे', 'इस जोड़ी', 'दंपती'; not 'दोनों देशों'."""
     word, nxt = view.word(at), view.word(at + 1)
     end = 0
     if word == "दोनों":
@@ -67,12 +68,21 @@ def _pair(view: View, at: int) -> MentionSpan | None:
             end = at + 1
     elif word in ("एक-दूसरे", "परस्पर") or (word == "एक" and nxt == "दूसरे"):
         end = at + 1 + (word == "एक")
-    elif word == shadow("जोड़ी") and view.word(at - 1) in ("इस", "उस", "इसी"):  # not 'बैलों की जोड़ी'
+    elif (word in _COUPLES and not _qualified(view, at)) or (
+        word == shadow("जोड़ी") and view.word(at - 1) in ("इस", "उस", "इसी")  # not 'बैलों की जोड़ी'
+    ):
         end = at + 1
     if not end:
         return None
     mention = Mention(MentionKind.PAIR, view.text(at, end), view.passage(at, end), plural=True)
     return MentionSpan(at, end, mention)
+
+
+def _qualified(view: View, at: int) -> bool:
+    """Tell whether a word of its own says which couple: 'बुजुर्ग दंपती', 'मेहता दंपती'; not 'X ने [दंपती] को'."""
+    before = view.word(at - 1)
+    plain = not before[:1].isalnum() or view.is_closed(at - 1) or before in ("इस", "उस", "इसी")
+    return at - 1 in view.in_name or not plain or not view.is_closed(at + 1)
 
 
 def _before_place(view: View, at: int) -> bool:

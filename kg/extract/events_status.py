@@ -137,6 +137,7 @@ def _of_infinitive(view: View, frame: Frame, group: VerbGroup) -> Status | None:
     phrase = " ".join(after)
     main = frame.verb
     future = main is not None and main.tense == "future"
+    prospects = words_of("prospects")
     if _attributive(frame, group):
         return Status.OCCURRED
     if phrase.startswith(("को ", "पर ", "के लिए ")) and any(w in words_of("agreed") for w in after[1:4]):
@@ -147,7 +148,10 @@ def _of_infinitive(view: View, frame: Frame, group: VerbGroup) -> Status | None:
         return Status.PLANNED if future else Status.OCCURRED
     if after[0] == "के" and _soon_after(view, group.end + 1):
         return Status.PLANNED if future else Status.OCCURRED
-    if phrase.startswith(("की ", "का ", "के ")) and any(w in words_of("prospects") for w in after[1:3]):
+    theirs = any(
+        s.case == "का" and s.start == group.end + 1 and view.word(s.marker_end) in prospects for s in frame.slots
+    )
+    if phrase.startswith(("की ", "का ", "के ")) and (theirs or any(w in prospects for w in after[1:3])):
         return None if main is not None and main.negated else Status.PLANNED
     going = main is not None and (main.stem in MOTION or is_going(main)) and main.start >= group.end
     if (

@@ -34,6 +34,7 @@ from kg.extract.meeting_table import of_meals, of_seats
 from kg.extract.meeting_verb import of_time_together, of_verbs
 from kg.model import MeetingReport, MentionKind, Status, TimeExpression
 
+_BUT = frozenset({"लेकिन", "मगर", "पर", "हालांकि", "किंतु", "परंतु"})
 _REACH = 3  # sentences back, to which 'बैठक दो घंटे चली' may point
 
 
@@ -113,9 +114,10 @@ def _called_off(doc: Doc, frame: Frame, number: int, found: list[tuple[int, Meet
     view = doc._.khabar_view
     at, last = found[-1]
     off = any(view.word(i) in words_of("cancelled") for i in frame.tokens) or (
-        frame.opener in ("लेकिन", "मगर", "पर", "हालांकि") and frame.verb is not None and frame.verb.negated
+        frame.opener in _BUT and frame.verb is not None and frame.verb.negated
     )
     told = any(True for _ in find(view, frame, "nouns"))
+    told = told or (number - at == 1 and frame.opener in _BUT and "मिलने" in last.passages[0].exact.split())
     tried = last.status is Status.OCCURRED and number - at == 1 and "मिलने" in last.passages[0].exact.split()
     open_yet = last.status is Status.PLANNED or tried  # 'मिलने पहुंचे, लेकिन मुलाकात नहीं हो सकी'
     if not off or not told or not open_yet or number - at > _REACH or is_unreal(doc, frame):

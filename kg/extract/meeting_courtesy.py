@@ -33,7 +33,7 @@ def of_courtesies(doc: Doc, frame: Frame) -> list[MeetingReport]:
         whom = _gone_to(view, frame, group) or _asked_after(view, frame, group)
         whom = whom or _looks_after(view, frame, group) or _at_table(view, frame, group)
         who = own_subject(frame) or subject(frame)
-        if whom is None or who is None or who is whom or is_contest(view, frame):
+        if whom is None or who is None or who is whom or (is_contest(view, frame) and not _is_blessing(view, frame)):
             continue
         mentions = unique((*people([who]), *people([whom])))
         status = Status.OCCURRED if _learnt(frame, group) else status_of(doc, frame, group)
@@ -44,6 +44,11 @@ def of_courtesies(doc: Doc, frame: Frame) -> list[MeetingReport]:
         times, place = inherited_times(doc, frame), place_of(doc, frame, group)
         return [report(doc, frame, "meeting.courtesy", mentions, times, place, status, None)]
     return []
+
+
+def _is_blessing(view: View, frame: Frame) -> bool:
+    """Tell whether a sportsman or candidate goes for a blessing: 'ओलंपिक से पहले X आशीर्वाद लेने Y के पास गए' is no match."""
+    return any(view.word(i) in words_of("courtesies") for i in frame.tokens)
 
 
 def _gone_to(view: View, frame: Frame, group: VerbGroup) -> Slot | None:

@@ -80,7 +80,8 @@ def _of_cue(doc: Doc, view: View, frame: Frame, cue: Cue) -> list[MeetingReport]
             view, cue, "something that is given" if _is_gift(view, frame, cue) else "only wished, offered or spoken of"
         )
         return []
-    if view.word(cue.end - 1).endswith(("ों", "ें")) and not any(_is_somebody(s) for s in attached(view, frame, cue)):
+    plural = view.word(cue.end - 1).endswith(("ों", "ें")) and view.word(cue.start) not in words_of("talk")
+    if plural and not any(_is_somebody(s) for s in attached(view, frame, cue)):
         reject(view, cue, "a plural without the other side: no one meeting")
         return []  # 'दल की कई बैठकों में हिस्सा लिया', 'नेताओं के साथ X की बैठकों का दौर': no one meeting
     group = governor(view, frame, cue)
@@ -199,7 +200,10 @@ def subject_of_infinitive(frame: Frame, group: VerbGroup) -> Slot | None:
     came = next((s for s in after if s.mentions[0].kind is not MentionKind.PRONOUN), None)  # 'मिलने [उनके] घर पहुंचे'
     if came is not None or own_subject(frame) is not None:
         return came
-    return next((s for s in frame.slots if s.case == "का" and s.has_people and s.end <= group.start), None)
+    end = group.end + 1  # 'Y से मिलने का [X का] इरादा था'
+    return next(
+        (s for s in frame.slots if s.case == "का" and s.has_people and (s.end <= group.start or s.start == end)), None
+    )
 
 
 def apart(view: View, frame: Frame) -> bool:

@@ -26,7 +26,8 @@ def of_receptions(doc: Doc, frame: Frame) -> list[MeetingReport]:
     if frame.opener == "जहां":
         return []
     for cue in find(view, frame, "reception"):
-        group = next((g for g in frame.groups if g.stem == "कर" and (g.start >= cue.end or cue.start >= g.end)), None)
+        made = [g for g in frame.groups if g.stem == "कर" and (g.start >= cue.end or cue.start >= g.end)]
+        group = next((g for g in made if g.start >= cue.end), made[0] if made else None)
         guest = _guest(view, frame, cue)
         who = subject(frame)
         spoken_of = view.word(cue.end) in ("के", "में", "की") and not (group is not None and group.start == cue.end)

@@ -1,9 +1,10 @@
 """Who met without being named: 'शाम को मंत्री Y से मुलाकात हुई', 'दोपहर बाद Y के साथ बैठक है', 'वहां Y से मिले'.
 
-Hindi leaves out whom the text goes on about. The one side told must be a person with his name, in से or के साथ, and
-nothing else in the clause may be the other: no agent, no genitive by the noun ('किसानों की मंत्री Y के साथ बैठक'), no noun.
+Hindi leaves out whom the text goes on about. The one side told must have his name or a post of one alone
+('मुख्यमंत्री'), in से or के साथ, and nothing else in the clause may be the other: no agent, no genitive by the noun
+('किसानों की मंत्री Y के साथ बैठक'), no noun.
 
-Misses: a side without a name ('राज्यपाल से मुलाकात हुई'), and what is left out in quotations.
+Misses: a side with a post that many hold ('विधायक से मुलाकात हुई'), and what is left out in quotations.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from kg.extract.events_slots import is_daytime
 from kg.extract.events_status import words_of
 from kg.extract.view import View
 from kg.language.chunks import Chunk
+from kg.language.normalise import shadow
 from kg.language.word_classes import WordClass
 from kg.model import Mention, MentionKind
 
@@ -56,7 +58,12 @@ def _is_time(view: View, frame: Frame, chunk: Chunk) -> bool:
 
 
 def _is_named(slot: Slot) -> bool:
-    return all(m.kind is MentionKind.NAME and m.possessor is None for m in slot.mentions)
+    """Tell whether a slot names people, by name or by a post of one alone: 'मुख्यमंत्री के साथ', not 'मंत्री के साथ'."""
+    return all(
+        m.possessor is None
+        and (m.kind is MentionKind.NAME or (m.kind is MentionKind.ROLE and shadow(m.label) in words_of("sole_posts")))
+        for m in slot.mentions
+    )
 
 
 def _is_house(view: View, slot: Slot) -> bool:

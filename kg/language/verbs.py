@@ -61,6 +61,7 @@ def _starts(words: Sequence[str], at: int) -> Reading | None:
                 return Reading(reading.stem, Form.CONJUNCTIVE, reading.vector)  # 'भेंट कर मांग रखी', but 'आय कर विभाग'
             continue
         inverted = bool(at) and words[at - 1] == "ने" and word not in _PAST and nxt != "में"  # 'ने बदले में'
+        inverted = inverted or (bool(at) and word == "की" and words[at - 1] == "से")  # 'X ने Y से की भेंट, ...'
         if word in _weak() and not (vector_next or closes(words, at + 1) or inverted):
             continue
         return reading

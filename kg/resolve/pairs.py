@@ -15,6 +15,7 @@ Known = Callable[[Mention], tuple[Referent, ...]]
 Named = Mapping[Referent, list[int]]  # people, and where their names end
 _TOLD = frozenset({MentionKind.NAME, MentionKind.ROLE, MentionKind.PRONOUN})
 _RECENT = 30  # of the reports before a pair, how many are looked at
+_COUPLES = ("दंप", "दम्प", "पति-पत्नी")
 _NEAR = 2  # sentences back, within which any two who stand together are a pair
 
 
@@ -38,6 +39,9 @@ def find_pair(
     if len(titled) == 2:
         return tuple(sorted(titled, key=lambda r: r.number))
 
+    if any(word in pair.label for word in _COUPLES):
+        return _couple(discourse, pair, known)
+
     def fits(referent: Referent) -> bool:
         return referent not in barred and not ("नेता" in pair.label and referent.is_kin)
 
@@ -55,6 +59,12 @@ def find_pair(
     if len(near_by) == 2:
         return tuple(sorted(near_by, key=lambda r: r.number))
     return _protagonists(start, {r: ends for r, ends in named.items() if fits(r)})
+
+
+def _couple(discourse: Discourse, pair: Mention, known: Known) -> tuple[Referent, ...]:
+    """Give the last two who stand together, one of them kin of the other: 'आरव मेहता और उनकी पत्नी मीरा ... [दंपती] ने'."""
+    told = [(end, two) for end, two in _together(discourse, pair, known) if any(r.is_kin for r in two)]
+    return max(told, key=lambda item: item[0])[1] if told else ()
 
 
 def _titled(pair: Mention, named: Named) -> set[Referent]:

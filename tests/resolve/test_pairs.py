@@ -15,3 +15,14 @@ def test_both_are_the_two_of_whom_the_sentence_before_tells() -> None:
     assert meant(told, "x") == ["आरव मेहता", "ली वेई"]
     said = Told(text).meeting("a", "b").statement("c", "बाग", quoted=False)
     assert meant(said, "x") == ["आरव मेहता", "केन सातो"]
+
+
+def test_a_couple_is_somebody_and_his_kin() -> None:
+    """Not the two of a meeting: 'दंपती' are who came together, one of them as the other's wife."""
+    text = (
+        "{n=a:आरव मेहता} और उनकी {n=b:मीरा मेहता|post=पत्नी} कोटा पहुंचे। {n=c:केन सातो} ने {n=d:ली वेई} से मुलाकात की। "
+        "{d=x:दंपती} बाग भी गए।"
+    )
+    assert meant(Told(text).meeting("c", "d"), "x") == ["आरव मेहता", "मीरा मेहता"]
+    alone = "{n=c:केन सातो} ने {n=d:ली वेई} से मुलाकात की। {d=x:दंपती} बाग भी गए।"
+    assert meant(Told(alone).meeting("c", "d"), "x") == []
