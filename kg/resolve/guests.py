@@ -16,6 +16,8 @@ from kg.world import EntityKind
 _BEFORE = 40  # characters before a name
 _NEAR = 3  # words before a name
 _SENTENCES = 3  # back, in which a host may have been told of
+_SPOKEN = frozenset({"speaker", "about"})
+_GENITIVE = frozenset({"का", "के", "की"})  # 'कबीर सेठी का स्मरण करते हुए'
 _PEOPLE = frozenset({MentionKind.NAME, MentionKind.ROLE})
 Known = Callable[[Mention], tuple[Referent, ...]]
 
@@ -72,9 +74,12 @@ def guest_or_host(candidates: Candidates, role: Mention, barred: set[Referent], 
     visitors = [r for r in visitors if country and _belongs(r, country)] or visitors
     if is_guest(role) and visitors:
         return visitors[0]
-    if is_host(role) and not in_title and (near := _near_host(discourse, start, {*barred, *visitors}, of)):
+    met = _meetings(discourse, start)
+    told_here = any(discourse.distance(m.passage.start, start) == 0 for m in (met[0] if met else ()))
+    near = None if in_title or told_here else _near_host(discourse, start, {*barred, *visitors}, of)
+    if is_host(role) and near:
         return near
-    for participants in _meetings(discourse, start):
+    for participants in met:
         people = [r for m in participants for r in of(m) if r.kind is EntityKind.PERSON]
         others = [r for r in people if r not in barred and not (is_host(role) and r in visitors)]
         if len(people) >= 2 and len(others) == 1:
@@ -92,7 +97,8 @@ def _near_host(discourse: Discourse, start: int, others: set[Referent], of: Know
     for back in range(1, _SENTENCES + 1):
         told = [m for m in discourse.mentions_before(start, back) if m.kind in _PEOPLE and m.quoted_by is None]
         told = [m for m in told if discourse.distance(m.passage.start, start) == back]
-        told = [m for m in told if all(name != "speaker" for _, name in discourse.filled[key_of(m)])]
+        told = [m for m in told if all(name not in _SPOKEN for _, name in discourse.filled[key_of(m)])]
+        told = [m for m in told if discourse.filled[key_of(m)] or discourse.follows(m) not in _GENITIVE]
         people = {r for m in told for r in of(m) if r.kind is EntityKind.PERSON and r not in others}
         if people:
             return people.pop() if len(people) == 1 else None

@@ -75,3 +75,16 @@ def _hosted(second: str) -> list[str]:
 def test_the_host_is_whom_the_nearest_sentence_tells_of() -> None:
     assert _hosted("अगले दिन {n=c:अली करीम} द्वार पर थे। ") == ["अली करीम"]
     assert _hosted("अगले दिन भीड़ द्वार पर थी। ") == ["सुधा नायर"]
+
+
+def test_the_host_is_nobody_whom_the_nearest_sentence_only_mentions() -> None:
+    assert _hosted("अगले दिन उन्होंने {n=c:अली करीम} का स्मरण किया। ") == ["सुधा नायर"]
+
+
+def test_the_host_of_a_meeting_told_in_his_own_sentence_is_of_that_meeting() -> None:
+    told = Told(
+        "{n=a:हाइनर वेबर} {l=h:हरिपुर} गए। अगले दिन {n=c:अली करीम} द्वार पर थे। "
+        "{n=d:हाइनर वेबर} {n=b:सुधा नायर} से मिले, जिसमें {r=y:मेजबान} को {n=z:हाइनर वेबर} ने घड़ी दी।"
+    )
+    told.visit("a", to="h").meeting("d", "b").gift("z", "y", "घड़ी")
+    assert meant(told, "y") == ["सुधा नायर"]
