@@ -23,7 +23,7 @@ _AGENT = re.compile(r"(?<!\S)(?:ने|द्वारा)(?!\S)")
 _OWNED = re.compile(r"\s*(?:के|की|का)\s+(?:\S+\s+)?(\S+)(?:\s+\S+){0,3}?\s+ने(?!\S)")
 _WELCOMED = frozenset(["का", "के", "की", "को"])
 _WELCOMED_FORMS = ("उनका", "उनकी", "उनके", "उन्हें", "उनको", "इनका", "इनकी", "इन्हें")
-_ACCEPTS = re.compile(r"[^।,;\n]*?\s(?:स्वीकार|कबूल|मंजूर|ठुकरा|नामंजूर|हामी|असमर्थता)")
+_ACCEPTS = re.compile(r"[^।,;\n]{0,300}?\s(?:स्वीकार|कबूल|मंजूर|ठुकरा|नामंजूर|हामी|असमर्थता)")
 _ASKED = re.compile(r"(?<!\S)(?:न्योता|न्यौता|निमंत्रण|आमंत्रण|बुलावा|आमंत्रित|निमंत्रित|प्रस्ताव|आग्रह|अनुरोध|पेशकश)(?!\S)")
 _ASKED_FORMS = ("उन्हें", "उनको", "उनसे", "इन्हें")
 OWNERS = 6  # words of what a post belongs to
@@ -41,7 +41,7 @@ def topic_score(discourse: Discourse, pronoun: Mention, mention: Mention, far: i
         score += welcome if welcome > 0 or not speaks else 0
     if subject and far <= 1 and _is_honoured(discourse, mention):
         score += 4
-    if subject and far == 1 and _ACCEPTS.match(discourse.text, pronoun.passage.end) and _is_asked(discourse, mention):
+    if subject and far == 1 and _is_asked(discourse, mention) and _ACCEPTS.match(discourse.text, pronoun.passage.end):
         score += 5
     if not far and not subject and _kin_acts(discourse, mention):
         score += 3
@@ -98,5 +98,6 @@ def receives(discourse: Discourse, mention: Mention) -> bool:
     begins = min([mention.passage.start, *(p.passage.start for p in mention.posts)])
     before = discourse.text[start:begins].split()
     opens = not before or (len(before) <= OWNERS and before[-1] in {"का", "के", "की"})
-    told_of = any(each.match(discourse.text, mention.passage.end) for each in gets())
-    return opens and discourse.follows(mention) == "को" and told_of
+    if not opens or discourse.follows(mention) != "को":
+        return False
+    return any(each.match(discourse.text, mention.passage.end) for each in gets())
