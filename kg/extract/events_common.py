@@ -29,6 +29,7 @@ _AROUND = 160  # tokens back, within which 'वहां' finds where something 
 _DEICTIC = frozenset({"आज", "कल", "परसों"})  # in a quotation they count from the day of the words, which may be another
 _SEATS = frozenset({"दूतावास", "उच्चायोग", "कार्यालय", "मुख्यालय", "सचिवालय", "संसद", "विधानसभा"})
 _JOURNEYS = frozenset({"यात्रा", "दौरा", "दौरे", "रात"})
+_RIDES = frozenset({"उड़ान", "उडान", "फ्लाइट", "विमान", "ट्रेन", "बस", "रेल", "गाडी"})  # shadows
 _BUILDINGS = frozenset("आवास निवास घर हवाईअड्डे अड्डे एयरपोर्ट स्टेशन मुख्यालय कार्यालय मार्ग रोड पथ चौक".split())
 
 
@@ -119,6 +120,8 @@ def _dates_the_clause(doc: Doc, span: Span) -> bool:
         return word != "से" or span._.khabar_duration
     if nxt in ("बाद", "पहले", "लिए", "बीच"):
         return False
+    if view.word(span.end + 2) == "से" and nxt in _RIDES:
+        return True  # 'शनिवार की उड़ान से'
     return nxt in ("दिन", "शाम", "रात", "सुबह", "दोपहर", "अंत", "शुरू", "दौरान") or _near_event_noun(view, span.end + 1)
 
 
@@ -233,6 +236,8 @@ def last_place(doc: Doc, before: int, *, far: bool = False) -> Mention | None:
     at = bisect_left(spans, before, key=lambda s: s.start)
     near = [s for s in spans[max(0, at - _AROUND) : at] if s.mention.kind is MentionKind.PLACE and s.end <= before]
     near = [s for s in near if view.word(s.end) != "से" or before - s.end > _FROM]  # 'रांची से सीधे [वहां] पहुंचे'
+    of_posts = [s for s in near if view.word(s.end) in GENITIVES and view.kind(s.end + 1) is WordClass.TITLE]
+    near = [s for s in near if s not in of_posts] or near  # 'राजधानी में [जापान] के राजदूत से'
     if near and before - near[-1].end >= _NEARBY:
         near = [s for s in near if far and before - s.end < _AROUND and view.word(s.end) == "में"]
     return near[-1].mention if near else None

@@ -88,13 +88,19 @@ def _headed(view: View) -> list[MentionSpan]:
         start = at
         while at - start < MAX_WORDS and _continues(view, start - 1):
             start -= 1
-        if start == at and at - 1 in view.in_name and view.kind(at - 1) is C.UNKNOWN:
+        if start == at and at - 1 in view.in_name and view.kind(at - 1) is C.UNKNOWN and not _goes_there(view, at):
             start = view.name_at[at - 1].start  # 'होल्म टावर'
         if start == at and view.kind(at - 1) is C.TITLE and at - 1 not in view.in_name and view.is_postposition(at + 1):
             start = at - 1  # 'रेल भवन में'
         if start < at:
             out.append(_span(view, start, at + 1, _bare(view, start, at)))
     return out
+
+
+def _goes_there(view: View, at: int) -> bool:
+    """Tell whether somebody with a title goes to what a token names, and gives it no name: '[अभिनेता X] होटल पहुंचे'."""
+    titled = view.kind(view.name_at[at - 1].start - 1) in (C.TITLE, C.HONORIFIC)
+    return titled and view.kind(at + 1) is C.VERB
 
 
 def _bare(view: View, start: int, at: int) -> str | None:

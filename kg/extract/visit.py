@@ -19,6 +19,7 @@ from kg.extract.events_status import is_unreal, status_of
 from kg.extract.meeting_cues import find
 from kg.extract.meeting_reception import guest_of
 from kg.extract.view import View
+from kg.extract.visit_companions import joined
 from kg.extract.visit_invitation import of_invitations
 from kg.extract.visit_journey import journeys, of_journeys
 from kg.extract.visit_legs import gapped
@@ -31,6 +32,7 @@ from kg.extract.visit_stay import of_stays
 from kg.extract.visit_times import dates_apart
 from kg.extract.visit_tours import destinations
 from kg.language.conjugation import Form
+from kg.language.verbs import VerbGroup
 from kg.model import Mention, MentionKind, Status, VisitReport
 
 _AGAINST = frozenset({"लेकिन", "मगर", "पर", "किंतु", "किन्तु", "परंतु", "परन्तु", "हालांकि"})
@@ -64,12 +66,16 @@ def visits(doc: Doc) -> list[VisitReport]:
             *of_motion(doc, frame), *of_journeys(doc, frame), *of_stays(doc, frame, following), *of_sending(doc, frame)
         ]  # fmt: skip
         told = bool(here or (found and every[found[-1][0]].sentence is frame.sentence))
-        told = told or any(moves(doc._.khabar_view, g) for f in (frame, *frame.chain()) for g in f.groups)
+        told = told or any(_sets_out(doc, g) for f in (frame, *frame.chain()) for g in f.groups)
         told = told and not (
             not here and any(not t.duration for t in times_in(doc, frame))
         )  # another day, another outing
         here += of_presence(doc, frame, alone=not told)  # 'राजधानी पहुंचे और मंदिर में पूजा की': one outing
-        if following is not None and following.opener in _AGAINST and _was_due(doc, frame):
+        if (
+            following is not None
+            and following.opener in _AGAINST
+            and (_was_due(doc, frame) or _dropped(doc, following))
+        ):
             here = [replace(r, status=Status.CANCELLED) if r.status is Status.PLANNED else r for r in here]
         if not here and found and _stays_away(doc, frame, number, every, found):
             continue
@@ -84,7 +90,25 @@ def visits(doc: Doc) -> list[VisitReport]:
         found.extend((number, each) for each in _once(dates_apart(here)))
         if found:
             _received(doc, frame, number, found)
+            at, last = found[-1]
+            along = joined(doc._.khabar_view, frame, every[at], last.visitors)
+            found[-1] = (at, replace(last, visitors=(*last.visitors, *along)))
     return [each for _, each in found]
+
+
+def _dropped(doc: Doc, following: Frame) -> bool:
+    """Tell whether the next clause only calls off what was planned: 'जाने का इरादा था, लेकिन [उसे रद्द करना पड़ा]'."""
+    view: View = doc._.khabar_view
+    words = {view.word(i) for i in following.tokens}
+    off = words & visit_words("cancelled") and words & (visit_words("prospects") | {"उसे", "इसे", "वह", "यह", "वो"})
+    return bool(off) and not following.places and not any(s.has_people and s.case != "को" for s in following.slots)
+
+
+def _sets_out(doc: Doc, group: VerbGroup) -> bool:
+    """Tell whether a verb may tell an outing: one of going, but not 'हवाई अड्डे से निकलकर' on leaving the airport."""
+    view: View = doc._.khabar_view
+    leaves = group.form is Form.CONJUNCTIVE and group.stem in ("निकल", "चल") and view.word(group.start - 1) == "से"
+    return moves(view, group) and not leaves
 
 
 def _not_gone(

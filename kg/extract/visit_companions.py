@@ -1,6 +1,8 @@
 """Who goes along with whom: '[Y] के साथ राजधानी पहुंचे X' X came to the capital with Y, '[Y] को साथ लेकर' taking Y along.
 
-Misses: whoever a sentence of its own says to be with them ('उनके साथ Y भी थे').
+The next sentence may say so, where nobody else was told of: 'X राजधानी पहुंचे। उनके साथ [Y] भी थे।'
+
+Misses: whoever a later sentence says to be with them.
 """
 
 from __future__ import annotations
@@ -11,6 +13,8 @@ from kg.extract.view import View
 from kg.language.conjugation import Form
 from kg.language.word_classes import WordClass
 from kg.model import Mention, MentionKind
+
+_WITH = ("हो", "रह", "आ", "जा", "पहुंच")  # 'उनके साथ Y भी थे, रहे, आए, गए'
 
 
 def led_by(frame: Frame, slot: Slot) -> list[Mention]:
@@ -50,3 +54,18 @@ def _goes_along(view: View, frame: Frame, slot: Slot, who: Slot | None) -> bool:
     after = next((c for c in frame.chunks if c.start <= at < c.end), None)
     free = frame.is_place(at) or at in frame.timed or view.kind(at) in (WordClass.UNKNOWN, WordClass.VERB)
     return free or after is None or after.case == "से"
+
+
+def joined(view: View, frame: Frame, told: Frame, who: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Return whom the sentence after the one that tells a visit says to be with who went: 'उनके साथ [Y] भी थे'."""
+    first = frame.slots[0] if frame.slots else None
+    verb = frame.verb
+    next_up = told.sentence.end == frame.sentence.start and frame.start == frame.sentence.start
+    if first is None or verb is None or not next_up or first.case != "के साथ" or verb.negated:
+        return ()
+    theirs = first.start == frame.start and all(m.kind is MentionKind.PRONOUN and m.person == 3 for m in first.mentions)
+    others = [m for s in told.slots if s.has_people for m in s.mentions if m not in who]
+    if not theirs or others or verb.stem not in _WITH or verb.aspect == "imperfective":
+        return ()
+    named = [m for s in frame.slots[1:] if s.case == "" for m in s.mentions]
+    return tuple(m for m in named if m.kind is MentionKind.NAME and m not in who)

@@ -85,7 +85,7 @@ def _stops(view: View, frame: Frame, tokens: range) -> Iterator[tuple[Mention, r
         end = at + 1
         if at in known:
             end = known[at].end
-            within = view.word(end) in ("का", "के", "की") and view.kind(end + 1) in NAMELIKE
+            within = view.word(end) in ("का", "के", "की") and (view.kind(end + 1) in NAMELIKE or end + 1 in known)
             if not within:
                 yield known[at].mention, range(at, end)
         elif at in frame.tokens and at not in covered and view.kind(at) in NAMELIKE:

@@ -18,7 +18,7 @@ from kg.extract.visit_lexicon import visit_words
 from kg.extract.visit_places import departing, goals
 from kg.extract.visit_sites import sight
 from kg.extract.visit_times import later_times
-from kg.extract.visit_travellers import visitors, welcomed
+from kg.extract.visit_travellers import planner, visitors, welcomed
 from kg.language.closed import closed_classes
 from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
@@ -103,6 +103,8 @@ def _status(doc: Doc, frame: Frame, group: VerbGroup) -> Status | None:
     status = status_of(doc, frame, group)
     view: View = doc._.khabar_view
     off = set(view.words[group.end : frame.end]) & visit_words("cancelled")
+    if status is None and planner(view, frame, group) is not None and not is_unreal(doc, frame):
+        return Status.PLANNED
     if status is Status.PLANNED and was_first(view, frame, group):
         return Status.OCCURRED
     if group.form is Form.INFINITIVE and group is not frame.verb and status is Status.PLANNED and off:

@@ -22,11 +22,14 @@ from kg.language.verbs import VerbGroup
 from kg.language.word_classes import WordClass
 from kg.model import Mention, MentionKind
 
+_HOW = ("खास", "विशेष", "मुख्य", "अलग", "निजी", "औपचारिक", "आधिकारिक", "अनौपचारिक", "गुप्त")
 # Cases in which how, why and with whom are said, and that may stand between a place and its verb.
 _BY_THE_WAY = frozenset(
     {"के साथ", "से", "के लिए", "के बाद", "के दौरान", "के निमंत्रण पर", "के नेतृत्व में", "के कारण", "के अलावा", "के बिना", "के रूप में"}
     | {"के माध्यम से", "से पहले", "का"}
 )
+# 'यहां [खास तौर पर] आई थीं' came here on purpose.
+_WAYS = frozenset((how, noun, case) for how in _HOW for noun, case in (("तौर", "पर"), ("तौर", "से"), ("रूप", "से")))
 
 
 def departing(view: View, group: VerbGroup) -> bool:
@@ -87,14 +90,15 @@ def _building(view: View, frame: Frame, group: VerbGroup, end: int) -> Mention |
     if body is not None and view.word(end - 1) in visit_words("seats"):
         return replace(body.mentions[-1], kind=MentionKind.PLACE)
     arriving = any(w.startswith("पहुंच") for w in group.words)
-    end -= arriving and view.word(end - 1) == "पर"
-    house = _house(view, frame, end)
+    coming = group.stem in ("जा", "आ", "लौट", "पधार") and not group.passive
+    end -= (arriving or coming) and view.word(end - 1) == "पर"
+    house = _house(view, frame, end) or _at_home(view, frame, end)
     theirs = view.word(end - 2) in visit_words("own") - {"अपने", "अपनी", "अपना"} and view.word(end - 1) in visit_words(
         "rooms"
     )
     if house is not None or theirs or view.word(end - 1) in visit_words("courts"):
         return house
-    if not arriving and (group.stem not in ("जा", "आ", "लौट", "पधार") or group.passive):
+    if not arriving and not coming:
         return None
     found = site(view, frame, end - 1)
     return found if arriving or (found is not None and found.label != view.text(end - 1, end)) else None
@@ -111,6 +115,22 @@ def _house(view: View, frame: Frame, end: int) -> Mention | None:
         if slot.case in ("का", "के यहां") and named and near:
             first = next(i for i in range(slot.start, end) if view.doc[i].idx >= slot.mentions[0].passage.start)
             return Mention(MentionKind.PLACE, view.text(first, end), view.passage(first, end))
+    return None
+
+
+def _at_home(view: View, frame: Frame, end: int) -> Mention | None:
+    """Return at whose house who goes is told between it and the verb: '[X के घर] Y सोमवार को गए', '[X के यहां] जाकर'."""
+    loose = visit_words("adverbs") | {"पर"}
+    free = frame.timed | {i for s in frame.slots if s.case == "" and s.has_people for i in range(s.start, s.end)}
+    free |= {i for g in frame.groups if g.form is Form.CONJUNCTIVE for i in range(g.start, g.end)}
+    for slot in frame.slots:
+        named = slot.case == "के यहां" and all(m.kind is MentionKind.NAME for m in slot.mentions)
+        between = [i for i in range(slot.marker_end, end) if i not in free and view.word(i)[:1].isalnum()]
+        between = [i for i in between if not (view.is_postposition(i) and i - 1 in frame.timed)]
+        last = slot.marker_end - (view.word(slot.marker_end - 1) == "पर")
+        if named and last <= end and all(view.word(i) in loose for i in between):
+            first = next(i for i in range(slot.start, end) if view.doc[i].idx >= slot.mentions[0].passage.start)
+            return Mention(MentionKind.PLACE, view.text(first, last), view.passage(first, last))
     return None
 
 
@@ -147,9 +167,12 @@ def reaches(view: View, frame: Frame, span: MentionSpan, end: int) -> bool:
     at = span.end
     if view.word(at) in ("पर", "को", "में") and _purposive(view, frame, at, end + 1):
         return True
-    if view.word(at) == "में" and view.word(at + 1).startswith("पहुंच"):
+    inside = view.word(at) == "में" and view.word(at - 1) in place_heads() and at + 1 == end  # 'छात्रावास में गए'
+    if inside or (view.word(at) == "में" and view.word(at + 1).startswith("पहुंच")):
         at += 1
     if view.word(at) == "पर" and view.word(at - 1) in place_heads():
+        if any(g.form is Form.CONJUNCTIVE and at < g.start < end for g in frame.groups):
+            return False  # 'गाड़ी [घर पर] खड़ी करके आए'
         at += 1  # 'दरगाह पर भी जाएंगे'
     if at == end - 1 and view.kind(at) in MAYBE:
         return True
@@ -176,7 +199,7 @@ def _clear(view: View, frame: Frame, start: int, end: int) -> bool:
         known |= set(range(start, end)) if purpose[-1].start - start <= 3 else set()
     words = [view.word(i) for i in range(start, end) if i not in known and view.word(i)[:1].isalnum()]
     stop = visit_words("adverbs") | visit_words("transport") | visit_words("departures")
-    rest = [w for w in words if w not in stop]
+    rest = [] if tuple(words) in _WAYS else [w for w in words if w not in stop]
     if not rest or (rest == ["से"] and any(w in visit_words("transport") for w in words)):
         return True
     joined = start in _inside(frame) and view.kind(start) is not WordClass.NUMBER and view.word(start) != "एक"

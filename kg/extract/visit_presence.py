@@ -20,7 +20,7 @@ from kg.extract.view import MentionSpan, View
 from kg.extract.visit_companions import companions
 from kg.extract.visit_lexicon import visit_words
 from kg.extract.visit_motion import report
-from kg.extract.visit_sites import NAMELIKE, is_listed, is_there, site
+from kg.extract.visit_sites import NAMELIKE, common_place, is_listed, is_there, site
 from kg.extract.visit_subjects import fronted
 from kg.language.verbs import VerbGroup
 from kg.model import Mention, Status, VisitReport
@@ -74,9 +74,16 @@ def _acts(view: View, frame: Frame) -> Iterator[tuple[VerbGroup, Mention, str]]:
                     yield group, place.mention, "visit.stay"
                     break
             else:
-                strange = unlisted_setting(view, frame, None, group.start)
+                strange = unlisted_setting(view, frame, None, group.start) or _lodging(view, frame, group)
                 if strange is not None and not frame.places:
                     yield group, strange, "visit.stay"  # 'रात कनकपुर में बिताई'
+
+
+def _lodging(view: View, frame: Frame, group: VerbGroup) -> Mention | None:
+    """Return where nobody lives that is named by its kind alone: '[दरगाह] में डेरा डाला'."""
+    kinds = visit_words("lodgings") | visit_words("shrines")
+    inside = [c.end - 1 for c in frame.chunks if c.case == "में" and c.end <= group.start]
+    return next((common_place(view, at) for at in inside if view.word(at) in kinds), None)
 
 
 def _seen(view: View, frame: Frame, group: VerbGroup) -> Mention | None:

@@ -96,14 +96,15 @@ def _run_start(view: View, frame: Frame, last: int) -> int:
     while (
         start in own
         and start not in covered
-        and view.kind(start) in MAYBE
+        and (view.kind(start) in MAYBE or (start == last and view.word(start) in visit_words("halves")))
         and last - start < 3
         and len(view.word(start)) > 2
     ):
         if view.word(start) in visit_words("adverbs") | visit_words("departures") | visit_words("no_goals"):
             break
         start -= 1
-    return start + 1
+    alone = start + 1 == last and view.kind(last) not in MAYBE  # 'खुर्द' is half of a name
+    return last + 1 if alone else start + 1
 
 
 def unlisted_before(view: View, frame: Frame, end: int) -> Mention | None:

@@ -26,7 +26,7 @@ from kg.extract.visit_travellers import aboard, visitors
 from kg.language.closed import closed_classes
 from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
-from kg.model import Mention, Status, TimeExpression, VisitReport
+from kg.model import Mention, MentionKind, Status, TimeExpression, VisitReport
 
 
 def of_stays(doc: Doc, frame: Frame, following: Frame | None) -> list[VisitReport]:
@@ -51,7 +51,9 @@ def _stays(doc: Doc, frame: Frame, verb: VerbGroup, following: Frame | None) -> 
     view: View = doc._.khabar_view
     lands = _lands(view, verb)
     found = _where(view, frame, verb, lands=lands)
-    place = found.mention if found is not None else _strange(view, frame, verb)
+    place = (
+        found.mention if found is not None else _strange(view, frame, verb, following) or _capital(view, frame, verb)
+    )
     status = status_of(doc, frame, verb)
     if place is None or status not in (Status.OCCURRED, Status.PLANNED):
         return []
@@ -67,10 +69,20 @@ def _stays(doc: Doc, frame: Frame, verb: VerbGroup, following: Frame | None) -> 
     return [report(doc, frame, rule, who, leg, times, status) for leg in legs]
 
 
-def _strange(view: View, frame: Frame, verb: VerbGroup) -> Mention | None:
-    """Return where somebody stops that no list knows: 'X रात को [कनकपुर] में रुके'."""
-    stops = verb.stem in ("रुक", "ठहर") and not frame.places
+def _strange(view: View, frame: Frame, verb: VerbGroup, following: Frame | None) -> Mention | None:
+    """Return where somebody stops that no list knows: 'X रात को [कनकपुर] में रुके', 'X [कनकपुर] में थे, जहां'."""
+    onward = following is not None and following.opener == "जहां" and verb.stem == "हो"
+    stops = (onward or verb.stem in ("रुक", "ठहर")) and not frame.places
     return unlisted_setting(view, frame, None, verb.start) if stops else None
+
+
+def _capital(view: View, frame: Frame, verb: VerbGroup) -> Mention | None:
+    """Return the capital from which an article was filed: 'नई दिल्ली। X इन दिनों [राजधानी] में हैं'."""
+    at, filed = verb.start - 2, view.article.dateline_place
+    alone = view.words[at : at + 2] == ("राजधानी", "में") and view.word(at - 1) not in ("का", "के", "की")
+    if not alone or at < frame.start or filed not in ("दिल्ली", "नई दिल्ली", "नयी दिल्ली"):
+        return None
+    return Mention(MentionKind.PLACE, filed, view.passage(at, at + 1))
 
 
 def _lands(view: View, verb: VerbGroup) -> bool:
@@ -93,7 +105,8 @@ def _where(view: View, frame: Frame, verb: VerbGroup, *, lands: bool) -> Mention
         between = [i for i in range(begin, verb.start) if i not in times and view.word(i)[:1].isalnum()]
         if any(view.word(i) not in loose for i in between):
             continue
-        return place if is_listed(view, place) or (lands and _is_gate(view, place)) else None
+        steps = verb.stem == "रख"  # 'दूर के गांव में कदम रखा'
+        return place if is_listed(view, place) or steps or (lands and _is_gate(view, place)) else None
     return None
 
 

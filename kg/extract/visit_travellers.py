@@ -61,8 +61,9 @@ def _traveller(doc: Doc, frame: Frame, group: VerbGroup, goals: tuple[Mention, .
         return _modified(view, frame, group) or (aboard(view, frame) if goals else None)
     if not main and group.form is Form.INFINITIVE:
         return _of_infinitive(view, frame, group)
-    if main and group.modality == "must" and frame.slot("को") is not None:
-        return frame.slot("को")
+    goes_first = group.form is Form.CONJUNCTIVE and frame.verb is not None and frame.verb.modality == "must"
+    if ((main and group.modality == "must") or goes_first) and frame.slot("को") is not None:
+        return frame.slot("को")  # also 'X को राजधानी [जाकर] पुल देखना था'
     if frame.opener == "जो" and frame.slots:
         return frame.slots[0]
     own = own_subject(frame) or _beside_unknown(view, frame, group)
@@ -137,7 +138,9 @@ def _titled(view: View, start: int, slot: Slot) -> bool:
     words = view.words[start : slot.start]
     post = any(m.posts for m in slot.mentions[:1])
     plain = all(w in ("का", "के", "की") or not view.is_closed(start + n) for n, w in enumerate(words))
-    return post and len(words) <= 6 and plain
+    ranks = {WordClass.GROUP, WordClass.TITLE, WordClass.MODIFIER, WordClass.INITIAL, WordClass.DEMONYM}
+    ranked = len(words) <= 4 and all(view.kind(start + n) in ranks for n in range(len(words)))
+    return (post and len(words) <= 6 and plain) or ranked  # 'राजधानी आए [पूर्व आईपीएस अफसर] X ने'
 
 
 def _of_infinitive(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
@@ -146,12 +149,23 @@ def _of_infinitive(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
     own = own_subject(frame)
     if whose and (whose[-1].marker.endswith("े") or (own is None and view.word(group.end) in ("की", "का", "के"))):
         return whose[-1]
+    intends = planner(view, frame, group)
+    if intends is not None and not whose:
+        return intends
     if not whose and _of_a_stranger(view, frame, group):
         return None
     guest = next((s for s in frame.slots if s.start >= group.end and welcomed(view, frame, s)), None)
     if guest is None and own is None:  # 'राजधानी पहुंचने पर X को सलामी दी गई'
         guest = next((s for s in frame.slots if s.start >= group.end and s.case == "को" and s.has_people), None)
     return (guest if view.word(group.end) in ("पर", "के") else None) or own or subject(frame)
+
+
+def planner(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
+    """Return who plans to go: 'राजधानी जाने का भी [X] का इरादा था'."""
+    if group.form is not Form.INFINITIVE or view.word(group.end) not in ("का", "की"):
+        return None
+    later = (s for s in frame.slots if s.case == "का" and s.start >= group.end and s.has_people)
+    return next((s for s in later if view.word(s.marker_end) in visit_words("prospects")), None)
 
 
 def _of_a_stranger(view: View, frame: Frame, group: VerbGroup) -> bool:
@@ -201,7 +215,9 @@ def _other_subject(view: View, frame: Frame, group: VerbGroup, goals: tuple[Ment
         | frozenset({"यहां", "वहां", "बाद", "स्वदेश"})
     )
     for chunk in frame.chunks:
-        if chunk.case or chunk.quote is not None or chunk.start >= group.start:
+        before = next((i for i in range(chunk.start, chunk.end) if i in times), chunk.end)
+        dated = chunk.case == "को" and chunk.start < before < chunk.end  # 'पहला जत्था [शनिवार को] राजधानी पहुंचेगा'
+        if (chunk.case and not dated) or chunk.quote is not None or chunk.start >= group.start:
             continue
         if any(g.start == chunk.end for g in frame.groups if g.form in (Form.INFINITIVE, Form.CONJUNCTIVE)):
             continue  # 'मेला देखने', 'पत्रकारों को चकमा देकर'

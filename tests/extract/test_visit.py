@@ -143,6 +143,8 @@ def test_a_declined_invitation_is_called_off(read_text: Reader) -> None:
 def test_a_later_clause_calls_the_visit_off(read_text: Reader) -> None:
     text = "मंत्री आरव मेहता अगले सप्ताह जापान जाने वाले थे, लेकिन उनकी यात्रा स्थगित हो गई है।"
     assert [r.status.value for r in visits(read_text(text))] == ["Cancelled"]
+    text = "जापान जाने का भी मंत्री आरव मेहता का इरादा था, लेकिन वर्षा के कारण उसे रद्द करना पड़ा।"
+    assert [r.status.value for r in visits(read_text(text))] == ["Cancelled"]
     text = "मंत्री आरव मेहता अगले सप्ताह जापान जाने वाले थे, लेकिन परीक्षा स्थगित हो गई है।"
     assert [r.status.value for r in visits(read_text(text))] == ["Planned"]
 
@@ -180,6 +182,17 @@ def test_here_and_there(read_text: Reader) -> None:
     doc = read_text("मंत्री आरव मेहता यहां पहुंचे।", dateline_place="रांची")
     assert [visit_words(r)[1] for r in visits(doc)] == ["रांची"]
     assert visits(read_text("मंत्री आरव मेहता यहां पहुंचे।")) == []
+
+
+def test_the_capital_is_that_where_the_article_was_filed(read_text: Reader) -> None:
+    text = "मंत्री आरव मेहता इन दिनों राजधानी में हैं।"
+    assert [visit_words(r)[1] for r in visits(read_text(text, dateline_place="नई दिल्ली"))] == ["नई दिल्ली"]
+    assert visits(read_text(text, dateline_place="कनकपुर")) == []
+
+
+def test_there_is_not_the_land_of_a_post(read_text: Reader) -> None:
+    text = "राजदूत कबीर सेठी ने रांची में जापान के मंत्री से बात की। मंत्री आरव मेहता अगले हफ्ते वहां जाएंगे।"
+    assert [visit_words(r)[1] for r in visits(read_text(text))] == ["रांची"]
 
 
 def test_there_is_not_where_one_comes_from(read_text: Reader) -> None:
