@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 
 from kg.articles.datelines import find_lone_dateline
@@ -14,6 +15,8 @@ from kg.articles.turns import mark_turns
 from kg.model import Article, Block, BlockKind
 
 _MAX_LOOSE_CAPTION = 160
+_FOR = re.compile(r"\S+(?: \S+)? से, \S+(?: \S+){0,3} के लिए$")  # from where and for whom one wrote
+_NAME = 4  # words of a name alone on its line
 _STORY = (None, BlockKind.PARAGRAPH)
 
 
@@ -83,8 +86,13 @@ def _follows(line: Line, above: Line, cue: str) -> bool:
 
 
 def _mark_head(lines: list[Line]) -> None:
-    """Name bylines, and the place on a line of its own under them."""
+    """Name bylines, and the place on a line of its own under them; a name above 'पटना से, टुडे हिंदी के लिए' is one."""
     for index, line in enumerate(lines):
+        if line.kind is None and index > 1 and _FOR.match(line.text.strip()):
+            line.kind = BlockKind.BYLINE
+            name = lines[index - 1]
+            if name.kind is None and name.words <= _NAME and not name.sentence and not name.quote:
+                name.kind = BlockKind.BYLINE
         above = lines[index - 1].kind if index else None
         if line.kind is None and is_byline(line):
             line.kind = BlockKind.BYLINE

@@ -118,7 +118,9 @@ def _dates_the_clause(doc: Doc, span: Span) -> bool:
         return False  # 'सात साल में पहली बार': since when, not how long
     if span._.khabar_duration or word not in GENITIVES:
         return word != "से" or span._.khabar_duration
-    if nxt in ("बाद", "पहले", "लिए", "बीच"):
+    if nxt == "लिए":
+        return any(view.word(i) in words_of("fixed") for i in range(span.end + 2, span.end + 4))  # 'रविवार के लिए तय'
+    if nxt in ("बाद", "पहले", "बीच"):
         return False
     if view.word(span.end + 2) == "से" and nxt in _RIDES:
         return True  # 'शनिवार की उड़ान से'

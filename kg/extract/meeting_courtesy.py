@@ -12,7 +12,7 @@ from spacy.tokens import Doc
 
 from kg.extract.events_common import inherited_times, own_subject, subject, unique
 from kg.extract.events_frame import Frame, Slot
-from kg.extract.events_status import MOTION, status_of, words_of
+from kg.extract.events_status import MOTION, is_going, status_of, words_of
 from kg.extract.meeting_cues import find, people
 from kg.extract.meeting_report import enough, is_contest, report
 from kg.extract.meeting_setting import place_of
@@ -31,7 +31,7 @@ def of_courtesies(doc: Doc, frame: Frame) -> list[MeetingReport]:
     view: View = doc._.khabar_view
     for group in frame.groups:
         whom = _gone_to(view, frame, group) or _asked_after(view, frame, group)
-        whom = whom or _looks_after(view, frame, group) or _at_table(view, frame, group)
+        whom = whom or _looks_after(view, frame, group) or _fetched(view, frame, group) or _at_table(view, frame, group)
         who = own_subject(frame) or subject(frame)
         if whom is None or who is None or who is whom or (is_contest(view, frame) and not _is_blessing(view, frame)):
             continue
@@ -69,6 +69,17 @@ def _looks_after(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
     if group.stem != "देख" or group.form is not Form.INFINITIVE or not goes or not sick:
         return None
     return next((s for s in frame.slots if s.case == "को" and s.has_people and s.marker_end == group.start), None)
+
+
+def _fetched(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
+    """Return whom one comes for to a terminal: '[Y को] लेने हवाई अड्डे पहुंचे', '[उन्हें] विदा करने स्टेशन तक आए'."""
+    goes = any(g.stem in MOTION and g.start >= group.end for g in frame.groups) or is_going(group)
+    terminal = any(view.word(i) in words_of("terminals") for i in frame.tokens)
+    start = group.start - (view.word(group.start - 1) in words_of("fetching"))
+    fetches = group.stem == "ले" or (group.stem == "कर" and start < group.start)
+    if group.form is not Form.INFINITIVE or not (goes and terminal and fetches) or frame.opener == "जहां":
+        return None
+    return next((s for s in frame.slots if s.case in ("को", "का") and s.has_people and s.marker_end == start), None)
 
 
 def _at_table(view: View, frame: Frame, group: VerbGroup) -> Slot | None:

@@ -292,3 +292,12 @@ def test_hostile_texts_take_no_longer_than_others(text: str) -> None:
     started = time.process_time()
     find_blocks(text)
     assert time.process_time() - started < 8  # a quadratic step takes minutes
+
+
+def test_a_name_above_from_where_and_for_whom_he_wrote_is_a_byline() -> None:
+    head = "पटना में पुल बना\n\n"
+    assert kinds(head + "सीमा राव\nपटना से, टुडे हिंदी के लिए\n\nपुल सोमवार को खुला।")[1:3] == [
+        ("byline", "सीमा राव"),
+        ("byline", "पटना से, टुडे हिंदी के लिए"),
+    ]
+    assert all(kind != "byline" for kind, _ in kinds(head + "सीमा राव\nपटना से, सबके लिए\n\nपुल सोमवार को खुला।"))

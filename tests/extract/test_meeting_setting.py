@@ -35,3 +35,10 @@ def test_two_days_are_two_meetings(read_text: Reader) -> None:
     assert [[t.value for t in r.times] for r in meetings(read_text(text))] == [["2021-02-14"], ["2021-02-22"]]
     days = "मंत्री आरव मेहता ने राजदूत कबीर सेठी से 14 फरवरी 2021 को मुलाकात की।"
     assert len(meetings(read_text(days))) == 1
+
+
+def test_what_is_fixed_for_a_day_is_on_that_day(read_text: Reader) -> None:
+    [fixed] = meetings(read_text("मंत्री आरव मेहता के साथ राजदूत कबीर सेठी की बैठक 5 मार्च के लिए निर्धारित है।"))
+    assert [t.value for t in fixed.times] == ["--03-05"]
+    [met] = meetings(read_text("मंत्री आरव मेहता ने राजदूत कबीर सेठी से 5 मार्च के लिए टिकट की बात सुनकर मुलाकात की।"))
+    assert met.times == ()
