@@ -33,7 +33,8 @@ def is_bare(view: View, words: list[int]) -> bool:
 
 
 def after_setting(view: View, words: list[int]) -> list[int]:
-    """Return words without the day and place before them: '[विदाई समारोह में] एक घड़ी'."""
+    """Return words without the day and place before them: '[विदाई समारोह में] एक घड़ी', not 'एक घड़ी [विदाई में]'."""
+    words = _before_reward(view, words)
     plain = gift_lexicon("gift_words") | gift_lexicon("rewards") | _AS_A | gift_lexicon("vague")
     ends = [
         n
@@ -43,10 +44,17 @@ def after_setting(view: View, words: list[int]) -> list[int]:
     return words[ends[-1] + 1 :] if ends else words
 
 
+def _before_reward(view: View, words: list[int]) -> list[int]:
+    """Return words without 'as a reward' behind them: 'साड़ी और रुपये [विदाई में]', 'एक घड़ी [इनाम में]'."""
+    last = [view.word(i) for i in words[-2:]]
+    rewarded = len(words) > len(last) and last[0] in gift_lexicon("rewards") and last[1] in ("में", "स्वरूप")
+    return words[: -len(last)] if rewarded else words
+
+
 def item_words(view: View, words: list[int]) -> list[int]:
     """Return the words of the thing alone: without gift words, adverbs, times, 'बदले में', 'के रूप में'."""
     gift_words, keepsakes = gift_lexicon("gift_words"), gift_lexicon("keepsakes")
-    kept = _from_occasion(view, _trimmed(view, words))
+    kept = _from_occasion(view, _trimmed(view, _before_reward(view, words)))
     said = {i for i in kept if view.word(i) in gift_words or (view.word(i) in keepsakes and view.word(i + 1) == "के")}
     at = next((n for n, i in enumerate(kept) if i in said and n > 0), None)
     if at is not None:

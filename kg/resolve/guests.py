@@ -72,9 +72,9 @@ def guest_or_host(candidates: Candidates, role: Mention, barred: set[Referent], 
     visitors = [r for m in _visitors(discourse, start, first=in_title) for r in of(m) if r not in barred]
     visitors = [r for r in visitors if r.kind is EntityKind.PERSON]
     visitors = [r for r in visitors if country and _belongs(r, country)] or visitors
-    if is_guest(role) and visitors:
-        return visitors[0]
     met = _meetings(discourse, start)
+    if is_guest(role) and visitors:
+        return _just_met(discourse, start, met[:1], barred, of) or visitors[0]
     told_here = any(discourse.distance(m.passage.start, start) == 0 for m in (met[0] if met else ()))
     near = None if in_title or told_here else _near_host(discourse, start, {*barred, *visitors}, of)
     if is_host(role) and near:
@@ -90,6 +90,18 @@ def guest_or_host(candidates: Candidates, role: Mention, barred: set[Referent], 
         return titled[0]
     named = [r for r in possible if r.last_before(start) is not None]
     return named[0] if len(named) == 1 else None
+
+
+def _just_met(
+    discourse: Discourse, start: int, met: list[tuple[Mention, ...]], host: set[Referent], of: Known
+) -> Referent | None:
+    """Give who the sentence before says met the one that 'मेहमान' stands beside, where only those two met."""
+    for participants in met:
+        people = {r for m in participants for r in of(m) if r.kind is EntityKind.PERSON}
+        last = max(m.passage.start for m in participants)
+        if len(people) == 2 and len(people & host) == 1 and discourse.distance(last, start) == 1:
+            return (people - host).pop()
+    return None
 
 
 def _near_host(discourse: Discourse, start: int, others: set[Referent], of: Known) -> Referent | None:

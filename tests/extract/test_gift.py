@@ -168,3 +168,9 @@ def test_who_is_given_the_like_as_well(read_text: Reader) -> None:
     assert [gift_words(r) for r in also[1:]] == [("आरव मेहता", "नीरा कोठारी", "पश्मीना शॉल")]
     assert len(gifts(read_text(first + "सांसद नीरा कोठारी को पश्मीना शॉल ओढ़ाई गई।"))) == 1
     assert len(gifts(read_text(first + "सांसद नीरा कोठारी को भी घड़ी दी गई।"))) == 1
+
+
+def test_what_is_given_as_a_reward_stands_before_it(read_text: Reader) -> None:
+    told = gifts(read_text("आरव मेहता ने कबीर सेठी को चुनरी और पांच सौ रुपये विदाई में दिए।"))
+    assert [g.item for g in told] == ["चुनरी और पांच सौ रुपये"]
+    assert not gifts(read_text("आरव मेहता ने कबीर सेठी को पांच सौ रुपये उधार में दिए।"))

@@ -88,3 +88,18 @@ def test_the_host_of_a_meeting_told_in_his_own_sentence_is_of_that_meeting() -> 
     )
     told.visit("a", to="h").meeting("d", "b").gift("z", "y", "घड़ी")
     assert meant(told, "y") == ["सुधा नायर"]
+
+
+def _visited(second: str) -> list[str]:
+    told = Told(
+        "{n=a:हाइनर वेबर} {l=h:हरिपुर} पहुंचे। {n=c:अली करीम} {n=b:सुधा नायर} से मिले। "
+        + second
+        + "{n=z:सुधा नायर} ने {r=y:मेहमान} को घड़ी दी।"
+    )
+    told.visit("a", to="h").meeting("c", "b").gift("z", "y", "घड़ी")
+    return meant(told, "y")
+
+
+def test_the_guest_is_who_just_met_the_giver() -> None:
+    assert _visited("") == ["अली करीम"]
+    assert _visited("भीड़ द्वार पर थी। ") == ["हाइनर वेबर"]
