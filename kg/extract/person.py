@@ -29,7 +29,9 @@ def people(view: View) -> list[MentionSpan]:
     claimed = {i for span in found for i in range(span.start, span.end)}
     introduced = _introduced(view, found)
     roles = [role for title in view.titles if title.start not in claimed and (role := _role(view, title, introduced))]
-    return attach_posts(view, found, roles) + _guests(view, claimed)
+    guests = _guests(view, claimed)
+    within = {i for guest in guests for i in range(guest.start, guest.end)}  # 'मेहमान [राष्ट्रपति]' is one person
+    return attach_posts(view, found, [role for role in roles if role.end - 1 not in within]) + guests
 
 
 def _introduced(view: View, named: list[MentionSpan]) -> dict[str, int]:
@@ -95,7 +97,12 @@ def _guests(view: View, claimed: set[int]) -> list[MentionSpan]:
     for at, word in enumerate(view.words):
         if word not in _GUESTS or view.kind(at) is C.STOP:
             continue
-        end = next((t.end for t in view.titles if t.start == at + 1 and view.kind(t.end) in _ROLE_FOLLOWERS), at + 1)
+        titles = [t for t in view.titles if t.start > at and view.kind(t.end) in _ROLE_FOLLOWERS]
+        between = (C.CLOSED, C.STOP, C.VERB)  # none in 'मेहमान [विदेश] मंत्री'
+        titles = [
+            t for t in titles[:1] if t.end <= at + 4 and all(view.kind(i) not in between for i in range(at, t.end))
+        ]
+        end = titles[0].end if titles else at + 1
         if claimed & set(range(at, end)) or view.kind(end) not in _ROLE_FOLLOWERS:
             continue
         start = at - 1 if view.kind(at - 1) is C.DEMONYM else at

@@ -15,7 +15,8 @@ from collections.abc import Sequence
 from kg.model import Mention, MentionKind
 from kg.resolve.candidates import Referent
 from kg.resolve.discourse import Discourse, key_of
-from kg.resolve.pronouns import DATIVE, SUBJECT_FORMS, Occurrence
+from kg.resolve.pronouns import SUBJECT_FORMS, Occurrence
+from kg.resolve.topics import DATIVE
 
 POSSESSIVE = frozenset(["उनकी", "उनका", "उनके", "उसकी", "उसका", "उसके"])
 _OBLIQUE_STEMS = ("उनसे", "उन्हें", "उनको", "उन पर", "उसे", "उससे", "उसको", "इन्हें", "इनसे", "इसे", "इससे")
@@ -26,6 +27,7 @@ _OTHER_SUBJECT = re.compile(
     r"(?<!\S)(?:ने|द्वारा|मिल\S*|लग\S*|पड़\S*|आया|आई|आए|हुआ|हुई|हुए|चाहिए|पता|गया|गई|गए|गयी|गये|जाए\S*|जा)(?!\S)"
 )
 _NO_SUBJECT = re.compile(r"^\s*(?:बन\S*|रह\S*|रूप|के|चुन\S*)(?!\S)|(?<!\S)(?:यह|ये|वह|वे)(?!\S)")  # 'मंत्री बनने के बाद यह उनकी'
+_ASIDE = re.compile(r"^\s*,\s*(?:जो|जिन\S*|जिस\S*)\s[^,।]*,\s")  # 'केन, जो कल आए थे, उन्हें'
 _MEETS = re.compile(r"\s*(?:\S+\s+)?(?:बैठक|मुलाकात|मुलाक़ात|बातचीत|बात-चीत|बात|भेंट|वार्ता|चर्चा|मीटिंग|मंत्रणा|गुफ्तगू)")
 _TURN = re.compile(r",\s*(?:जिसे|जिसको|जिस\s+पर)\s*$")
 _TOUCHED = re.compile(
@@ -99,6 +101,7 @@ def _subject_of(discourse: Discourse, pronoun: Mention, before: Sequence[Occurre
     found: set[Referent] = set()
     for one in before:
         gap = discourse.text[one.mention.passage.end : pronoun.passage.start]
+        gap = _ASIDE.sub(" … ", gap)
         case = discourse.follows(one.mention)
         if one.mention.kind not in _AGENTS or case not in {"ने", None} or one.mention.quoted_by != pronoun.quoted_by:
             continue

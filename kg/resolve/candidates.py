@@ -67,6 +67,12 @@ class Referent:
             bool(named) and (any(m.possessor for m in named) or any(is_kin(p.title) for p in self.offices.values()))
         )
 
+    @property
+    def is_wife(self) -> bool:
+        """Tell whether it is brought in by another's side as a woman, or not as a man: no 'पति' (husband) or 'पिता'."""
+        kin = [sound(p.title.split()[-1]) for p in self.offices.values() if is_kin(p.title)]
+        return self.is_kin and (not kin or not {sound(w) for w in words().feminine_kin}.isdisjoint(kin))
+
     def first(self) -> int:
         """Give the place of its first mention."""
         return self.starts[0] if self.starts else 0
@@ -182,20 +188,22 @@ class Candidates:
     def _likeliest(self, mention: Mention, bearers: list[Referent]) -> Referent:
         """Choose whom a short name means: 'राठी' is the head of the house, not his brother named beside him.
 
-        Who came in as somebody's kin comes last, unless 'श्रीमती' asks for a woman; then whoever was named before; then
-        whom the short name meant last; then who holds an office; then the last named.
+        Who came in as somebody's kin comes last, unless 'श्रीमती' asks for the wife (never the husband); then who was
+        named before; then whom the short name meant last; then who holds an office; then the last named.
         """
         if not bearers:
             return self.new(EntityKind.PERSON)
         start = mention.passage.start
         before = self.discourse.text[max(0, start - 12) : start].split()[-1:]
         woman = bool(before) and before[0] in words().feminine_honorifics
+        wives = any(r.is_wife for r in bearers)
 
         def rank(referent: Referent) -> tuple[bool, bool, bool, bool, int]:
             named = referent.last_before(start)
             short = last_before(referent.sounding[sound(mention.label)], start)
             last = next((at for at in (short, named) if at is not None), -referent.first())
-            return (referent.is_kin != woman, named is None, short is None, not referent.offices, -last)
+            asked = referent.is_wife if woman and wives else not referent.is_kin
+            return (not asked, named is None, short is None, not referent.offices, -last)
 
         return min(bearers, key=rank)
 

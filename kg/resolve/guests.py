@@ -8,13 +8,14 @@ from functools import lru_cache
 from kg.model import BlockKind, MeetingReport, Mention, MentionKind, Post, Status, VisitReport
 from kg.resolve.candidates import Candidates, Referent
 from kg.resolve.discourse import Discourse, key_of
-from kg.resolve.posts import same_body, same_title
+from kg.resolve.posts import is_leader_word, same_body, same_title
 from kg.resolve.spelling import sound
 from kg.resolve.words import words
 from kg.world import EntityKind
 
 _BEFORE = 40  # characters before a name
 _NEAR = 3  # words before a name
+_WORDS = 4  # of 'मेहमान वित्त मंत्री'
 _SENTENCES = 3  # back, in which a host may have been told of
 _SPOKEN = frozenset({"speaker", "about"})
 _GENITIVE = frozenset({"का", "के", "की"})  # 'कबीर सेठी का स्मरण करते हुए'
@@ -40,7 +41,7 @@ def _last(label: str) -> str:
 @lru_cache(maxsize=65536)
 def _first(label: str) -> str:
     parts = label.split()
-    return sound(parts[0]) if len(parts) == len(("मेहमान", "नेता")) else ""
+    return sound(parts[0]) if 1 < len(parts) <= _WORDS else ""
 
 
 def _called_hosts(candidates: Candidates) -> set[Referent]:
@@ -72,6 +73,10 @@ def guest_or_host(candidates: Candidates, role: Mention, barred: set[Referent], 
     visitors = [r for m in _visitors(discourse, start, first=in_title) for r in of(m) if r not in barred]
     visitors = [r for r in visitors if r.kind is EntityKind.PERSON]
     visitors = [r for r in visitors if country and _belongs(r, country)] or visitors
+    possible = [r for r in candidates.people if r not in barred and not (is_host(role) and r in visitors)]
+    titled = [r for r in possible if any(_titled(role, post) for post in r.offices.values())]
+    if is_host(role) and len(titled) == 1:
+        return titled[0]
     met = _meetings(discourse, start)
     if is_guest(role) and visitors:
         return _just_met(discourse, start, met[:1], barred, of) or visitors[0]
@@ -84,10 +89,10 @@ def guest_or_host(candidates: Candidates, role: Mention, barred: set[Referent], 
         others = [r for r in people if r not in barred and not (is_host(role) and r in visitors)]
         if len(people) >= 2 and len(others) == 1:
             return others[0]
-    possible = [r for r in candidates.people if r not in barred and not (is_host(role) and r in visitors)]
-    titled = [r for r in possible if any(_titled(role, post) for post in r.offices.values())]
     if len(titled) == 1:
         return titled[0]
+    if any(not is_leader_word(title) for title in role.label.split()[1:2]) and country is None:
+        return None  # 'मेहमान कप्तान' is no player who alone was named
     named = [r for r in possible if r.last_before(start) is not None]
     return named[0] if len(named) == 1 else None
 
@@ -119,8 +124,8 @@ def _near_host(discourse: Discourse, start: int, others: set[Referent], of: Know
 
 def _titled(role: Mention, post: Post) -> bool:
     """Tell whether a post is the title behind 'मेजबान': that of 'मेजबान प्रधानमंत्री'."""
-    parts = role.label.split()
-    return len(parts) > 1 and not post.former and same_title(parts[-1], post.title)
+    _, *title = role.label.split()
+    return bool(title) and not post.former and same_title(" ".join(title), post.title)
 
 
 def _belongs(referent: Referent, country: str) -> bool:

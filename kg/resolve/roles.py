@@ -17,6 +17,7 @@ from kg.resolve.posts import (
     fields_of,
     is_description,
     is_kin,
+    is_office,
     is_place,
     may_be_besides,
     of_other_sorts,
@@ -59,6 +60,8 @@ def by_post(candidates: Candidates, role: Mention, barred: set[Referent]) -> Ref
         return None
     asked = asked_post(role)
     people = [r for r in candidates.people if r not in barred]
+    if is_counterpart(role):  # of somebody else than before, unless his name came in so
+        people = [r for r in people if any(same_title(p.title, asked.title) for p in _brought_in(r))]
     found = [] if sound(asked.title) == sound("नेता") and not asked.of else holders(people, asked)
     if not found and is_description(asked.title):
         found = _described(people, asked)
@@ -68,6 +71,33 @@ def by_post(candidates: Candidates, role: Mention, barred: set[Referent]) -> Ref
     found = _countrymen(people, asked, of_that_land(role, asked, found))
     titled = _bare_in_title(candidates, role, asked, found) if found else None
     return titled or nearest(_of_ones_own(discourse, role, asked, found), role.passage.start)
+
+
+def is_counterpart(role: Mention) -> bool:
+    """Tell whether a role is 'समकक्ष' (counterpart)."""
+    return sound((role.label.split() or [""])[-1]) == sound("समकक्ष")
+
+
+def by_counterpart(
+    candidates: Candidates, role: Mention, subject: Iterable[Referent], barred: set[Referent]
+) -> Referent | None:
+    """Find whom 'अपने भारतीय समकक्ष' (his Indian counterpart) means: the only one who holds the subject's post there.
+
+    A minister's is the minister of the same field. Misses: counterparts whose own post is worded in another way.
+    """
+    of = role.posts[0].of if role.posts else None
+    if of is None or role.plural or not is_counterpart(role):
+        return None
+    own = set(subject)
+    others = [r for r in candidates.people if r not in own | barred]
+    found = {
+        other
+        for one in own
+        for post in one.offices.values()
+        if is_office(post.title) and not same_body(post.of or "", of)
+        for other in holders(others, replace(post, of=of, former=False))
+    }
+    return found.pop() if len(found) == 1 else None
 
 
 def of_that_land(role: Mention, asked: Post, found: list[Referent]) -> list[Referent]:

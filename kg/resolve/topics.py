@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 
-from kg.model import MeetingReport, Mention
+from kg.model import MeetingReport, Mention, MentionKind
 from kg.resolve.discourse import Discourse, key_of
 from kg.resolve.posts import is_kin
 from kg.resolve.wordings import gets
@@ -24,9 +24,14 @@ _OWNED = re.compile(r"\s*(?:के|की|का)\s+(?:\S+\s+)?(\S+)(?:\s+\S+){0
 _WELCOMED = frozenset(["का", "के", "की", "को"])
 _WELCOMED_FORMS = ("उनका", "उनकी", "उनके", "उन्हें", "उनको", "इनका", "इनकी", "इन्हें")
 _ACCEPTS = re.compile(r"[^।,;\n]{0,300}?\s(?:स्वीकार|कबूल|मंजूर|ठुकरा|नामंजूर|हामी|असमर्थता)")
+_HONOURED = re.compile(r"\s*के\s+(?:सम्मान|स्वागत|अभिनंदन|अभिनन्दन)\s+में(?!\S)")  # 'X के सम्मान में भोज'
 _ASKED = re.compile(r"(?<!\S)(?:न्योता|न्यौता|निमंत्रण|आमंत्रण|बुलावा|आमंत्रित|निमंत्रित|प्रस्ताव|आग्रह|अनुरोध|पेशकश)(?!\S)")
 _ASKED_FORMS = ("उन्हें", "उनको", "उनसे", "इन्हें")
 OWNERS = 6  # words of what a post belongs to
+OWN = frozenset(["अपने", "अपनी", "अपना", "स्वयं", "खुद"])
+DATIVE = frozenset(["उन्हें", "उनको", "उसे", "उसको", "इन्हें", "इनको"])
+_PEOPLE = {MentionKind.NAME, MentionKind.ROLE, MentionKind.PAIR, MentionKind.PRONOUN, MentionKind.GROUP}
+_WITHIN = 30  # mentions of one sentence that are looked at
 _NEAR = 2  # sentences, over which who was welcomed stays whom one tells of
 
 
@@ -37,8 +42,11 @@ def topic_score(discourse: Discourse, pronoun: Mention, mention: Mention, far: i
     """
     score = 0.0
     speaks = any(name == "speaker" for _, name in discourse.filled[key_of(pronoun)])
-    if subject and 0 < far <= _NEAR and (welcome := _welcome(discourse, mention)):
+    given = pronoun.label in DATIVE and far == 1
+    if ((subject and 0 < far <= _NEAR) or given) and (welcome := _welcome(discourse, mention)):
         score += welcome if welcome > 0 or not speaks else 0
+    if subject and speaks and far == 1 and _acts_alone(discourse, mention):
+        score += 2
     if subject and far <= 1 and _is_honoured(discourse, mention):
         score += 4
     if subject and far == 1 and _is_asked(discourse, mention) and _ACCEPTS.match(discourse.text, pronoun.passage.end):
@@ -56,13 +64,26 @@ def _welcome(discourse: Discourse, mention: Mention) -> float:
     received = [
         r for r, _ in discourse.filled[key_of(mention)] if isinstance(r, MeetingReport) and r.form == "reception"
     ]
+    if _HONOURED.match(discourse.text, mention.passage.end):
+        return 4.0
+    _, end = discourse.span(mention.passage.start)
+    honours = _HONOURED.search(discourse.text, mention.passage.end, end) and discourse.follows(mention) == "ने"
     if not received:
-        return 0.0
+        return -3.0 if honours else 0.0
     case = discourse.follows(mention)
     if case in _WELCOMED or mention.label in _WELCOMED_FORMS:
         return 4.0
     run = discourse.run_of.get(key_of(mention), (mention,))
     return -3.0 if discourse.follows(run[-1]) == "ने" else 0.0
+
+
+def _acts_alone(discourse: Discourse, mention: Mention) -> bool:
+    """Tell whether a sentence tells of one person only, its subject in ने: 'केन ने आरोपों का खंडन किया। उन्होंने कहा'."""
+    start, end = discourse.span(mention.passage.start)
+    near = [m for m in discourse.last_mentions(end, _WITHIN) if m.passage.start >= start and m.kind in _PEOPLE]
+    said = any(name == "speaker" for _, name in discourse.filled[key_of(mention)])
+    alone = all(key_of(m) == key_of(mention) or m.label in OWN for m in near)
+    return alone and not said and discourse.follows(mention) == "ने"
 
 
 def _is_honoured(discourse: Discourse, mention: Mention) -> bool:

@@ -101,3 +101,9 @@ def test_who_chairs_with_somebody_meets_him(read_text: Reader) -> None:
 def test_what_somebody_is_called_stands_between_his_name_and_case(read_text: Reader, alias: str) -> None:
     text = f"मंत्री आरव मेहता और नेपाल के राजदूत कबीर सेठी {alias} के बीच वार्ता हुई।"
     assert [meeting_words(r) for r in meetings(read_text(text))] == [TWO]
+
+
+@pytest.mark.parametrize(("day", "dated"), [("शुक्रवार के लिए निर्धारित", True), ("शुक्रवार के लिए जरूरी", False)])
+def test_a_meeting_is_set_for_a_day(read_text: Reader, day: str, dated: bool) -> None:
+    (found,) = meetings(read_text(f"मंत्री आरव मेहता की सचिव कबीर सेठी के साथ बैठक {day} है।"))
+    assert bool(found.times) == dated

@@ -23,6 +23,10 @@ from tests.resolve.conftest import Told, meant
         # one family name, two people: the head of the house, then whoever was named before
         ("{n=h:महेश राठी} की पत्नी {n:सुधा राठी|of=h} आईं। {n=x:राठी|honorific} ने कहा।", ["महेश राठी"]),
         ("{n=h:महेश राठी} की पत्नी {n:सुधा राठी|of=h} आईं। श्रीमती {n=x:राठी|honorific} ने कहा।", ["सुधा राठी"]),
+        (
+            "{n=h:सुधा राठी} के पति {n:महेश राठी|of=h|post=पति} आए। श्रीमती {n=x:राठी|honorific} ने कहा।",
+            ["सुधा राठी"],
+        ),
         ("{n:आदित्य राणा} आए। {n=x:राणा} ने कहा। उनके पुत्र {n:विजय राणा} भी थे।", ["आदित्य राणा"]),
         (
             "{n:आदित्य राणा|post=मंत्री} और {n:विजय राणा|post=महापौर} आए। महापौर {n=x:राणा|post=महापौर} ने कहा।",

@@ -103,3 +103,9 @@ def _visited(second: str) -> list[str]:
 def test_the_guest_is_who_just_met_the_giver() -> None:
     assert _visited("") == ["अली करीम"]
     assert _visited("भीड़ द्वार पर थी। ") == ["हाइनर वेबर"]
+
+
+def test_a_guest_with_a_title_is_not_whoever_alone_was_named() -> None:
+    alone = "{n:रवि कांत|post=गेंदबाज} ने गेंद फेंकी। "
+    assert meant(Told(alone + "उधर {r=x:मेहमान कप्तान|post=मेहमान} को देखा गया।"), "x") == []
+    assert meant(Told(alone + "उधर {r=x:मेहमान|post=मेहमान} को देखा गया।"), "x") == ["रवि कांत"]

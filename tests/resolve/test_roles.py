@@ -56,3 +56,13 @@ def test_who_is_of_another_land_is_not_the_one_at_home() -> None:
     assert meant(Told(told + "{r=x:ईरान के पहलवान|post=पहलवान@ईरान} हारे।"), "x") == []
     assert meant(Told(told + "{r=x:भारत के पहलवान|post=पहलवान@भारत} जीते।"), "x") == ["रवि कांत"]
     assert meant(Told(told + "{r=x:ईरान के राष्ट्रपति|post=राष्ट्रपति@ईरान} गए।"), "x") == ["केन सातो"]
+
+
+@pytest.mark.parametrize(
+    ("own", "who"),
+    [("विदेश मंत्री@जापान", ["आरव मेहता"]), ("प्रधानमंत्री@जापान", []), ("विदेश मंत्री@भारत", [])],
+)
+def test_a_counterpart_holds_the_post_of_the_subject_in_his_own_land(own: str, who: list[str]) -> None:
+    told = "{n:आरव मेहता|post=विदेश मंत्री@भारत} यहां हैं। {n:मीरा सेन|post=रक्षा मंत्री@भारत} भी यहां हैं। "
+    told += f"{{n:केन सातो|post={own}}} ने अपने {{r=x:भारतीय समकक्ष|post=समकक्ष@भारतीय}} को बुलाया।"
+    assert meant(Told(told), "x") == who
