@@ -158,8 +158,16 @@ def received(doc: Doc, frame: Frame, giving: Giving, earlier: list[GiftReport]) 
         return []
     if view.word(frame.start) == IN_RETURN or "भी" in (view.word(taker.marker_end), view.word(frame.start)):
         return [(last.giver if _is_new(taker.mentions[0], last) else last.recipient, taker.mentions[0])]
+    if "भी" in said and _is_side(taker.mentions[0], last.giver) and not _is_side(taker.mentions[0], last.recipient):
+        return [(last.recipient, taker.mentions[0])]  # 'सचिव X ने Y को घड़ी दी। सचिव को एक घड़ी भी मिली'
     more = "भी" in said and taker.mentions[0].kind is MentionKind.PRONOUN  # 'उन्हें एक घड़ी भी मिली'
     return [(last.giver, taker.mentions[0])] if more else []
+
+
+def _is_side(mention: Mention, side: Mention) -> bool:
+    """Tell whether a mention names a side of a gift again, by a word of its name or by its post."""
+    titles = {post.title for post in side.posts}
+    return bool(set(mention.label.split()) & set(side.label.split())) or any(p.title in titles for p in mention.posts)
 
 
 def _is_new(mention: Mention, last: GiftReport) -> bool:

@@ -160,6 +160,9 @@ def test_who_also_gets_something(read_text: Reader) -> None:
     more = "उन्हें एक घड़ी भी मिली।"
     assert gift_words(gifts(read_text(first + more))[1]) == ("आरव मेहता", "उन्हें", "एक घड़ी")
     assert len(gifts(read_text(first + "उन्हें बाद में एक घड़ी मिली।"))) == 1
+    by_post = gifts(read_text(first + "मंत्री को काठ की एक घड़ी भी मिली।"))
+    assert gift_words(by_post[1]) == ("कबीर सेठी", "मंत्री", "काठ की एक घड़ी")
+    assert len(gifts(read_text(first + "राजदूत को काठ की एक घड़ी भी मिली।"))) == 1
 
 
 def test_who_is_given_the_like_as_well(read_text: Reader) -> None:
