@@ -20,6 +20,7 @@ from kg.language.verbs import VerbGroup
 from kg.lexicons import load
 from kg.model import Status
 
+AGAINST = frozenset({"लेकिन", "मगर", "पर", "किंतु", "किन्तु", "परंतु", "परन्तु", "हालांकि"})  # what opens a contrast
 MOTION = frozenset({"जा", "आ", "पहुंच", "लौट", "निकल", "पधार"})
 _UNREAL_OPENERS = frozenset({"अगर", "यदि", "ताकि"})
 _MANAGED = frozenset({"पाया", "पाए", "पाई", "पाईं"})

@@ -168,16 +168,15 @@ def _lost(view: View, frame: Frame, kept: list[int]) -> bool:
     """
     if any(view.word(i) in gift_lexicon("lost") for i in frame.tokens):
         return True
-    if not any(view.word(i) == view.word(kept[-1]) for i in _around(view, frame)):
-        return False
-    return any(view.word(i) in gift_lexicon("lost") for i in _around(view, frame))
+    around = _around(view, frame)
+    return view.word(kept[-1]) in around and not around.isdisjoint(gift_lexicon("lost"))
 
 
-def _around(view: View, frame: Frame) -> list[int]:
-    """Return the tokens of a clause's sentence and of the one before, without its own."""
+def _around(view: View, frame: Frame) -> set[str]:
+    """Return the words of a clause's sentence and of the one before, without its own."""
     starts = [s.start for s in view.doc._.khabar_sentences if s.start < frame.sentence.start]
-    begin = max(starts, default=frame.sentence.start)
-    return [i for i in range(begin, frame.sentence.end) if i not in frame.tokens]
+    own = set(frame.tokens)
+    return {view.word(i) for i in range(max(starts, default=frame.sentence.start), frame.sentence.end) if i not in own}
 
 
 def why_not(view: View, kept: list[int]) -> str:

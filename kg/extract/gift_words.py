@@ -14,7 +14,6 @@ from kg.extract.view import GENITIVES, View
 from kg.language.word_classes import WordClass
 
 IN_RETURN = "बदले"
-_SURPRISE = "सरप्राइज"  # '[कार] सरप्राइज गिफ्ट की'
 PARTICLES = frozenset({"भी", "ही", "तो"})
 _AS_A = frozenset({"में", "स्वरूप", "के", "रूप", "तौर", "पर", "की", "का", "बतौर", "प्राप्त"})
 _BEFORE_GIVING = frozenset({HELD_OUT, "पहना", "ओढा", "पकडा", "थमा", "पहुंचा"})  # 'माला पहना दी'
@@ -71,7 +70,7 @@ def _trimmed(view: View, words: list[int]) -> list[int]:
     kept = list(words)
     head = PARTICLES | AND | THAT | {IN_RETURN, "में", "को", "बाद", "फिर"}
     tail = gift_lexicon("gift_words") | gift_lexicon("presenting") | _AS_A | PARTICLES | AND | _HERE
-    tail |= gift_lexicon("accepting") | gift_lexicon("got") | _BEFORE_GIVING | {_SURPRISE}
+    tail |= gift_lexicon("accepting") | gift_lexicon("got") | _BEFORE_GIVING | gift_lexicon("gift_qualities")
     while kept and (_mere_time(view, kept) or view.word(kept[0]) in head):
         kept.pop(0)
     length = 0

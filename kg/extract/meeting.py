@@ -16,7 +16,7 @@ from spacy.tokens import Doc
 
 from kg.extract.events_common import times_in
 from kg.extract.events_frame import Frame, frames, passage_of
-from kg.extract.events_status import is_unreal, words_of
+from kg.extract.events_status import AGAINST, is_unreal, words_of
 from kg.extract.meeting_among import of_members, of_those_who_met, sends
 from kg.extract.meeting_brought import of_introductions
 from kg.extract.meeting_call import of_calls
@@ -34,7 +34,6 @@ from kg.extract.meeting_table import of_meals, of_seats
 from kg.extract.meeting_verb import of_time_together, of_verbs
 from kg.model import MeetingReport, MentionKind, Status, TimeExpression
 
-_BUT = frozenset({"लेकिन", "मगर", "पर", "हालांकि", "किंतु", "परंतु"})
 _REACH = 3  # sentences back, to which 'बैठक दो घंटे चली' may point
 
 
@@ -114,10 +113,10 @@ def _called_off(doc: Doc, frame: Frame, number: int, found: list[tuple[int, Meet
     view = doc._.khabar_view
     at, last = found[-1]
     off = any(view.word(i) in words_of("cancelled") for i in frame.tokens) or (
-        frame.opener in _BUT and frame.verb is not None and frame.verb.negated
+        frame.opener in AGAINST and frame.verb is not None and frame.verb.negated
     )
     told = any(True for _ in find(view, frame, "nouns"))
-    told = told or (number - at == 1 and frame.opener in _BUT and "मिलने" in last.passages[0].exact.split())
+    told = told or (number - at == 1 and frame.opener in AGAINST and "मिलने" in last.passages[0].exact.split())
     tried = last.status is Status.OCCURRED and number - at == 1 and "मिलने" in last.passages[0].exact.split()
     open_yet = last.status is Status.PLANNED or tried  # 'मिलने पहुंचे, लेकिन मुलाकात नहीं हो सकी'
     if not off or not told or not open_yet or number - at > _REACH or is_unreal(doc, frame):

@@ -14,13 +14,12 @@ from kg.extract.events_common import own_subject
 from kg.extract.events_frame import Frame, Slot
 from kg.extract.events_status import status_of, words_of
 from kg.extract.meeting_cues import find, phrases
-from kg.extract.meeting_house import Call, called_on
+from kg.extract.meeting_house import ONE, Call, called_on
 from kg.extract.meeting_report import phone
 from kg.extract.view import View
 from kg.language.normalise import shadow
 from kg.model import MeetingReport, Mention, MentionKind, Status
 
-_ONE = frozenset({MentionKind.NAME, MentionKind.ROLE, MentionKind.PRONOUN})
 _TALKED = frozenset({"हो", "चल", "कर"})
 
 
@@ -67,7 +66,7 @@ def _deals(frame: Frame, call: Call) -> bool:
 def _only(slot: Slot) -> Mention | None:
     """Return the one person of a slot, who is nobody's kin."""
     mention = slot.mentions[0]
-    single = len(slot.mentions) == 1 and mention.kind in _ONE and mention.person == 3
+    single = len(slot.mentions) == 1 and mention.kind in ONE and mention.person == 3
     many = mention.plural and mention.kind is MentionKind.ROLE
     return mention if single and mention.possessor is None and not many else None
 

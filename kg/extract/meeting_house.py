@@ -10,6 +10,7 @@ Misses: a way that leads to a house without a name before it ('उनके घ�
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from spacy.tokens import Doc
 
@@ -23,7 +24,7 @@ from kg.language.closed import closed_classes
 from kg.model import MeetingReport, Mention, MentionKind, Status
 
 _AROUND = frozenset({("के", "बाद"), ("के", "दौरान"), ("के", "समय"), ("के", "वक्त"), ("के", "अंत"), ("के", "उपरांत")})
-_ONE = frozenset({MentionKind.NAME, MentionKind.ROLE, MentionKind.PRONOUN})
+ONE = frozenset({MentionKind.NAME, MentionKind.ROLE, MentionKind.PRONOUN})
 _WORDS = 5  # words between whose house it is and the house: 'Y के राजाजी मार्ग स्थित आवास'
 
 
@@ -55,7 +56,7 @@ def call_of(view: View, frame: Frame) -> Call | None:
         return None
     who, whom = people([guest]), people([host])
     both = (*who, *whom)
-    named = len(whom) == 1 and bool(who) and all(m.kind in _ONE and m.possessor is None for m in both)
+    named = len(whom) == 1 and bool(who) and all(m.kind in ONE and m.possessor is None for m in both)
     return Call(frame, who, whom) if named and not set(who) & set(whom) else None
 
 
@@ -64,9 +65,15 @@ def _asks(view: View, frame: Frame) -> bool:
     verb = frame.verb
     if verb is None or verb.passive or verb.negated:
         return False
-    asked = verb.stem == "बुला" or view.word(verb.start - 1) in words_of("invited")
-    table = {word for section in ("nouns", "tables", "houses") for phrase in phrases(section) for word in phrase[:1]}
-    return asked and any(view.word(i) in table for i in frame.tokens)
+    if verb.stem != "बुला" and view.word(verb.start - 1) not in words_of("invited"):
+        return False
+    return any(view.word(i) in _asked_to() for i in frame.tokens)
+
+
+@cache
+def _asked_to() -> frozenset[str]:
+    """Return the words that begin what one asks somebody to: a house, a meal, talks."""
+    return frozenset(phrase[0] for section in ("nouns", "tables", "houses") for phrase in phrases(section))
 
 
 def _host(view: View, frame: Frame) -> Slot | None:

@@ -11,6 +11,7 @@ from kg.extract.view import View
 from kg.model import MeetingReport, Mention, Status, TimeExpression
 
 _JOURNEY = 4  # words, within which a journey follows its duration
+_NEAR = 80  # characters that hold those words
 _JOURNEYS = ("यात्रा", "दौरे", "दौरा", "प्रवास")
 
 
@@ -59,5 +60,5 @@ def report(
 
 def _of_journey(doc: Doc, time: TimeExpression) -> bool:
     """Tell whether a duration is that of a journey: '[चार दिन] की भारत यात्रा पर आए', 'दो दिवसीय दौरे'."""
-    after = doc._.khabar_article.text[time.passage.end :].split(maxsplit=_JOURNEY)[:_JOURNEY]
+    after = doc._.khabar_article.text[time.passage.end : time.passage.end + _NEAR].split()[:_JOURNEY]
     return any(word.startswith(_JOURNEYS) for word in after)

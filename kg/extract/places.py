@@ -8,6 +8,7 @@ Misses: villages and houses that no gazetteer lists and that no noun of a place 
 
 from __future__ import annotations
 
+from collections import defaultdict
 from functools import lru_cache
 
 from kg.extract.view import NOT_IN_PHRASE, MentionSpan, View
@@ -125,11 +126,13 @@ def _opened(view: View) -> list[MentionSpan]:
 
 def _again(view: View, labels: set[str]) -> list[MentionSpan]:
     """Return where words that a noun of a place has announced stand without it: 'करमपुर आना था'."""
-    known = {tuple(shadow(label).split()) for label in labels}
+    known: dict[str, list[tuple[str, ...]]] = defaultdict(list)  # by the first word
+    for words in sorted({tuple(shadow(label).split()) for label in labels}):
+        known[words[0]].append(words)
     return [
         _span(view, i, i + len(words))
-        for words in sorted(known)
-        for i in range(len(view.words) - len(words) + 1)
+        for i, word in enumerate(view.words)
+        for words in known.get(word, ())
         if view.words[i : i + len(words)] == words
         and all(n not in view.in_name and view.kind(n) is C.UNKNOWN for n in range(i, i + len(words)))
     ]

@@ -23,7 +23,7 @@ from kg.extract.statement_documents import written_on
 from kg.extract.statement_interview import answer_report, interview_of
 from kg.extract.statement_signed import INVERTED
 from kg.extract.statement_silence import note_silent, note_unheard
-from kg.extract.statement_sources import all_cues, is_outlet
+from kg.extract.statement_sources import PRESS, all_cues, is_outlet
 from kg.extract.statement_spans import end_of, starting_in
 from kg.extract.statement_turns import actors_of, answered, is_answer, opens
 from kg.extract.view import MentionSpan, View
@@ -84,7 +84,6 @@ class _Reader:
     last_from: int = 0  # where the reports of that sentence begin
     earlier: Cue | None = None  # whose words may go on after one sentence of the narrator's
     loose: list[Content] = field(default_factory=list)  # its quotations, where no cue stands in it
-    actors: tuple[Mention, ...] = ()  # the subject of its last clause
     answered: bool = False  # 'जवाब मिला': whoever was spoken to before now speaks
     pending: Cue | None = None  # a cue whose words come in the next sentence
 
@@ -120,7 +119,7 @@ class _Reader:
         if cue is not None and not cue.speakers and self.last_cue and (not cue.document or self.last_cue.document):
             cue = replace(cue, speakers=self.last_cue.speakers)  # 'इसमें कहा गया' is what a document said, not a person
         if cue is not None and not cue.speakers and opens(self.view, sentence, cue, quoted=content.quoted):
-            cue = replace(cue, speakers=self.actors)
+            cue = replace(cue, speakers=actors_of(self.doc, self.last_sentence) if self.last_sentence else ())
         return cue if cue is not None and cue.speakers else None
 
     def _recalled(self, sentence: Sentence, cues: list[Cue]) -> list[StatementReport]:
@@ -171,7 +170,7 @@ class _Reader:
         self.earlier = self.last_cue if not contents and not cues and not _names_anybody(self.doc, sentence) else None
         taken_up = any(c.cue is not None and c.cue.document for c in contents)
         self.last_cue = spoken[-1] if spoken else (self.last_cue if contents and (not cues or taken_up) else None)
-        self.last_sentence, self.actors = sentence, actors_of(self.doc, sentence)
+        self.last_sentence = sentence
         self.loose = [c for c in contents if c.cue is None] if len(contents) == len(sentence.utterances) else []
 
 
@@ -206,7 +205,7 @@ def _report(doc: Doc, view: View, sentence: Sentence, cue: Cue, content: Content
         about=tuple(inside),
         via=cue.via
         or content.via
-        or next((m for m in cue.addressees if is_outlet(view, m) and m.label != "मीडिया"), None),
+        or next((m for m in cue.addressees if is_outlet(view, m) and m.label not in PRESS), None),
     )
 
 

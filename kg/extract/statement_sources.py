@@ -28,6 +28,7 @@ from kg.language.syntax import Sentence
 from kg.language.word_classes import WordClass
 from kg.model import Mention, MentionKind
 
+PRESS = frozenset({"मीडिया", "प्रेस"})  # the press as a whole, which is no outlet: 'मीडिया से कहा'
 _BARE = frozenset({"अनुसार", "मुताबिक"})  # after a pronoun: 'उनके मुताबिक'
 _MEDIUM = frozenset("समाचार न्यूज एजेंसी संवाद समिति".split())  # before an agency's name
 _NO_OWNERS = frozenset("केस मामले घटना जांच हादसे बैठक आज कल इस".split())

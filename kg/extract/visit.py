@@ -15,7 +15,7 @@ from spacy.tokens import Doc
 
 from kg.extract.events_common import times_in
 from kg.extract.events_frame import Frame, frames
-from kg.extract.events_status import is_unreal, status_of
+from kg.extract.events_status import AGAINST, is_unreal, status_of
 from kg.extract.meeting_cues import find
 from kg.extract.meeting_reception import guest_of
 from kg.extract.view import View
@@ -35,7 +35,6 @@ from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
 from kg.model import Mention, MentionKind, Status, VisitReport
 
-_AGAINST = frozenset({"लेकिन", "मगर", "पर", "किंतु", "किन्तु", "परंतु", "परन्तु", "हालांकि"})
 _REACH = 4  # frames back, to which a later clause may point
 
 
@@ -67,15 +66,10 @@ def visits(doc: Doc) -> list[VisitReport]:
         ]  # fmt: skip
         told = bool(here or (found and every[found[-1][0]].sentence is frame.sentence))
         told = told or any(_sets_out(doc, g) for f in (frame, *frame.chain()) for g in f.groups)
-        told = told and not (
-            not here and any(not t.duration for t in times_in(doc, frame))
-        )  # another day, another outing
+        another_day = not here and any(not t.duration for t in times_in(doc, frame))
+        told = told and not another_day
         here += of_presence(doc, frame, alone=not told)  # 'राजधानी पहुंचे और मंदिर में पूजा की': one outing
-        if (
-            following is not None
-            and following.opener in _AGAINST
-            and (_was_due(doc, frame) or _dropped(doc, following))
-        ):
+        if following is not None and following.opener in AGAINST and (_was_due(doc, frame) or _dropped(doc, following)):
             here = [replace(r, status=Status.CANCELLED) if r.status is Status.PLANNED else r for r in here]
         if not here and found and _stays_away(doc, frame, number, every, found):
             continue
@@ -91,8 +85,8 @@ def visits(doc: Doc) -> list[VisitReport]:
         if found:
             _received(doc, frame, number, found)
             at, last = found[-1]
-            along = joined(doc._.khabar_view, frame, every[at], last.visitors)
-            found[-1] = (at, replace(last, visitors=(*last.visitors, *along)))
+            if along := joined(doc._.khabar_view, frame, every[at], last.visitors):
+                found[-1] = (at, replace(last, visitors=(*last.visitors, *along)))
     return [each for _, each in found]
 
 
@@ -152,7 +146,7 @@ def _stays_away(doc: Doc, frame: Frame, number: int, every: list[Frame], found: 
     """Call off a plan where the next clause says only that it came to nothing: 'जाना था, लेकिन अब वह नहीं जाएंगे'."""
     at, last = found[-1]
     verb = frame.verb
-    against = frame.opener in _AGAINST and every[at].sentence is frame.sentence
+    against = frame.opener in AGAINST and every[at].sentence is frame.sentence
     if last.status is not Status.PLANNED or not against or verb is None or not verb.negated:
         return False
     if not moves(doc._.khabar_view, verb):

@@ -61,7 +61,7 @@ def letters_at(words: Sequence[str], at: int) -> int:
 @lru_cache(maxsize=1)
 def letter_sounds() -> Mapping[str, tuple[str, ...]]:
     """Return what names may begin with for which each letter stands, as shadows: 'के' for 'क' and 'ख'."""
-    return {shadow(e.word): tuple(map(shadow, (*e.forms, *e.surface[:1]))) for e in load("names")["letters"]}
+    return {shadow(e.word): tuple(map(shadow, e.surface)) for e in load("names")["letters"]}
 
 
 def spells(acronym: str, name: Sequence[str]) -> bool:
@@ -101,4 +101,5 @@ def stands_for(letter: str, part: str) -> bool:
 def _initials(word: str) -> list[str]:
     """Return the letters that a word spells, or else the word."""
     plain = word.replace(".", "")
-    return _LETTERS.findall(plain) if is_dotted_initial(word) or is_spelled(plain) else [plain]
+    letters = _LETTERS.findall(plain) if is_dotted_initial(word) or is_spelled(plain) else []
+    return letters or [plain]  # 'K.' is no letter of Hindi

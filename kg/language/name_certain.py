@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from kg.language.conjugation import Form, is_only
 from kg.language.name_text import NameText, Run
 from kg.language.word_classes import WordClass
 
@@ -37,16 +36,11 @@ def completed(text: NameText, runs: Sequence[Run]) -> Iterator[Run]:
 def _widened(text: NameText, run: Run, taken: set[int]) -> Run:
     """Return a run with the words beside it that the model joins to it with certainty."""
     start, end = run.start, run.end
-    while start - 1 not in taken and _joins(text, start - 1, start) and _may_begin(text, start - 1):
+    while start - 1 not in taken and _joins(text, start - 1, start) and text.kind(start - 1) not in _BEFORE:
         start -= 1
     while end not in taken and _joins(text, end, end - 1) and text.kind(end) not in _BEHIND:
         end += 1
     return Run(start, end, run.evidence)
-
-
-def _may_begin(text: NameText, at: int) -> bool:
-    """Tell whether a word can begin a name: no title, and not what joins a verb to the next ('बहन मानकर मीरा को')."""
-    return text.kind(at) not in _BEFORE and not is_only(text.word(at), Form.CONJUNCTIVE)
 
 
 def _joins(text: NameText, at: int, beside: int) -> bool:
@@ -59,6 +53,5 @@ def _certain(text: NameText, first: int, last: int, taken: set[int]) -> bool:
     return (
         last - first > 1
         and taken.isdisjoint(range(first, last))
-        and not is_only(text.word(first), Form.CONJUNCTIVE)
         and all(text.chances[at] >= CERTAIN and text.kind(at) not in _NEVER for at in range(first, last))
     )

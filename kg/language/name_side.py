@@ -42,8 +42,10 @@ def _cut(text: NameText, run: Run, alone: dict[str, int], full: set[tuple[str, .
     if (named or len(words) > _LEAST) and _is_goal(text, run.end - 1, named=named):
         yield Run(run.start, run.end - 1, run.evidence)
         return
-    one = text.people_at.get(run.start) == (run.start, run.end) and text.kind(run.start - 1) is WordClass.TITLE
-    for at in range(1, 1 if one else len(words)):  # 'राष्ट्रपति जोरान मिलिक', whom the model sees whole
+    if text.people_at.get(run.start) == (run.start, run.end) and text.kind(run.start - 1) is WordClass.TITLE:
+        yield run  # 'राष्ट्रपति जोरान मिलिक', whom the model sees whole
+        return
+    for at in range(1, len(words)):
         left, right = _bearers(words[:at], alone, others), _bearers(words[at:], alone, others)
         if left and right and left.isdisjoint(right) and not any(_holds(name, words) for name in others):
             brought_in = left == {words[:at]} and right == {words[at:]} and _first_told(run, words, alone)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from kg.language.closed import closed_classes
+from kg.language.conjugation import Form, is_only
 from kg.language.name_doubt import overruled
 from kg.language.normalise import shadow
 from kg.language.word_classes import Classified, WordClass
@@ -41,6 +42,13 @@ def cues() -> dict[str, frozenset[str]]:
     }
 
 
+def _begin(words: Sequence[str], first: int, last: int) -> int:
+    """Return where a name begins that the model sees: not with what joins a verb, as in 'बहन मानकर मीरा को'."""
+    while first < last - 1 and is_only(words[first], Form.CONJUNCTIVE):
+        first += 1
+    return first
+
+
 class NameText:
     """The words and classes of a text; outside of it stand empty words of the class STOP.
 
@@ -51,7 +59,8 @@ class NameText:
 
     def __init__(self, classified: Classified, entities: Sequence[Entity] = (), chances: Sequence[float] = ()) -> None:
         self.words, self.classes = classified.words, overruled(classified, chances)
-        self.people_at = {i: (a, b) for a, b, label in entities if label == "PERSON" for i in range(a, b)}
+        people = [(_begin(self.words, a, b), b) for a, b, label in entities if label == "PERSON"]
+        self.people_at = {i: (a, b) for a, b in people for i in range(a, b)}
         self.others_at = {i: (a, b) for a, b, label in entities if label in _OTHERS for i in range(a, b)}
         self.count = len(self.words)
         self.chances = chances

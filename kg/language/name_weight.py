@@ -66,14 +66,12 @@ def cut(text: NameText, run: Run) -> Iterator[Run]:
 def _fitted(text: NameText, run: Run, first: int, last: int) -> Run:
     """Return a run with the boundaries of what the model sees from ``first`` to ``last``, where it is sure of them."""
     start, end = run.start, run.end
-    while start < end - 1 and is_only(text.word(start), Form.CONJUNCTIVE):
-        start += 1  # 'बहन मानकर मीरा को': what joins a verb begins no name, whatever the model says
     while last - first > 1 and start < first and _calling(text, start):
         start += 1
     if run.evidence != "title":
         while start < first and _needless(text, start):
             start += 1
-        while first < start and _lost(text, start - 1) and not is_only(text.word(start - 1), Form.CONJUNCTIVE):
+        while first < start and _lost(text, start - 1):
             start -= 1
     while last < end and (_needless(text, end - 1) if run.evidence != "title" else _unlikely(text, end - 1)):
         end -= 1

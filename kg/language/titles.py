@@ -17,7 +17,6 @@ from kg.language.normalise import shadow
 from kg.lexicons import Entry, load
 
 MAX_FIELDS = 3  # words of a field
-MAX_WORDS = 5  # of a title in the lexicon
 _AND = frozenset("एवं एवम् तथा व".split())
 SECTIONS = ("posts", "ranks", "callings", "honorifics", "suffixes", "kinship", "modifiers", "groups")
 
@@ -51,6 +50,15 @@ def _phrases() -> dict[tuple[str, ...], tuple[Entry, str]]:
             for form in entry.surface:
                 table.setdefault(tuple(shadow(form).split()), (entry, section))
     return table
+
+
+@lru_cache(maxsize=1)
+def _longest() -> dict[str, int]:
+    """Return the number of words of the longest title that begins with a word."""
+    found: dict[str, int] = {}
+    for phrase in _phrases():
+        found[phrase[0]] = max(len(phrase), found.get(phrase[0], 0))
+    return found
 
 
 @lru_cache(maxsize=1)
@@ -107,12 +115,12 @@ def _bare(words: Sequence[str], at: int) -> Title | None:
 
 def _listed(words: Sequence[str], at: int) -> Title | None:
     """Return the longest title of the lexicon that starts at ``at``; 'एवं' inside it is read as 'और'."""
-    phrases = _phrases()
-    for length in range(MAX_WORDS, 0, -1):
-        if at + length <= len(words):
-            hit = phrases.get(tuple("और" if word in _AND else word for word in words[at : at + length]))
-            if hit:
-                return Title(at, at + length, *hit)
+    longest = _longest().get(words[at], 0)
+    ahead = tuple("और" if word in _AND else word for word in words[at : at + longest])
+    for length in range(len(ahead), 0, -1):
+        hit = _phrases().get(ahead[:length])
+        if hit:
+            return Title(at, at + length, *hit)
     return None
 
 

@@ -196,13 +196,13 @@ class Candidates:
         start = mention.passage.start
         before = self.discourse.text[max(0, start - 12) : start].split()[-1:]
         woman = bool(before) and before[0] in words().feminine_honorifics
-        wives = any(r.is_wife for r in bearers)
+        wives = woman and any(r.is_wife for r in bearers)
 
         def rank(referent: Referent) -> tuple[bool, bool, bool, bool, int]:
             named = referent.last_before(start)
             short = last_before(referent.sounding[sound(mention.label)], start)
             last = next((at for at in (short, named) if at is not None), -referent.first())
-            asked = referent.is_wife if woman and wives else not referent.is_kin
+            asked = referent.is_wife if wives else not referent.is_kin
             return (not asked, named is None, short is None, not referent.offices, -last)
 
         return min(bearers, key=rank)

@@ -28,7 +28,7 @@ from kg.resolve.pronouns import (
     subject_before,
     weigh,
 )
-from kg.resolve.roles import by_counterpart, by_post, group_for
+from kg.resolve.roles import by_counterpart, by_post, group_for, is_counterpart
 from kg.resolve.speakers import nameless_before, topic_before, unnamed_speaker
 from kg.resolve.variation import stands_for, taken_up
 from kg.world import EntityKind
@@ -122,8 +122,9 @@ class Coreference:
             found = guest_or_host(self.candidates, mention, barred | self._clause_subject(mention), self._known)
         if not found and is_description(mention.label) and not mention.plural:
             found = other_of_two(self.discourse, mention, barred, self._known)
-        subject = subject_before(self.discourse, mention, self._told(mention))
-        found = found or by_counterpart(self.candidates, mention, subject, barred)
+        if not found and is_counterpart(mention):
+            subject = subject_before(self.discourse, mention, self._told(mention))
+            found = by_counterpart(self.candidates, mention, subject, barred)
         found = found or side_of_answer(self.discourse, mention, barred, self._known)
         found = found or by_post(self.candidates, mention, barred)
         found = found or taken_up(self.candidates, mention, barred, self._genders.of)

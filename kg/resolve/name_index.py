@@ -67,8 +67,10 @@ class NameIndex:
 
     def _spelled_by(self, name: str, parts: Sequence[str]) -> list[str]:
         """Return the forms of whose words a name of one word is the initials."""
-        spelled = len(parts) == 1 and is_spelled(shadow(name))
-        return [form for form in self._forms[-MOST:] if spells(shadow(name), shadow(form).split())] if spelled else []
+        acronym = shadow(name)
+        if len(parts) != 1 or not is_spelled(acronym):
+            return []
+        return [form for form in self._forms[-MOST:] if spells(acronym, shadow(form).split())]
 
     def holding(self, *reduced: str) -> list[str]:
         """Return the forms that hold one of some words, which are reduced to their sound."""

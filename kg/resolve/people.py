@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 
@@ -10,7 +9,7 @@ from kg.model import Post
 from kg.resolve.candidates import Referent, best_form
 from kg.resolve.name_index import NameIndex
 from kg.resolve.posts import clash, is_kin, plain_title, same_body, unlike
-from kg.resolve.spelling import heard, is_part_of, same_but_for_vowels, same_name, skeleton, tokens
+from kg.resolve.spelling import consonants, heard, is_part_of, same_but_for_vowels, same_name, skeleton, tokens
 
 _CONSONANTS = 4
 _TIED, _SEEN_TOGETHER = 3, 5  # consonants of names that sound alike and share a post, or the company of others
@@ -56,8 +55,8 @@ class _Filed:
             self._clusters.append(cluster)
         for form in cluster.forms:
             self._names.add(form)
-            for skeleton_ in _skeletons(form):
-                self._sounding[skeleton_][form] = None
+            for sounding in _skeletons(form) if form not in self._bearing else ():
+                self._sounding[sounding][form] = None
             self._bearing[form][self._number[id(cluster)]] = None
 
     def alike(self, cluster: Cluster) -> list[Cluster]:
@@ -191,16 +190,16 @@ def _sounds_alike(one: Cluster, other: Cluster, company: _Company) -> bool:
     'फुमियो मिशिदा' and 'फ़ुमिओ मिशिडा', both prime minister of Japan, are one; so are two whom the same two people or more
     stand beside, where the name has consonants enough.
     """
-    consonants = min(len(skeleton(one.label)), len(skeleton(other.label)))
+    length = min(len(skeleton(one.label)), len(skeleton(other.label)))
     shared = len(company.of(one) & company.of(other))
-    if consonants >= _TIED and (_share_post(one, other) or (shared and _share_title(one, other))):
+    if length >= _TIED and (_share_post(one, other) or (shared and _share_title(one, other))):
         return True
-    return consonants >= _SEEN_TOGETHER and shared >= _COMPANY
+    return length >= _SEEN_TOGETHER and shared >= _COMPANY
 
 
 def _is_rare(family: str) -> bool:
     """Tell whether a reduced family name has so many consonants that two of them are no chance: 'ग्रेगोआर'."""
-    return len(re.sub("[अ-औा-ौंय]", "", family)) >= _CONSONANTS
+    return len(consonants(family)) >= _CONSONANTS
 
 
 def _longer_and_shorter(one: Cluster, other: Cluster) -> bool:

@@ -13,7 +13,7 @@ from kg.model import BlockKind, Mention, MentionKind
 from kg.resolve.candidates import Referent
 from kg.resolve.discourse import Discourse, key_of
 from kg.resolve.manner import manner, unlike_in_manner
-from kg.resolve.topics import DATIVE, OWN, OWNERS, receives, topic_score
+from kg.resolve.topics import DATIVE, OWN, OWNERS, PEOPLE, WITHIN, receives, topic_score
 from kg.resolve.wordings import attends
 
 SUBJECT_FORMS = frozenset(["वह", "वे", "वो", "यह", "ये", "उन्होंने", "उसने", "इन्होंने", "इसने", "उन्होनें"])
@@ -22,7 +22,6 @@ RELATIVE_STEMS = ("जिन", "जिस", "जो")
 REFLEXIVE = OWN
 CLAUSE_BREAK = re.compile(r"[,;।]|(?<!\S)(?:कि|और|लेकिन|जबकि|तो|क्योंकि|जब)(?!\S)")
 ASKED = re.compile(r"(?:पूछ\S*|प्रश्न|सवाल)(?:\s+\S+){0,3}\s+पर\s*,?\s*कि\s")
-_PEOPLE = {MentionKind.NAME, MentionKind.ROLE, MentionKind.PAIR, MentionKind.PRONOUN, MentionKind.GROUP}
 _ASKED_OF = re.compile(r"\s*से\s+(?:जब\s+|यह\s+|फिर\s+|इस\s+\S+\s+)*(?:\S+\s+){0,3}पूछ")
 _ANSWERS = re.compile(r"\s*(?:(?:इसके|इस\s+पर|तब)\s+)?(?:जवाब|उत्तर)\s+में(?!\S)")
 _WHERE = re.compile(r"(?<!\S)(?:जहां|जहाँ)(?!\S)")
@@ -30,7 +29,6 @@ _RELATIVE = re.compile(r",\s*(?:जो|जहां|जहाँ|जिस\S*|�
 _AT_HOUSE = re.compile(r"\s+(?:\S+\s+){0,2}(?:घर|आवास|निवास|दफ्तर|कार्यालय|बंगले|कक्ष|फार्महाउस)(?!\S)")
 _STOPS = re.compile(r"(?<!\S)कि(?!\S)|[।;]")
 _OWNING = frozenset(["उनके", "उनकी", "उनका", "उसके", "उसकी", "उसका"])
-_WITHIN = 30  # mentions of one sentence that are looked at
 _WITH_GIVER = 4.0
 REACH = 4  # sentences back
 _LATER = 2  # sentences, behind which who spoke last is no likelier to speak again than who was told since
@@ -196,7 +194,7 @@ def _is_topic(discourse: Discourse, mention: Mention) -> bool:
     aside = _RELATIVE.search(discourse.text, start, mention.passage.start)  # 'मैदान गए, जिसे आरव की जन्मभूमि माना जाता है'
     if discourse.follows(mention) not in {"का", "के", "की"} or mention.quoted_by is not None or aside:
         return False
-    near = [m for m in discourse.last_mentions(end, _WITHIN) if m.passage.start >= start and m.kind in _PEOPLE]
+    near = [m for m in discourse.last_mentions(end, WITHIN) if m.passage.start >= start and m.kind in PEOPLE]
     owner = mention.possessor
     near = [m for m in near if owner is None or m.passage.end > owner.end]  # 'आरव की मां मीरा की आंखें भर आईं'
     near = [m for m in near if manner(m) != "plain" or m.label in SUBJECT_FORMS]  # 'उसे' may be a thing

@@ -83,10 +83,12 @@ def by_counterpart(
 ) -> Referent | None:
     """Find whom 'अपने भारतीय समकक्ष' (his Indian counterpart) means: the only one who holds the subject's post there.
 
+    ``role`` is one of a counterpart.
+
     A minister's is the minister of the same field. Misses: counterparts whose own post is worded in another way.
     """
     of = role.posts[0].of if role.posts else None
-    if of is None or role.plural or not is_counterpart(role):
+    if of is None or role.plural:
         return None
     own = set(subject)
     others = [r for r in candidates.people if r not in own | barred]

@@ -48,8 +48,7 @@ def skeleton(text: str) -> str:
     """Reduce a name to the consonants that all its transcriptions share, the words run together.
 
     Vowels, aspiration, 'य', 'ह' and doubled letters are let go, and what one letter of English is heard as falls
-    together: 'इमायस मफवर्की' and 'इमाइयास मफ़ेवेर्की' do. So do many names of
-    two people: something else must tie them.
+    together: 'इमायस मफवर्की' and 'इमाइयास मफ़ेवेर्की' do. So do many names of two people: something else must tie them.
 
     >>> skeleton('इमायस मफवर्की') == skeleton('इमाइयास मफ़ेवेर्की'), skeleton('पुष्प विमल') == skeleton('पुष्पविमल')
     (True, True)
@@ -176,8 +175,13 @@ def same_but_for_vowels(one: str, other: str) -> bool:
     """Tell whether two reduced words have the same consonants, three or more: 'रस्क' and 'रुस्क'."""
     if one == other:
         return True
-    first, second = _VOICED.sub("", heard(one)), _VOICED.sub("", heard(other))
+    first, second = consonants(heard(one)), consonants(heard(other))
     return first == second and len(first) >= _WORDY
+
+
+def consonants(reduced: str) -> str:
+    """Return the consonants of a reduced word, without 'य', which is heard as a vowel."""
+    return _VOICED.sub("", reduced)
 
 
 def _without_article(words_: tuple[str, ...]) -> tuple[str, ...]:

@@ -30,8 +30,8 @@ _ASKED_FORMS = ("उन्हें", "उनको", "उनसे", "इन्
 OWNERS = 6  # words of what a post belongs to
 OWN = frozenset(["अपने", "अपनी", "अपना", "स्वयं", "खुद"])
 DATIVE = frozenset(["उन्हें", "उनको", "उसे", "उसको", "इन्हें", "इनको"])
-_PEOPLE = {MentionKind.NAME, MentionKind.ROLE, MentionKind.PAIR, MentionKind.PRONOUN, MentionKind.GROUP}
-_WITHIN = 30  # mentions of one sentence that are looked at
+PEOPLE = {MentionKind.NAME, MentionKind.ROLE, MentionKind.PAIR, MentionKind.PRONOUN, MentionKind.GROUP}
+WITHIN = 30  # mentions of one sentence that are looked at
 _NEAR = 2  # sentences, over which who was welcomed stays whom one tells of
 
 
@@ -61,16 +61,13 @@ def topic_score(discourse: Discourse, pronoun: Mention, mention: Mention, far: i
 
 def _welcome(discourse: Discourse, mention: Mention) -> float:
     """Weigh a part in a welcome: who was welcomed is told of further, who welcomed is not."""
-    received = [
-        r for r, _ in discourse.filled[key_of(mention)] if isinstance(r, MeetingReport) and r.form == "reception"
-    ]
     if _HONOURED.match(discourse.text, mention.passage.end):
         return 4.0
-    _, end = discourse.span(mention.passage.start)
-    honours = _HONOURED.search(discourse.text, mention.passage.end, end) and discourse.follows(mention) == "ने"
-    if not received:
-        return -3.0 if honours else 0.0
     case = discourse.follows(mention)
+    reports = (report for report, _ in discourse.filled[key_of(mention)])
+    if not any(isinstance(r, MeetingReport) and r.form == "reception" for r in reports):
+        _, end = discourse.span(mention.passage.start)
+        return -3.0 if case == "ने" and _HONOURED.search(discourse.text, mention.passage.end, end) else 0.0
     if case in _WELCOMED or mention.label in _WELCOMED_FORMS:
         return 4.0
     run = discourse.run_of.get(key_of(mention), (mention,))
@@ -79,11 +76,11 @@ def _welcome(discourse: Discourse, mention: Mention) -> float:
 
 def _acts_alone(discourse: Discourse, mention: Mention) -> bool:
     """Tell whether a sentence tells of one person only, its subject in ने: 'केन ने आरोपों का खंडन किया। उन्होंने कहा'."""
+    if discourse.follows(mention) != "ने" or any(name == "speaker" for _, name in discourse.filled[key_of(mention)]):
+        return False
     start, end = discourse.span(mention.passage.start)
-    near = [m for m in discourse.last_mentions(end, _WITHIN) if m.passage.start >= start and m.kind in _PEOPLE]
-    said = any(name == "speaker" for _, name in discourse.filled[key_of(mention)])
-    alone = all(key_of(m) == key_of(mention) or m.label in OWN for m in near)
-    return alone and not said and discourse.follows(mention) == "ने"
+    near = [m for m in discourse.last_mentions(end, WITHIN) if m.passage.start >= start and m.kind in PEOPLE]
+    return all(key_of(m) == key_of(mention) or m.label in OWN for m in near)
 
 
 def _is_honoured(discourse: Discourse, mention: Mention) -> bool:
