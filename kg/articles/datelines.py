@@ -43,9 +43,10 @@ def _credited() -> re.Pattern[str]:
 
 @cache
 def _signed_first() -> re.Pattern[str]:
-    """'जागरण संवाददाता, लखनऊ:', 'एएनआई, नई दिल्ली।', 'संवाद सूत्र, लखनऊ (18 अगस्त):'."""
-    date = rf"(?:\s*,\s*{date_pattern()}|\s*\(\s*{date_pattern()}\s*\))?"
-    return re.compile(rf"^(?:{_WORD} ){{0,3}}?{any_of('agencies', 'desks')}\s*,\s*{_PLACE}{date}{_STOP}")
+    """'जागरण संवाददाता, लखनऊ:', 'एएनआई, नई दिल्ली।', 'संवाद सूत्र, लखनऊ (18 अगस्त):', 'संवाद सहयोगी, जागरण, रसड़ा (बलिया):'."""
+    date = rf"(?:\s*,\s*{date_pattern()}|\s*\(\s*{date_pattern()}\s*\)|\s*\({_WORD}\))?"
+    signs = rf"(?:{_WORD} ){{0,3}}?{any_of('agencies', 'desks', 'outlet_words')}"
+    return re.compile(rf"^{signs}(?:\s*,\s*{signs})?\s*,\s*{_PLACE}{date}{_STOP}")
 
 
 @cache

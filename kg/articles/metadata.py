@@ -11,6 +11,7 @@ from kg.articles.boilerplate import any_of
 from kg.articles.datelines import find_dateline, find_lone_dateline
 from kg.articles.dates import StatedDate, find_date
 from kg.articles.endings import author_name_end, signature_end
+from kg.articles.filed import filed_spans
 from kg.articles.fold import fold
 from kg.articles.lines import Line
 from kg.articles.splits import byline_end
@@ -88,7 +89,10 @@ def dateline_date(text: str, blocks: tuple[Block, ...]) -> StatedDate | None:
 
 
 def find_dateline_place(text: str, blocks: tuple[Block, ...]) -> str | None:
-    """Return the place of the first dateline, without its country: 'मास्को' of 'मास्को, रूस' (Moscow, Russia)."""
+    """Return the place of the first dateline, without its country: 'मास्को' of 'मास्को, रूस' (Moscow, Russia).
+
+    Without a dateline, the lines of the page may name it: 'खेल डेस्क | पटना'.
+    """
     for block in blocks:
         if block.kind is not BlockKind.DATELINE:
             continue
@@ -98,8 +102,13 @@ def find_dateline_place(text: str, blocks: tuple[Block, ...]) -> str | None:
         alone = Line(block.start, block.end, fold(text[block.start : block.end], block.start), gap=True)
         if dateline := find_dateline(line, first=True) or find_lone_dateline(alone):
             start, end = dateline.place
-            return shown_text(text[folded.origins[start] : folded.origins[end]])
-    return None
+            return _place(text[folded.origins[start] : folded.origins[end]])
+    return next((_place(text[start:end]) for start, end in filed_spans(text, blocks)), None)
+
+
+def _place(words: str) -> str:
+    """Write a place as a label, without the full stop behind it: 'खूंटी.'."""
+    return shown_text(words).rstrip(".")
 
 
 def find_source(text: str, blocks: tuple[Block, ...]) -> str | None:

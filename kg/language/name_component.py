@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 from kg.articles.blocks import kind_at
 from kg.language.name_spread import Name, NameSpreader, known_names
 from kg.language.names import NameFinder
+from kg.language.normalise import shadow
 from kg.language.word_classes import Classified, WordClass, classify
 from kg.model import Article, BlockKind
 
@@ -33,7 +34,10 @@ class NameMarker:
         classified = _only_read(doc, classify([t.norm_ for t in doc], times))
         entities = [(e.start, e.end, e.label_) for e in doc.ents]
         chances = doc._.khabar_person_chances or ()
-        runs = NameFinder(classified, entities, chances).find()
+        filed = _filed(doc)
+        runs = [
+            r for r in NameFinder(classified, entities, chances).find() if not filed.issuperset(range(r.start, r.end))
+        ]
         known = known_names(classified.words, runs)
         alone = frozenset(e.start for e in doc.ents if e.label_ == "PERSON" and len(e) == 1)
         doc._.khabar_names = tuple(NameSpreader(classified, runs, known, alone, chances).spread())
@@ -60,3 +64,14 @@ def _only_read(doc: Doc, classified: Classified) -> Classified:
         for token, kind in zip(doc, classified.classes, strict=True)
     ]
     return Classified(classified.words, tuple(classes), classified.titles, classified.matches)
+
+
+def _filed(doc: Doc) -> set[int]:
+    """Return the tokens that name the place where the story was filed, which no lexicon need know."""
+    article: Article | None = doc._.khabar_article if Doc.has_extension("khabar_article") else None
+    if article is None:
+        return set()
+    words = shadow(article.dateline_place or "").split()
+    starts = [i for i, token in enumerate(doc) if words and token.norm_ == words[0]]
+    whole = [i for i in starts if [t.norm_ for t in doc[i : i + len(words)]] == words]
+    return {i for start in whole for i in range(start, start + len(words))}

@@ -34,8 +34,9 @@ def weighed(text: NameText, run: Run) -> Iterator[Run]:
     if not text.chances:
         yield run
         return
-    if run.evidence not in STRONG and all(text.belief(at) < DOUBT for at in range(run.start, run.end)):
-        return
+    strong = run.evidence in STRONG and not (run.evidence == "age" and not text.unknown(run.start, run.end))
+    if not strong and all(text.belief(at) < DOUBT for at in range(run.start, run.end)):
+        return  # 'दस साल की दुश्मनी' is no woman of ten
     spans = dict.fromkeys(text.people_at[at] for at in range(run.start, run.end) if at in text.people_at)
     if not spans:
         yield Run(run.start, _without_noun(text, run), run.evidence)

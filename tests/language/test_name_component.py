@@ -25,3 +25,11 @@ def test_what_is_read() -> None:
 def test_what_is_not() -> None:
     assert marked(BlockKind.RELATED) == ["आरव मेहताब"]
     assert marked(BlockKind.AUTHOR_NOTE) == ["आरव मेहताब"]
+
+
+def test_the_place_of_the_dateline_is_nobody() -> None:
+    text = "सरमथुर ने कहा कि काम होगा। मंत्री आरव मेहताब ने कहा।"
+    blocks = (Block(BlockKind.PARAGRAPH, 0, len(text)),)
+    for place, names in ((None, ["सरमथुर", "आरव मेहताब"]), ("सरमथुर", ["आरव मेहताब"])):
+        doc = read(load_pipeline(), Article("a.txt", text, blocks, dateline_place=place))
+        assert [text[start:end] for start, end in (name_offsets(doc, name) for name in doc._.khabar_names)] == names

@@ -31,6 +31,12 @@ def test_a_case_marker_is_no_evidence_where_the_model_sees_nobody() -> None:
     assert left(text_of("कि तोरवाल ने कहा ।", {}), "तोरवाल", "title") == ["तोरवाल"]
 
 
+def test_an_age_is_evidence_of_unknown_words_only_where_the_model_sees_nobody() -> None:
+    assert left(text_of("दस साल की दुश्मनी में ।", {}), "दुश्मनी", "age") == []
+    assert left(text_of("दस साल की दुश्मनी में ।", {"दुश्मनी": 0.2}), "दुश्मनी", "age") == ["दुश्मनी"]
+    assert left(text_of("दस साल की तोरवाला में ।", {}), "तोरवाला", "age") == ["तोरवाला"]
+
+
 def test_a_name_seen_elsewhere_in_the_article_is_believed() -> None:
     text = text_of("तोरवाल ने कहा । तोरवाल आए ।", {})
     text.chances = [0.0, 0, 0, 0, 0.9, 0, 0]
