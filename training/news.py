@@ -22,7 +22,7 @@ from training.barred import GOLD
 from training.corpora import Tagged
 
 FOLDER = Path(__file__).parent / "news"
-READ = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "minis", "minis_second")
+READ = tuple("second third fourth fifth sixth seventh eighth ninth tenth twelfth minis minis_second".split())
 _BRACKETS = re.compile(r"\[([^\[\]]+)\]")
 _PARTS = re.compile(r"[\s\-\u2010\u2011]+")
 

@@ -142,9 +142,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
     options = parser.parse_args(arguments)
     torch.set_num_threads(1)
     hiner, ilner = read_all(options.data)
-    names = read_names(options.data / "hiwiki-person-names.txt", barred_words())
+    barred = barred_words()
+    names = read_names(options.data / "hiwiki-person-names.txt", barred)
     news = read_news()
-    encoder = Encoder([*hiner, *ilner, *(s for s in news if not _names_barred(s, barred_words()))], names)
+    encoder = Encoder([*hiner, *ilner, *(s for s in news if not _names_barred(s, barred))], names)
     sys.stderr.write(f"{len(hiner)} + {len(ilner)} + {len(news)} sentences, {len(names)} names\n")
     write(options.out, encoder, [train_one(recipe, (hiner, ilner, news), names, encoder) for recipe in RECIPES])
 
