@@ -13,7 +13,8 @@ from kg.resolve.words import words
 from kg.world import EventKind
 
 _NEWS_DAYS = 31  # an undated event lies within so many days of the article that tells it
-_SOON = 7  # days, within which a visit that is announced without a date takes place
+_SOON = 7  # days, within which what is announced without a date takes place
+_FRESH = 2  # days, within which what an article tells without a date was
 _TOGETHER = ({Status.PLANNED, Status.OCCURRED}, {Status.PLANNED, Status.CANCELLED})
 
 
@@ -22,13 +23,18 @@ def possible(geography: Geography, one: Draft, other: Draft) -> bool:
     return (
         one.kind is other.kind
         and compatible(one.when, other.when)
-        and geography.compatible(one.place, other.place)
+        and (geography.compatible(one.place, other.place) or _goes_on(one, other))
         and (one.form == "phone") == (other.form == "phone")
         and _status_fits(geography, one, other)
         and _news_fits(one, other)
         and _people_overlap(one, other)
         and _objects_fit(geography, one, other)
     )
+
+
+def _goes_on(one: Draft, other: Draft) -> bool:
+    """Tell whether a place that only goes on from what is told before yields to two articles that give one day."""
+    return one.inferred != other.inferred and one.article != other.article and _same_day(one, other)
 
 
 def _people_overlap(one: Draft, other: Draft) -> bool:
@@ -42,10 +48,19 @@ def _people_overlap(one: Draft, other: Draft) -> bool:
 
 
 def _objects_fit(geography: Geography, one: Draft, other: Draft) -> bool:
-    """Tell whether destinations are one or nested; the items of gifts are compared in `certain`."""
+    """Tell whether destinations are one or nested; the items of gifts are compared in `certain`.
+
+    Who comes to a city goes on from there to its sites: 'राजघाट' in 'दिल्ली' is another visit.
+    """
     if one.kind is not EventKind.VISIT:
         return True
-    return any(geography.nested(a, b) for a in one.destinations for b in other.destinations)
+    pairs = [(a, b) for a in one.destinations for b in other.destinations if geography.nested(a, b)]
+    return any(a == b or {_sort(geography, a), _sort(geography, b)} != {"landmark", "city"} for a, b in pairs)
+
+
+def _sort(geography: Geography, place: str) -> str | None:
+    known = geography.known(place)
+    return known.kind if known else None
 
 
 def _status_fits(geography: Geography, one: Draft, other: Draft) -> bool:
@@ -60,18 +75,20 @@ def _status_fits(geography: Geography, one: Draft, other: Draft) -> bool:
         return False
     if same_day_or_month(one, other) or _same_weekday(one, other) or _same_weekday(other, one):
         return True
-    apart = one.article != other.article
-    if apart and one.kind is EventKind.VISIT:
-        return _soon_after(one, other) or _soon_after(other, one)
+    if one.article == other.article or one.kind is EventKind.GIFT:
+        return False
+    if _soon_after(one, other) or _soon_after(other, one):
+        return True
     placed = bool(one.place and other.place and geography.nested(one.place, other.place))
-    return placed and apart and one.kind is EventKind.MEETING and Status.OCCURRED in {one.status, other.status}
+    return placed and one.kind is EventKind.MEETING and Status.OCCURRED in {one.status, other.status}
 
 
 def _soon_after(planned: Draft, made: Draft) -> bool:
-    """Tell whether a visit is planned in an article, or for a day, of the week in which another has it made.
+    """Tell whether an event is planned in an article, or for a day, of the week in which another has it take place.
 
-    'मेहता जापान जाएंगे' (will go to Japan) in an article of 30 August is the visit of 31 August, by the same people.
-    Whichever gives no day is of the days in which its article was written.
+    'मेहता जापान जाएंगे' (will go to Japan) in an article of 30 August is the visit of 31 August, by the same people;
+    'जल्द मिलेंगे' (will meet soon) is the meeting of these days. Whichever gives no day is of the days in which its
+    article was written.
     """
     if planned.status is not Status.PLANNED or made.status is not Status.OCCURRED or planned.people != made.people:
         return False
@@ -131,12 +148,29 @@ def certain(geography: Geography, one: Draft, other: Draft) -> bool:
         if one.people <= other.everybody and other.people <= one.everybody:
             return True
         nested = one.people <= other.everybody or other.people <= one.everybody
-        return (nested and same_day_or_month(one, other)) or (one.article != other.article and _same_day(one, other))
+        if nested and (same_day_or_month(one, other) or _same_news(geography, one, other)):
+            return True
+        return one.article != other.article and _same_day(one, other)
     if one.kind is EventKind.VISIT:
         return one.people == other.people or _same_day(one, other)
     if one.kind is EventKind.GIFT:
         return any(same_item(a, b) for a in one.items for b in other.items)
     return False
+
+
+def _same_news(geography: Geography, one: Draft, other: Draft) -> bool:
+    """Tell whether two articles tell of one meeting, though one of them names fewer people and no day.
+
+    They give one place, or the day of the one is of the last days before the other was filed. What neither dates is
+    too open.
+    """
+    told, dated = (one, other) if not one.when.dates else (other, one)
+    if one.article == other.article or told.when.dates or told.when.distant or not dated.when.dates:
+        return False
+    if one.place and other.place:
+        return not (one.inferred or other.inferred) and geography.nested(one.place, other.place)
+    gaps = [days_between(day, told.filed) for day in dated.when.dates] if told.filed else []
+    return any(gap is not None and 0 <= gap <= _FRESH for gap in gaps)
 
 
 def item_words(item: str) -> frozenset[str]:

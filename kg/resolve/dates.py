@@ -158,9 +158,14 @@ def _inside(period: When, day: When) -> bool:
     )
 
 
+def _is_period(when: When) -> bool:
+    """Tell whether an account gives days from one to another: 'पिछले सप्ताह' (last week) is no Monday."""
+    return bool(when.dates and when.end_dates)
+
+
 def _weekdays_fit(one: When, other: When) -> bool:
     """Tell whether the weekdays of one can be those of the dates, or of the weekdays, of another."""
-    if not one.weekdays:
+    if not one.weekdays or _is_period(one) or _is_period(other):
         return True
     known = {w for d in other.dates if (w := weekday_of(d)) is not None} or set(other.weekdays)
     own = {w for d in one.dates if (w := weekday_of(d)) is not None}

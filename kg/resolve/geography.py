@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import cache
 from itertools import pairwise
 
 from kg.model import Mention, MentionKind
@@ -39,6 +40,31 @@ def stated_containment(discourse: Discourse) -> list[tuple[Mention, Mention]]:
     return found
 
 
+@cache
+def _around() -> dict[str, str]:
+    """Give what each listed place lies in: a site its city, a city its state."""
+    return {inner: outer for outer, inside in words().places_within.items() for inner in inside}
+
+
+def outer_places(label: str) -> tuple[str, ...]:
+    """List what a listed place lies in, innermost first.
+
+    >>> outer_places('हैदराबाद हाउस'), outer_places('पटना')
+    (('नई दिल्ली', 'दिल्ली'), ('बिहार',))
+    """
+    found: list[str] = []
+    while (label := _around().get(label, "")) and label not in found:
+        found.append(label)
+    return tuple(found)
+
+
+@cache
+def _site() -> re.Pattern[str]:
+    """Give what a place's name may do without: 'कनक राष्ट्रीय उद्यान' is 'कनक'."""
+    nouns = sorted(words().site_nouns, key=len, reverse=True)
+    return re.compile(rf"(?P<name>\S.*?)\s+(?:{'|'.join(sound(noun) for noun in nouns)})$")
+
+
 class Geography:
     """The places of a build: which are known, and which lies in which."""
 
@@ -53,11 +79,23 @@ class Geography:
         by_sound = {sound(known.label): key for key, known in sorted(self._known.items())}
         countries = {known.country: key for key, known in sorted(self._known.items()) if known.is_country}
         for key, known in self._known.items():
-            around = by_sound.get(sound(words().place_inside.get(known.label, "")))
+            around = next((by_sound[sound(o)] for o in outer_places(known.label) if sound(o) in by_sound), None)
             if around and around != key:
                 self._inside[key] = around
             elif not known.is_country and known.country in countries:
                 self._inside.setdefault(key, countries[known.country])
+
+        self._named_after = self._sites(labels)
+
+    def _sites(self, labels: Mapping[str, Iterable[str]]) -> dict[str, str]:
+        """Give the shorter name of each site that no list knows, where the build has it: 'कनक' of 'कनक मंदिर'."""
+        keys = {sound(label): key for key in sorted(labels) for label in sorted(labels[key])}
+        found = {}
+        for label, key in keys.items():
+            short = _site().match(label)
+            if short and key not in self._known and keys.get(short["name"], key) != key:
+                found[key] = keys[short["name"]]
+        return found
 
     def known(self, key: str) -> Known | None:
         """Give what the gazetteer knows of a place."""
@@ -70,7 +108,7 @@ class Geography:
     def _chain(self, key: str) -> list[str]:
         """List a place and what it lies in, innermost first; a circle of statements ends it."""
         chain = [key]
-        while (outer := self._inside.get(chain[-1])) and outer not in chain:
+        while (outer := self._inside.get(chain[-1]) or self._named_after.get(chain[-1])) and outer not in chain:
             chain.append(outer)
         return chain
 
@@ -81,7 +119,7 @@ class Geography:
         wide, narrow = self._known.get(outer), self._located(inner)
         if wide and narrow and wide.is_country:
             return wide.country == narrow.country
-        return bool(wide and narrow and words().place_inside.get(narrow.label) == wide.label)
+        return bool(wide and narrow and wide.label in outer_places(narrow.label))
 
     def _located(self, key: str) -> Known | None:
         return next((known for each in self._chain(key) if (known := self._known.get(each))), None)
@@ -99,4 +137,7 @@ class Geography:
             return True
         if first.country and second.country and first.country != second.country:
             return False
-        return first == second or not first.kind == second.kind == "city"
+        own, others = (
+            {known.label, *outer_places(known.label)} & set(words().places_within) for known in (first, second)
+        )
+        return first == second or not (first.kind == second.kind == "city" or (own and others and not own & others))

@@ -9,9 +9,8 @@ from kg.model import Post
 from kg.resolve.candidates import Referent, best_form
 from kg.resolve.name_index import NameIndex
 from kg.resolve.posts import clash, is_kin, plain_title, same_body, unlike
-from kg.resolve.spelling import consonants, heard, is_part_of, same_but_for_vowels, same_name, skeleton, tokens
+from kg.resolve.spelling import heard, is_part_of, is_rare, leaves_out, same_but_for_vowels, same_name, skeleton, tokens
 
-_CONSONANTS = 4
 _TIED, _SEEN_TOGETHER = 3, 5  # consonants of names that sound alike and share a post, or the company of others
 _COMPANY = 2  # others with full names in the articles of both
 
@@ -93,6 +92,7 @@ def cluster_people(people: Sequence[Referent]) -> list[Cluster]:
     full = _merge(full, _Filed.akin, _tied_by_post)
     full = _merge(full, _Filed.longer, _longer_and_shorter)
     company = _Company(full, ())
+    full = _merge(full, _Filed.akin, lambda a, b: leaves_out(a.label, b.label) and bool(company.of(a) & company.of(b)))
     full = _merge(full, _Filed.sounding, lambda one, other: _sounds_alike(one, other, company))
     return _join_short_names(full, _by_full_name([r for r in ordered if len(tokens(r.name)) <= 1]))
 
@@ -170,9 +170,9 @@ def _tied_by_post(one: Cluster, other: Cluster) -> bool:
     """
     first, second = tokens(one.label), tokens(other.label)
     if min(len(first), len(second)) == 2 < max(len(first), len(second)):
-        return (first[0], first[-1]) == (second[0], second[-1]) and _share_title(one, other)
+        return leaves_out(one.label, other.label) and _share_title(one, other)
     if len(first) == len(second) and first[0] == second[0] and all(map(same_but_for_vowels, first, second)):
-        return _share_post(one, other) or _share_title(one, other) or _is_rare(first[-1])
+        return _share_post(one, other) or _share_title(one, other) or is_rare(first[-1])
     if len(first) != len(second) or first[1:] != second[1:] or first[0][0] != second[0][0]:
         return False
     return _share_post(one, other)
@@ -195,11 +195,6 @@ def _sounds_alike(one: Cluster, other: Cluster, company: _Company) -> bool:
     if length >= _TIED and (_share_post(one, other) or (shared and _share_title(one, other))):
         return True
     return length >= _SEEN_TOGETHER and shared >= _COMPANY
-
-
-def _is_rare(family: str) -> bool:
-    """Tell whether a reduced family name has so many consonants that two of them are no chance: 'ग्रेगोआर'."""
-    return len(consonants(family)) >= _CONSONANTS
 
 
 def _longer_and_shorter(one: Cluster, other: Cluster) -> bool:

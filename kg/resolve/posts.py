@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from kg.language import gazetteer
 from kg.model import Post
-from kg.resolve.spelling import sound
+from kg.resolve.spelling import consonants, heard, sound
 from kg.resolve.words import words
 
 
@@ -180,15 +180,26 @@ def clash(some: Iterable[Post], others: Iterable[Post]) -> bool:
     """Tell whether two people of one name must be two: each holds the same post of another country or state.
 
     'बिहार के मुख्यमंत्री' and 'ओडिशा के मुख्यमंत्री' of one name are two people; 'भारतीय कप्तान' and 'हॉकी टीम की कप्तान' may
-    be one, and so may 'सूबे की मुख्यमंत्री' (the province's) and 'पंजाब की मुख्यमंत्री'. A former post never clashes. It
-    knowingly takes an actor and a clerk of one name for one person unless `unlike` says otherwise.
+    be one, so may 'सूबे की मुख्यमंत्री' (the province's) and 'पंजाब की मुख्यमंत्री', and what transcribers write in two ways
+    ('नाटो' and 'नेटो'). A former post never clashes. It knowingly takes an actor and a clerk of one name for one person
+    unless `unlike` says otherwise.
     """
     listed = [post for post in others if not post.former and post.of and _names_a_body(post.of)]
     mine = [post for post in some if not post.former and post.of and _names_a_body(post.of)]
     pairs = [(a, b) for a in mine for b in listed if plain_title(a.title) == plain_title(b.title)]
     return bool(pairs) and not any(
-        same_body(a.of or "", b.of or "") or of_other_sorts(a.of or "", b.of or "") for a, b in pairs
+        same_body(a.of or "", b.of or "")
+        or of_other_sorts(a.of or "", b.of or "")
+        or _transcribed(a.of or "", b.of or "")
+        for a, b in pairs
     )
+
+
+@lru_cache(maxsize=65536)
+def _transcribed(one: str, other: str) -> bool:
+    """Tell whether two bodies, not places, are one word in two transcriptions: 'नाटो' and 'नेटो'."""
+    same = consonants(heard(sound(one))) == consonants(heard(sound(other)))
+    return same and len(consonants(sound(one))) > 1 and not is_place(one) and not is_place(other)
 
 
 @lru_cache(maxsize=65536)

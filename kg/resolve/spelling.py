@@ -31,6 +31,7 @@ _SHORT = 4  # letters of a word in which a vowel tells names apart: 'विम�
 _VOICED = re.compile("[अ-औा-ौंय]")
 _WORDY = 3  # words of a name, and consonants of a word, from which vowels tell nobody apart
 _VOWEL = re.compile("[अ-औा-ौयह्]")
+_CONSONANTS = 4
 _ARTICLES = frozenset({"अल", "एल"})
 _FOREIGN = 6  # letters of a word from which consonants may vary
 
@@ -179,9 +180,20 @@ def same_but_for_vowels(one: str, other: str) -> bool:
     return first == second and len(first) >= _WORDY
 
 
+def leaves_out(one: str, other: str) -> bool:
+    """Tell whether one of two names only has words between that the other leaves out: 'मीरा लता सेन', 'मीरा सेन'."""
+    first, second = sorted((tokens(one), tokens(other)), key=len)
+    return len(first) == 2 < len(second) and (first[0], first[-1]) == (second[0], second[-1])
+
+
 def consonants(reduced: str) -> str:
     """Return the consonants of a reduced word, without 'य', which is heard as a vowel."""
     return _VOICED.sub("", reduced)
+
+
+def is_rare(family: str) -> bool:
+    """Tell whether a reduced family name has so many consonants that two of them are no chance: 'ग्रेगोआर'."""
+    return len(consonants(family)) >= _CONSONANTS
 
 
 def _without_article(words_: tuple[str, ...]) -> tuple[str, ...]:

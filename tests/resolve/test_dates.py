@@ -97,3 +97,9 @@ def test_months_are_counted_over_the_turn_of_the_year() -> None:
 )
 def test_days_between(earlier: str, later: str, days: int | None) -> None:
     assert days_between(earlier, later) == days
+
+
+def test_a_week_is_not_its_monday() -> None:
+    week = When(("2023-09-11",), ("2023-09-17",))
+    assert compatible(week, When(("2023-09-13",), weekdays=(2,)))
+    assert not compatible(When(("2023-09-11",)), When(("2023-09-13",), weekdays=(2,)))

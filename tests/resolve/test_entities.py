@@ -140,3 +140,10 @@ def test_kinship_and_being_a_guest_are_no_offices() -> None:
     told = Told("{n=a:आरव मेहता|post=मंत्री} आए। {n=b:सुधा मेहता|post=पत्नी} भी थीं।")
     offices = {e.label: [p.title for p in e.posts] for e in entities(told).values()}
     assert offices == {"आरव मेहता": ["मंत्री"], "सुधा मेहता": []}
+
+
+def test_a_middle_name_may_be_left_out_among_the_same_people() -> None:
+    full = "{n:आरव कुमार मेहता} आए। {n:मीरा सेन} भी आईं।"
+    assert len(people(full, "{n:आरव मेहता} गए। {n:मीरा सेन} भी गईं।")) == 2
+    assert len(people(full, "{n:आरव मेहता} गए। {n:लीला दास} भी गईं।")) == 4
+    assert len(people(full, "{n:आरव मेहरा} गए। {n:मीरा सेन} भी गईं।")) == 3

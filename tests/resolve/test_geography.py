@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.resolve.discourse import Discourse
 from kg.resolve.gazetteer import known_place
 from kg.resolve.geography import Geography, place_key, stated_containment
+from kg.resolve.words import words
 from tests.resolve.conftest import Told
 
 
@@ -45,3 +46,31 @@ def test_containment_that_the_text_states() -> None:
     told = Told("{l=a:पुणे} के {l=b:सर्किट हाउस} में; {l=c:भारत} के मंत्री {l=d:हरिपुर} गए।")
     found = [(inner.label, outer.label) for inner, outer in stated_containment(Discourse(told.done()))]
     assert found == [("सर्किट हाउस", "पुणे")]
+
+
+def test_a_city_lies_in_its_state_and_a_site_in_its_city() -> None:
+    geography = Geography({k: [k] for k in ("पटना", "बिहार", "लखनऊ", "हैदराबाद हाउस", "दिल्ली", "मुंबई")}, {})
+    assert geography.part_of("पटना") == "बिहार"
+    assert geography.nested("हैदराबाद हाउस", "दिल्ली")
+    assert not geography.nested("हैदराबाद हाउस", "मुंबई")
+    assert geography.compatible("पटना", "बिहार")
+    assert not geography.compatible("लखनऊ", "बिहार")
+    assert not geography.compatible("हैदराबाद हाउस", "मुंबई")
+
+
+def test_a_site_may_be_called_by_its_name_alone() -> None:
+    labels = ("कनक", "कनक राष्ट्रीय उद्यान", "कनक भवन", "सुवर्ण", "सुवर्ण नदी")
+    geography = Geography({k: [k] for k in labels}, {})
+    assert geography.nested("कनक", "कनक राष्ट्रीय उद्यान")
+    assert not geography.nested("कनक", "कनक भवन")
+    assert not geography.nested("सुवर्ण", "सुवर्ण नदी")
+    assert geography.part_of("कनक राष्ट्रीय उद्यान") is None
+
+
+def test_the_lists_of_what_lies_where_are_of_known_places() -> None:
+    inner = [place for within in words().places_within.values() for place in within]
+    assert len(inner) == len(set(inner))
+    for place in (*inner, *words().places_within):
+        assert any((known := known_place(place + more)) and known.label == place for more in ("", " शहर", " जिला")), (
+            place
+        )

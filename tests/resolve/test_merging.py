@@ -268,3 +268,53 @@ def test_statements_of_two_articles_are_two() -> None:
     text = "{n=a:आरव मेहता} ने कहा, “हम आएंगे।”"
     articles = [Told(text, name=f"{n}.txt").statement("a", "हम आएंगे।", quoted=True) for n in (1, 2)]
     assert len(events(*articles, kind=EventKind.STATEMENT)) == 2
+
+
+def test_a_place_that_goes_on_yields_to_the_day() -> None:
+    def two(first: str, second: str) -> int:
+        one = Told("{n=a:आरव मेहता} और {n=b:केन सातो} 13 मई को {l=x:मुंबई} में मिले।", name="1.txt")
+        one.meeting("a", "b", place="x", times=[one.time("13 मई", first)])
+        other = Told("{n=a:आरव मेहता} 13 मई को {l=x:लखनऊ} पहुंचे। {n=c:मेहता} {n=b:केन सातो} से मिले।", name="2.txt")
+        other.visit("a", to="x", times=[other.time("13 मई", second)])
+        other.meeting("c", "b")
+        return len(events(one, other))
+
+    assert two("2024-05-13", "2024-05-13") == 1
+    assert two("2024-05", "2024-05-13") == 2
+
+
+def _fewer(day: str | None, places: tuple[str, str] = ("", ""), filed: date | None = None) -> int:
+    text = "{n=a:आरव मेहता}, {n=b:केन सातो} और {n=c:ली वेई} 13 मई को {l=x:%s} में मिले।"
+    one = Told(text % (places[0] or "वन"), name="1.txt")
+    one.meeting("a", "b", "c", times=[one.time("13 मई", day)] if day else [], **({"place": "x"} if places[0] else {}))
+    two = Told(text % (places[1] or "वन"), name="2.txt", published=filed)
+    two.meeting("a", "b", **({"place": "x"} if places[1] else {}))
+    return len(events(one, two))
+
+
+def test_fewer_people_without_a_day_are_of_the_meeting_of_that_place_or_of_these_days() -> None:
+    assert _fewer("2024-05-13", ("पुणे", "पुणे")) == 1
+    assert _fewer(None, ("पुणे", "पुणे")) == 2
+    assert _fewer("2024-05-13", ("पुणे", "")) == 2
+    assert _fewer("2024-05-13", filed=date(2024, 5, 14)) == 1
+    assert _fewer("2024-05-13", filed=date(2024, 5, 24)) == 2
+
+
+def test_who_will_meet_soon_met_within_the_week() -> None:
+    def soon(filed: date) -> int:
+        plan = Told("{n=a:आरव मेहता} जल्द {n=b:केन सातो} से मिलेंगे।", name="2.txt", published=filed)
+        plan.meeting("a", "b", status=Status.PLANNED)
+        return len(events(met("1.txt", "2023-09-13"), plan))
+
+    assert soon(date(2023, 9, 11)) == 1
+    assert soon(date(2023, 9, 14)) == 2  # after it was held: the next one
+    assert soon(date(2023, 8, 11)) == 2
+
+
+def test_a_site_of_a_city_is_another_visit_than_the_city() -> None:
+    told = Told("{n=a:आरव मेहता} {l=x:दिल्ली} पहुंचे और {l=y:राजघाट} गए।")
+    told.visit("a", to="x").visit("a", to="y")
+    assert len(events(told, kind=EventKind.VISIT)) == 2
+    told = Told("{n=a:आरव मेहता} {l=x:बिहार} पहुंचे। {n=b:मेहता} {l=y:पटना} गए।")
+    told.visit("a", to="x").visit("b", to="y")
+    assert len(events(told, kind=EventKind.VISIT)) == 1

@@ -87,3 +87,9 @@ def test_a_minister_and_a_cricketer_of_one_name_are_two() -> None:
 def test_kinship_in_any_number() -> None:
     assert all(is_kin(title) for title in ("पत्नी", "पत्नियों", "छोटी बहन", "बेटों"))
     assert not any(is_kin(title) for title in ("मंत्री", "मंत्रियों"))
+
+
+def test_two_transcriptions_of_one_body_do_not_clash() -> None:
+    assert not clash([_post("महासचिव", "नाटो")], [_post("महासचिव", "नेटो")])
+    assert clash([_post("महासचिव", "नाटो")], [_post("महासचिव", "आसियान")])
+    assert clash([_post("राष्ट्रपति", "ईरान")], [_post("राष्ट्रपति", "ओमान")])
