@@ -14,7 +14,8 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc, Span
 
 from kg.articles.blocks import kind_at
-from kg.extract.events_slots import AFTER_PRONOUN, AGENTS, GENITIVES, JOINERS, PEOPLE, Slot, slots_of
+from kg.extract.events_joining import JOINERS
+from kg.extract.events_slots import AFTER_PRONOUN, AGENTS, GENITIVES, PEOPLE, Slot, slots_of
 from kg.extract.view import MentionSpan, View
 from kg.language.clauses import Chunk, Clause
 from kg.language.name_component import READ

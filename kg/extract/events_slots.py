@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
+from kg.extract.events_joining import JOINERS, THEN, TRAILING, only_joiners, untimed, without_then
 from kg.extract.places import place_heads
 from kg.extract.view import MentionSpan, View
 from kg.language.chunks import Chunk
@@ -19,19 +20,13 @@ from kg.language.verbs import VerbGroup
 from kg.language.word_classes import WordClass
 from kg.model import Mention, MentionKind
 
-JOINERS = frozenset({",", "और", "तथा", "एवं", "व", "-"})
 PEOPLE = frozenset({MentionKind.NAME, MentionKind.ROLE, MentionKind.PRONOUN, MentionKind.PAIR})
 AGENTS = PEOPLE | {MentionKind.ORGANIZATION, MentionKind.GROUP}
 GENITIVES = frozenset({"का", "के", "की"})
-_TRAILING = frozenset({"भी", "ही", "तो", "जी", "सर", "साहब", "दोनों", "तीनों", "खुद", "स्वयं", "समेत", "आदि"})
 _CASES = frozenset({"ने", "को", "से", "में", "पर", "तक"})
 _TITLE_WORDS = 9
-_DAYTIMES = frozenset(
-    "सुबह दोपहर शाम रात देर आज कल परसों अगले दूसरे दिन सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार".split()
-)
 _PEERS = frozenset({"समकक्ष", "उत्तराधिकारी", "पूर्ववर्ती", "सहयोगी", "साथी", "प्रतिद्वंद्वी"})
 _TOGETHER = frozenset(map(shadow, ("तिकड़ी", "जोड़ी", "चौकड़ी", "त्रिमूर्ति", "युगल")))
-_THEN = (("फिर",), ("बाद", "में"), ("उसके", "बाद"), ("इसके", "बाद"), ("तत्पश्चात",))
 _FAMILIES = frozenset({"परिवार", "खानदान", "घराना", "घराने", "कुनबा", "कुनबे"})  # 'मेहता परिवार' is nobody alone
 _ALONG = frozenset({("के", "साथ"), ("के", "संग"), ("के", "साथ-साथ"), ("को", "लेकर")})
 _HELD = frozenset({WordClass.TITLE, WordClass.ORGANIZATION, WordClass.DEMONYM, WordClass.PLACE})
@@ -108,7 +103,7 @@ def _points_back(view: View, span: MentionSpan, people: Sequence[MentionSpan]) -
     """Tell whether a pronoun is of a time or a counterpart: 'X और [उसके] बाद Y से', 'X और [उनके] चीनी समकक्ष Y मिले'."""
     if span.mention.kind is not MentionKind.PRONOUN or view.word(span.start - 1) not in JOINERS - {",", "-"}:
         return False
-    if view.words[span.start : span.end + 1] in _THEN:
+    if view.words[span.start : span.end + 1] in THEN:
         return True
     words = range(span.end, span.end + 4)
     after = next((p for p in people if p.start in words), None)
@@ -137,7 +132,7 @@ def _slot(doc: Doc, chunks: Sequence[Chunk], span: MentionSpan) -> Slot:
         if shared is not None:
             return Slot(shared.case, (span.mention,), span.start, span.end, shared.marker_end)
     end = span.end
-    while end < chunk.end and (view.word(end) in _TRAILING or not view.word(end)[:1].isalnum()):
+    while end < chunk.end and (view.word(end) in TRAILING or not view.word(end)[:1].isalnum()):
         end = max(end + 1, view.skip_quoted(end))
     if end < chunk.end or not chunk.case:
         return Slot("", (span.mention,), span.start, end, end)
@@ -169,15 +164,17 @@ def _joined(doc: Doc, groups: Sequence[VerbGroup], single: list[Slot]) -> list[S
     view: View = doc._.khabar_view
     out: list[Slot] = []
     for slot in single:
+        if len(out) > 1 and _says_who(view, groups, out[-2], out[-1], slot):
+            out.pop()
         before = out[-1] if out else None
-        between = _untimed(view, before.end, slot.start) if before else []
+        between = untimed(view, before.end, slot.start) if before else []
         whose = slot.case == "का" and slot.mentions[0].kind is MentionKind.PRONOUN  # 'X और उसका साथी'
         if (
             before
             and not before.case
             and between
             and not whose
-            and (_only_joiners(_without_then(between)) or _titled(groups, before, slot, between))
+            and (only_joiners(without_then(between)) or _titled(groups, before, slot, between))
         ):
             mentions = (*before.mentions, *slot.mentions)
             if between == [","] and len(before.mentions) == 1 and _in_apposition(before.mentions[0], slot.mentions[0]):
@@ -192,43 +189,27 @@ def _joined(doc: Doc, groups: Sequence[VerbGroup], single: list[Slot]) -> list[S
     return out
 
 
-def _untimed(view: View, start: int, end: int) -> list[str]:
-    """Return the words between two mentions, without a time behind a joiner: 'सुबह X और [शाम को] Y से'."""
-    times = {i for i in range(start + 1, end) if is_daytime(view, i)}
-    times |= {i for i in range(start + 1, end) if view.word(i) in ("को", "में") and i - 1 in times}
-    joined = view.word(start) in JOINERS
-    return [view.word(i) for i in range(start, end) if not joined or i not in times]
-
-
-def is_daytime(view: View, at: int) -> bool:
-    """Tell whether a word of a day or an hour stands at a token: 'शाम', 'अगले दिन'."""
-    return view.kind(at) is WordClass.TIME or view.word(at) in _DAYTIMES
-
-
-def _without_then(words: list[str]) -> list[str]:
-    """Return what stands between two mentions without 'then': 'X और [फिर] Y से', 'X और [उसके बाद] Y से'."""
-    length = next((n for n in (2, 1) if tuple(words[1 : 1 + n]) in _THEN), 0)
-    return [words[0], *words[1 + length :]] if length and words[0] in JOINERS else words
-
-
-def _only_joiners(words: list[str]) -> bool:
-    """Tell whether only joiners stand between two mentions, and brackets with what is in them."""
-    depth, joined = 0, False
-    for word in words:
-        depth += word in ("(", "[")
-        if not depth and word not in JOINERS and word not in _TRAILING:
-            return False
-        joined = joined or (not depth and word in JOINERS)
-        depth -= word in (")", "]")
-    return joined
-
-
 def _titled(groups: Sequence[VerbGroup], left: Slot, right: Slot, words: list[str]) -> bool:
     """Tell whether a joiner and a title that no list knows stand between: 'X और नगर के मुख्य वार्ताकार Y'."""
     verbs = {i for g in groups for i in range(g.start, g.end)}
+    if words[0] in JOINERS - {","} and _described(groups, left, right):
+        return True
     if words[0] not in JOINERS - {","} or len(words) > _TITLE_WORDS or verbs & set(range(left.end, right.start)):
         return False
     return not any(w in _CASES or w in JOINERS for w in words[1:])
+
+
+def _described(groups: Sequence[VerbGroup], left: Slot, right: Slot) -> bool:
+    """Tell whether a participle right before the second name says who it is: 'X और शहर में [होटल चलाने वाले] Y'."""
+    inside = [g for g in groups if left.end <= g.start and g.end <= right.start]
+    return len(inside) == 1 and inside[0].end == right.start and not inside[0].finite
+
+
+def _says_who(view: View, groups: Sequence[VerbGroup], left: Slot, body: Slot, right: Slot) -> bool:
+    """Tell whether a body is part of what says who the second is: 'X और [दल में] शामिल हुए Y'."""
+    joined = not left.case and view.word(left.end) in JOINERS - {","}
+    within = body.case in ("में", "से", "का") and not body.has_people
+    return joined and within and _described(groups, left, right)
 
 
 def _including(view: View, left: Slot, right: Slot) -> bool:

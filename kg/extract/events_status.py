@@ -80,6 +80,8 @@ def _of_finite(doc: Doc, frame: Frame, group: VerbGroup) -> Status | None:
         return Status.CANCELLED if _MANAGED & set(group.words[1:]) else Status.DENIED  # 'मुलाकात नहीं हो पाई'
     if group.aspect in ("progressive", "") and group.tense == "present" and is_upcoming(doc, frame):
         return Status.PLANNED
+    if is_going(group) and group.aspect == "progressive" and group.tense == "present" and group.stem not in MOTION:
+        return Status.PLANNED  # 'दोनों फिर मिलने जा रहे हैं'
     return Status.OCCURRED
 
 
@@ -147,6 +149,11 @@ def _of_infinitive(view: View, frame: Frame, group: VerbGroup) -> Status | None:
         return Status.OCCURRED
     if phrase.startswith(("के बाद", "के उपरांत", "के पश्चात", "पर ", "के दौरान", "के मौके", "से पहले", "से पूर्व", "के पहले")):
         return Status.PLANNED if future else Status.OCCURRED
+    if phrase.startswith(("के अलावा", "के अतिरिक्त", "के साथ-साथ", "के साथ ही")):
+        return _with_main(view.doc, frame, main)
+    if phrase.startswith(("का ", "के ", "की ")) and after[1] in words_of("chances"):
+        got = main is not None and main.stem in ("मिल", "हो") and main.aspect == "perfective" and not main.negated
+        return Status.OCCURRED if got else None  # 'उन्हें Y से मिलने का मौका मिला'
     if after[0] == "के" and _soon_after(view, group.end + 1):
         return Status.PLANNED if future else Status.OCCURRED
     theirs = any(

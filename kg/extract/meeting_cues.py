@@ -21,7 +21,21 @@ from kg.language.verbs import VerbGroup
 from kg.lexicons import Entry, load
 from kg.model import Mention, MentionKind
 
-_AROUND = frozenset({("के", "बाद"), ("से", "पहले"), ("के", "दौरान"), ("के", "बावजूद"), ("के", "पहले"), ("से", "पूर्व")})
+_AROUND = frozenset(
+    {
+        ("के", "अलावा"),
+        ("के", "अतिरिक्त"),
+        ("के", "साथ"),
+        ("के", "उपरांत"),
+        ("के", "पश्चात"),
+        ("के", "बाद"),
+        ("से", "पहले"),
+        ("के", "दौरान"),
+        ("के", "बावजूद"),
+        ("के", "पहले"),
+        ("से", "पूर्व"),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +117,8 @@ def _met_before(view: View, slot: Slot, cue: Cue) -> bool:
     length = next((n for n in (2, 1) if view.words[at : at + n] in phrases("nouns")), 0)
     if length and at + length < cue.start:
         at += length
+    elif view.word(at) == "मिलकर":
+        return at + 1 < cue.start
     elif view.word(at) != "मिलने":
         return False
     else:

@@ -12,12 +12,12 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from kg.extract.events_common import inherited_times, own_subject, setting, subject, times_in, unique
-from kg.extract.events_frame import Frame, passage_of
+from kg.extract.events_frame import Frame, Slot, passage_of
 from kg.extract.events_status import status_of
 from kg.extract.meeting_cues import people
 from kg.extract.meeting_report import enough, report
 from kg.extract.view import View
-from kg.model import MeetingReport, Mention
+from kg.model import MeetingReport, Mention, MentionKind
 
 _WITH = ("से", "के साथ")
 _MET = frozenset({"meeting.verb", "meeting.light-verb", "meeting.gapped"})
@@ -31,7 +31,7 @@ def of_gap(doc: Doc, frame: Frame, last: MeetingReport | None) -> list[MeetingRe
         return []
     view: View = doc._.khabar_view
     sides = [s for s in frame.slots if s.case in _WITH and people([s])]
-    others = [s for s in frame.slots if s.has_people and s not in sides]
+    others = [s for s in frame.slots if s.has_people and s not in sides and not _is_then(view, s)]
     alone = not others and bool(sides) and sides[-1].marker_end >= _last_word(view, frame)
     who = _subject(before)
     mentions = unique((*who, *people(sides)))
@@ -54,6 +54,11 @@ def of_turns(doc: Doc, frame: Frame) -> list[MeetingReport]:
     times, place = inherited_times(doc, frame), setting(doc, frame)
     each = [(*people([with_]), m) for m in people([who])]
     return [report(doc, frame, "meeting.in-turn", both, times, place, status, None) for both in each if enough(both)]
+
+
+def _is_then(view: View, slot: Slot) -> bool:
+    """Tell whether a pronoun only says when: '[उसके] बाद Z से'."""
+    return slot.mentions[0].kind is MentionKind.PRONOUN and view.word(slot.end) in ("बाद", "पहले", "साथ", "अलावा")
 
 
 def _subject(before: Frame) -> tuple[Mention, ...]:

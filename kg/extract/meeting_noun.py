@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from kg.extract.events_common import own_subject, setting, subject, times_in, unique
 from kg.extract.events_frame import Frame, Slot
-from kg.extract.events_slots import is_daytime
+from kg.extract.events_joining import is_daytime
 from kg.extract.events_status import is_unreal as is_unreal_frame
 from kg.extract.events_status import status_of, words_of
 from kg.extract.meeting_bare import bare
@@ -186,7 +186,8 @@ def _subject_of(frame: Frame, group: VerbGroup | None) -> Slot | None:
     """Return the subject: with होना only its own or that of the clause right before 'और'."""
     if group is not None and group.stem not in ("हो", "चल", "रह"):
         due = frame.slot("को") if group is frame.verb and group.modality == "must" else None  # 'उन्हें Y से वार्ता करनी है'
-        return subject_of_infinitive(frame, group) or due or subject(frame)
+        by = frame.slot("की ओर से") if group.passive else None  # 'X की ओर से Y के साथ बैठक की गई'
+        return subject_of_infinitive(frame, group) or due or subject(frame) or by
     before = frame.previous if frame.opener in ("और", "तथा", "एवं") else None
     return own_subject(frame) or (own_subject(before) if before is not None else None)
 

@@ -9,11 +9,12 @@ from spacy.tokens import Doc
 
 from kg.extract.events_common import inherited_times, setting, subject, unique
 from kg.extract.events_frame import Frame, Slot
-from kg.extract.events_status import status_of
+from kg.extract.events_status import MOTION, status_of, words_of
 from kg.extract.meeting_cues import Cue, find, people, reject
 from kg.extract.meeting_report import enough, report, too_few
 from kg.extract.silence import no_event
 from kg.extract.view import View
+from kg.language.verbs import VerbGroup
 from kg.model import MeetingReport, Mention
 
 
@@ -26,11 +27,13 @@ def of_receptions(doc: Doc, frame: Frame) -> list[MeetingReport]:
     if frame.opener == "जहां":
         return []
     for cue in find(view, frame, "reception"):
+        waits = _waits(view, frame, cue)
         made = [g for g in frame.groups if g.stem == "कर" and (g.start >= cue.end or cue.start >= g.end)]
-        group = next((g for g in made if g.start >= cue.end), made[0] if made else None)
+        group = next((g for g in made if g.start >= cue.end), made[0] if made else waits)
         guest = _guest(view, frame, cue)
         who = subject(frame)
         spoken_of = view.word(cue.end) in ("के", "में", "की") and not (group is not None and group.start == cue.end)
+        spoken_of = spoken_of and waits is None
         if group is None or guest is None or who is None or who is guest or spoken_of:
             reject(view, cue, "a welcome, but who welcomes and who is welcomed are not both found, or only spoken of")
             continue
@@ -41,6 +44,19 @@ def of_receptions(doc: Doc, frame: Frame) -> list[MeetingReport]:
             return [report(doc, frame, "meeting.reception", mentions, times, place, status, "reception")]
         reject(view, cue, too_few(mentions) if status else no_event(group, frame.verb))
     return []
+
+
+def _waits(view: View, frame: Frame, cue: Cue) -> VerbGroup | None:
+    """Return the verb of being or coming there for a welcome: 'Y की [अगवानी के लिए] X खुद [खड़े थे]', 'स्वागत करने पहुंचे'."""
+    verb = frame.verb
+    if view.words[cue.end : cue.end + 2] != ("के", "लिए") or verb is None or verb.start < cue.end:
+        return None
+    stands = words_of("awaiting") | words_of("standing")
+    there = verb.words[0] in stands or (
+        verb.stem == "हो" and any(view.word(i) in stands for i in range(cue.end, verb.start))
+    )
+    came = verb.stem in MOTION - {"लौट", "निकल"} and any(view.word(i) in words_of("terminals") for i in frame.tokens)
+    return verb if there or came else None
 
 
 def _guest(view: View, frame: Frame, cue: Cue) -> Slot | None:

@@ -29,10 +29,18 @@ _STAYS = frozenset({"रुक", "ठहर", "उतर", "डाल"})
 
 def times_of(doc: Doc, frame: Frame) -> tuple[TimeExpression, ...]:
     """Return when a frame's meeting was."""
-    own = inherited_times(doc, frame)
+    own = times_in(doc, frame) if _turns_to_come(doc, frame) else inherited_times(doc, frame)
     if frame.opener not in _WHEN or frame.previous is None or any(not t.duration for t in own):
         return own
     return (*own, *(t for t in times_in(doc, frame.previous, end=frame.start) if not t.duration))
+
+
+def _turns_to_come(doc: Doc, frame: Frame) -> bool:
+    """Tell whether a frame goes over from what was to what is to be: 'दोनों मई में मिले थे और [अब] फिर मिलेंगे'."""
+    before = frame.previous.verb if frame.previous is not None else None
+    past = before is not None and (before.tense == "past" or before.aspect == "perfective")
+    ahead = frame.verb is not None and (frame.verb.tense == "future" or frame.verb.aspect == "prospective")
+    return past and (ahead or any(doc._.khabar_view.word(i) == "अब" for i in frame.tokens))
 
 
 def place_of(doc: Doc, frame: Frame, group: VerbGroup | None) -> Mention | None:

@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from kg.extract.events_common import own_subject
 from kg.extract.events_frame import AGENTS, GENITIVES, Frame, Slot, time_spans
-from kg.extract.events_slots import is_daytime
+from kg.extract.events_joining import is_daytime
 from kg.extract.events_status import words_of
 from kg.extract.view import View
 from kg.language.chunks import Chunk
@@ -41,7 +41,7 @@ def unsaid(
     off = any(view.word(i) in words_of("cancelled") for i in frame.tokens)
     if not named or frame.clause.quote is not None or (frame.verb is not None and frame.verb.passive and not off):
         return ()
-    others = [s for s in frame.slots if s not in sides and not _is_house(view, s)]
+    others = [s for s in frame.slots if s not in sides and not _is_house(view, s) and not _is_of_another(frame, s, end)]
     others = [s for s in others if any(m.kind in AGENTS for m in s.mentions)]
     agents = [c for c in frame.chunks if c.case in _AGENT and not _is_time(view, frame, c)]
     if others or agents or own_subject(frame) is not None:
@@ -70,6 +70,12 @@ def _is_house(view: View, slot: Slot) -> bool:
     """Tell whether a pronoun only says whose house it was at: 'Y के साथ बातचीत [उनके] आवास पर हुई'."""
     pronoun = all(m.kind is MentionKind.PRONOUN for m in slot.mentions)
     return pronoun and (slot.case == "के यहां" or view.word(slot.marker_end) in words_of("houses"))
+
+
+def _is_of_another(frame: Frame, slot: Slot, end: int) -> bool:
+    """Tell whether somebody is met in a phrase beside: '[Z से] मिलने के अलावा Y से बातचीत करेंगे'."""
+    by = any(g.start == slot.marker_end and g is not frame.verb for g in frame.groups)
+    return slot.case in _SIDES and (by or slot.start >= end)
 
 
 def _owns(view: View, frame: Frame, at: int) -> bool:

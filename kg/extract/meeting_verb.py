@@ -113,6 +113,8 @@ def _subject_of(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
         return subject(frame) or frame.slot("को") or _moved(view, frame, group)
     if group.form is Form.PERFECTIVE and not group.finite:
         return next((s for s in frame.slots if group.end <= s.start <= group.end + 1), None)
+    if group.form is Form.INFINITIVE and view.word(group.end + 1) in words_of("chances"):
+        return frame.slot("को") or subject(frame)
     return subject_of_infinitive(frame, group) or subject(frame)
 
 
@@ -127,8 +129,8 @@ def _gets(view: View, frame: Frame, group: VerbGroup, with_: Slot) -> bool:
     if with_.start >= group.end:
         return any(s.case == "को" for s in frame.slots)
     if any(s.case == "को" for s in frame.slots) and group is frame.verb and group.modality != "must":
-        return True
-    return not _bare(view, frame, group, with_.marker_end)
+        return True  # the chance to meet somebody is got by another verb
+    return group.stem == "मिल" and not _bare(view, frame, group, with_.marker_end)
 
 
 def _bare(view: View, frame: Frame, group: VerbGroup, start: int) -> bool:
@@ -137,6 +139,7 @@ def _bare(view: View, frame: Frame, group: VerbGroup, start: int) -> bool:
     known |= {i for p in frame.places for i in range(p.start, p.end)}
     known |= {i for t in time_spans(view.doc, frame) for i in range(t.start, t.end)}
     known |= {i for c in frame.chunks if c.case not in ("", "का", "ने", "को", "से") for i in range(c.start, c.marker_end)}
+    known |= {i for g in frame.groups if g.form is Form.CONJUNCTIVE for i in range(g.start, g.end)}
     run: list[int] = []
     for i in range(start, group.start):
         word = view.word(i)
@@ -160,6 +163,8 @@ def _together(view: View, frame: Frame, group: VerbGroup) -> bool:
     own = own_subject(frame)
     if own is None or own.case != "" or any(s.case == "को" for s in frame.slots) or count(own.mentions) < 2:
         return False
+    if group.stem != "मिल":
+        return True  # 'X और Y आमने-सामने बैठे': nothing can be got
     end = own.end if own.end <= group.start else group.start
     return _bare(view, frame, group, end) and (own.start >= group.end or _bare(view, frame, group, own.end))
 
@@ -190,12 +195,18 @@ def _stays_together(view: View, group: VerbGroup) -> bool:
 
 def _gesture(view: View, group: VerbGroup) -> bool:
     """Tell whether the verb is of shaking hands or embracing: 'हाथ मिलाया', 'गले लगाया'."""
-    return view.word(group.start - 1) in words_of("gestures")
+    at = group.start - 1 - (view.word(group.start - 1) == "से")  # 'गले [से] लगाया'
+    return view.word(at) in words_of("gestures")
+
+
+def _goes_with(frame: Frame, slot: Slot) -> bool:
+    """Tell whether a participle governs somebody: '[Z से] मिलने पहुंचे X ने Y को गले लगाया'."""
+    return any(g.start == slot.marker_end and g is not frame.verb and g.stem == "मिल" for g in frame.groups)
 
 
 def _shook_hands(doc: Doc, view: View, frame: Frame, group: VerbGroup) -> list[MeetingReport]:
     """Return the meeting of 'X ने Y से हाथ मिलाया'; between bodies it is a figure of speech."""
-    with_ = [s for s in frame.slots if s.case in ("से", "को", "के साथ")]
+    with_ = [s for s in frame.slots if s.case in ("से", "को", "के साथ") and s.has_people and not _goes_with(frame, s)]
     who = subject(frame)
     mentions = unique((*(people([who]) if who else ()), *people(with_)))
     status = status_of(doc, frame, group)

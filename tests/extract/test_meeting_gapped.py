@@ -21,3 +21,9 @@ def test_one_after_the_other(read_text: Reader) -> None:
     assert [meeting_words(r) for r in meetings(read_text(text))] == TWO
     before = meetings(read_text(text.replace("और फिर", "और")))
     assert [meeting_words(r) for r in before] != TWO  # before him
+
+
+def test_a_gap_behind_a_pronoun_of_time(read_text: Reader) -> None:
+    text = "मंत्री आरव मेहता पहले राजदूत कबीर सेठी से मिले, उसके बाद सांसद नीरा कोठारी से।"
+    assert [meeting_words(r) for r in meetings(read_text(text))] == TWO
+    assert len(meetings(read_text(text.replace("उसके बाद", "और वह")))) == 1

@@ -107,3 +107,17 @@ def test_what_somebody_is_called_stands_between_his_name_and_case(read_text: Rea
 def test_a_meeting_is_set_for_a_day(read_text: Reader, day: str, dated: bool) -> None:
     (found,) = meetings(read_text(f"मंत्री आरव मेहता की सचिव कबीर सेठी के साथ बैठक {day} है।"))
     assert bool(found.times) == dated
+
+
+def test_who_acts_in_the_passive(read_text: Reader) -> None:
+    text = "मंत्री आरव मेहता की ओर से बुधवार को सांसद नीरा कोठारी के साथ बैठक की गई।"
+    assert [meeting_words(r) for r in meetings(read_text(text))] == [("आरव मेहता, नीरा कोठारी", "Occurred")]
+    assert not meetings(read_text(text.replace("आरव मेहता की ओर से", "बंद")))
+
+
+def test_who_is_met_in_a_phrase_beside(read_text: Reader) -> None:
+    text = "मंत्री आरव मेहता राजदूत कबीर सेठी से मिलने के अलावा सांसद नीरा कोठारी से बातचीत करेंगे।"
+    found = sorted(meeting_words(r) for r in meetings(read_text(text)))
+    assert found == [("आरव मेहता, कबीर सेठी", "Planned"), ("आरव मेहता, नीरा कोठारी", "Planned")]
+    both = meetings(read_text(text.replace("से मिलने के अलावा", "और")))
+    assert len(both) == 1

@@ -53,3 +53,30 @@ def test_two_who_chat_meet(read_text: Reader) -> None:
     found = meetings(read_text("विधायक आरव मेहता और सांसद कबीर सेठी 20 मिनट तक बतियाते रहे।"))
     assert [meeting_words(r) for r in found] == [("आरव मेहता, कबीर सेठी", "Occurred")]
     assert meetings(read_text("विधायक आरव मेहता फोन पर बतियाते रहे।")) == []
+
+
+def test_nothing_can_be_got_face_to_face(read_text: Reader) -> None:
+    text = "मंत्री आरव मेहता और सांसद नीरा कोठारी शुक्रवार को बड़ी जद्दोजहद उपरांत आमने-सामने बैठे।"
+    assert [meeting_words(r) for r in meetings(read_text(text))] == [("आरव मेहता, नीरा कोठारी", "Occurred")]
+    assert not meetings(read_text(text.replace("आमने-सामने बैठे", "इनाम मिले")))
+
+
+def test_an_embrace_is_of_people(read_text: Reader) -> None:
+    text = "मंच से उतरकर मंत्री आरव मेहता ने सांसद नीरा कोठारी को गले से लगा लिया।"
+    assert [meeting_words(r) for r in meetings(read_text(text))] == [("आरव मेहता, नीरा कोठारी", "Occurred")]
+    assert not meetings(read_text(text.replace("गले से", "काम से")))
+
+
+def test_the_chance_to_meet_that_was_got(read_text: Reader) -> None:
+    text = "सांसद नीरा कोठारी को मंत्री आरव मेहता से मिलने का मौका मिला।"
+    assert [meeting_words(r) for r in meetings(read_text(text))] == [("आरव मेहता, नीरा कोठारी", "Occurred")]
+    assert not meetings(read_text(text.replace("मौका मिला", "मौका नहीं मिला")))
+
+
+def test_a_meeting_to_come_takes_no_day_of_what_was(read_text: Reader) -> None:
+    text = "मंत्री आरव मेहता और सांसद नीरा कोठारी मार्च 2019 में मिले थे और अब दोनों नेता फिर मिलने जा रहे हैं।"
+    found = meetings(read_text(text))
+    assert [r.status.value for r in found] == ["Occurred", "Planned"]
+    assert [len(r.times) for r in found] == [1, 0]
+    again = meetings(read_text(text.replace("अब दोनों नेता फिर मिलने जा रहे हैं", "दोनों नेता फिर मिले थे")))
+    assert [len(r.times) for r in again] == [1, 1]
