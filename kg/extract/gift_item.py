@@ -13,6 +13,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from kg.extract.events_frame import PEOPLE, Frame, Slot
+from kg.extract.gift_concrete import is_concrete
+from kg.extract.gift_fetched import takes_off
 from kg.extract.gift_kind import (
     heads_of,
     is_gift,
@@ -24,8 +26,9 @@ from kg.extract.gift_kind import (
     without_papers,
 )
 from kg.extract.gift_lexicon import AND, gift_lexicon, is_thing
-from kg.extract.gift_object import object_words, takes_off
+from kg.extract.gift_object import object_words
 from kg.extract.gift_occasion import as_gift, on_occasion
+from kg.extract.gift_return import falls_to, goes_with, in_return
 from kg.extract.gift_revealed import revealed
 from kg.extract.gift_target import in_honour, possessed, put_on, taken, target
 from kg.extract.gift_words import PARTICLES, item_words
@@ -143,7 +146,8 @@ def confers(view: View, group: VerbGroup) -> bool:
 def _may_give(view: View, frame: Frame, group: VerbGroup) -> bool:
     known = group.stem in gift_lexicon("receiving") or group.stem in gift_lexicon("giving")
     known = known or target(view, frame, group) is not None
-    return known or got(view, group) or brings(frame, group) or taken(view, frame, group)
+    known = known or got(view, group) or brings(frame, group) or taken(view, frame, group)
+    return known or goes_with(view, frame, group) or falls_to(view, frame, group) is not None
 
 
 def _giving(
@@ -159,16 +163,19 @@ def _giving(
     if not kept or all(view.word(i) in gift_lexicon("vague") for i in kept) or is_ruled_out(view, kept, heads):
         return None
     thing = is_gift(view, kept, heads)
-    whatever = group.stem in gift_lexicon("putting") or takes_off(frame, group) or put_on(view, frame, group)
+    whatever = group.stem in gift_lexicon("putting") or takes_off(view, frame, group) or put_on(view, frame, group)
     whatever = whatever or (group.form is Form.CONJUNCTIVE and in_honour(view, frame, group))
-    occasion = on_occasion(view, frame, group)
+    occasion = on_occasion(view, frame, group) or in_return(view, frame, group)
     put = (whatever or occasion) and view.kind(kept[-1]) is not WordClass.VERB
     if only_shown(view, group, kept, named) or (_honour(view, group, kept) and frame.slot("से") is None):
         return None
-    thing = thing or _honour(view, group, kept) or is_signed(view, frame, heads)
+    thing = (
+        thing or _honour(view, group, kept) or is_signed(view, frame, heads) or is_concrete(view, frame, group, kept)
+    )
     if not named and (not (thing or put) or is_handed(view, frame, kept, heads, traded=not occasion)):
         return None
     received = group.stem in gift_lexicon("receiving") or got(view, group) or taken(view, frame, group)
+    received = received or goes_with(view, frame, group) or falls_to(view, frame, group) is not None
     whose = possessed(view, frame, group)
     text = view.text(kept[0], kept[-1] + 1)
     taker = side if side is not None and side.case != "ने" else None

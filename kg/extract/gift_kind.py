@@ -17,6 +17,7 @@ from kg.extract.view import GENITIVES, View
 from kg.language.lemmas import lemma
 from kg.language.normalise import shadow
 from kg.language.verbs import VerbGroup
+from kg.language.word_classes import WordClass
 
 _BY_HAND = frozenset({"से", "का", "की", "के", "हाथों", "में", "अपने", "अपनी", "अपना", "खुद", "स्वयं"})  # '[कारीगरों की] बनाई नाव'
 _MARKS = frozenset("'\"‘“`")
@@ -25,6 +26,8 @@ _FILLED = frozenset({"भरा", "भरी", "भरे"})
 _THIS = frozenset({"यह", "वह", "यही", "वही"})
 _SENDING = frozenset({"भेज", "भिजवा", "पहुंचा", "पहुंचवा"})
 _DEGREES = frozenset("पूरा उचित समुचित पर्याप्त बराबर बड़ा भरपूर यथोचित इतना सच्चा बेहद काफी खूब ज्यादा मान आदर".split())
+_BOOK = "संग्रह"  # also one of letters: 'पत्रों का संग्रह भेंट किया'
+_COPIES = frozenset("प्रति प्रतियां सेट संग्रह संस्करण नमूना जोड़ी जोड़ा".split())
 _SYMBOLIC = frozenset("प्रतीकात्मक शहर नगर नगरी".split())  # 'शहर की चाबी' the key to the city
 
 
@@ -53,7 +56,19 @@ def is_gift(view: View, kept: list[int], heads: list[str]) -> bool:
         return True
     if heads[-1].split()[-1] in gift_lexicon("measures") and any(is_thing(view.word(i)) for i in kept):
         return True
-    return is_award(view, kept) or _made(view, kept) or _symbolic(view, kept)
+    return is_award(view, kept) or _made(view, kept) or _symbolic(view, kept) or _counted(view, kept)
+
+
+def _counted(view: View, kept: list[int]) -> bool:
+    """Tell whether words count or pack what no list knows: 'गन्ने का [गट्ठर]'; 'X की [प्रति]' of a rare word."""
+    of = next((n for n in range(len(kept) - 1, 0, -1) if view.word(kept[n]) in GENITIVES), 0)
+    if not of or view.word(kept[-1]) not in gift_lexicon("measures") | gift_lexicon("packed"):
+        return False
+    never = gift_lexicon("never") | gift_lexicon("abstract")
+    if any(view.word(i) in never for i in kept[:-1]):
+        return False
+    named = kept[of - 1] in view.in_name or view.kind(kept[of - 1]) in (WordClass.UNKNOWN, WordClass.DICTIONARY)
+    return view.word(kept[-1]) in gift_lexicon("packed") or (view.word(kept[-1]) in _COPIES and named)
 
 
 def _listed(head: str) -> bool:
@@ -111,7 +126,8 @@ def is_ruled_out(view: View, kept: list[int], heads: list[str]) -> bool:
     if any(view.word(i) in ("को", "ने", "तक") for i in kept):
         return True
     filled = any(view.word(i) in _FILLED for i in kept)  # 'गंगा के पानी से भरा कलश'
-    if heads[-1].split()[-1] not in gift_lexicon("measures") or filled or _made(view, kept):
+    head = heads[-1].split()[-1]
+    if head not in gift_lexicon("measures") or head == _BOOK or filled or _made(view, kept):
         return False
     return any(view.word(i) in never for i in kept)
 

@@ -28,5 +28,6 @@ def gift_phrases(section: str) -> frozenset[str]:
 
 
 def is_thing(word: str) -> bool:
-    """Tell whether a word (shadow) is a kind of thing that is given as a gift, also in the plural."""
+    """Tell whether a word (shadow) is a kind of thing that is given as a gift, in the plural or doubled: 'तीर-धनुष'."""
+    word = word.rsplit("-", 1)[-1] or word
     return word in gift_lexicon("things") or shadow(lemma(word)) in gift_lexicon("things")

@@ -11,12 +11,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kg.extract.events_frame import PEOPLE, Frame, Slot, frames
+from kg.extract.events_frame import Frame, Slot, frames
 from kg.extract.gift_before import before_calling, before_person, describes_person, named_at, says_when
+from kg.extract.gift_fetched import attributive, behind, correlated, fetched, without_people
 from kg.extract.gift_kind import heads_of, is_gift
 from kg.extract.gift_lexicon import AND, gift_lexicon, is_thing
+from kg.extract.gift_return import falls_to
 from kg.extract.gift_target import by_hand, hands, honoured, possessed, target
-from kg.extract.gift_words import THAT, after_setting, is_bare, item_words
+from kg.extract.gift_words import PARTICLES, THAT, after_setting, is_bare
 from kg.extract.view import GENITIVES, View
 from kg.language.clauses import Chunk
 from kg.language.conjugation import Form
@@ -25,11 +27,7 @@ from kg.language.verbs import VerbGroup
 _BOUNDS = frozenset({"ने", "को", "से", "के साथ", "के बाद", "के दौरान", "की ओर से", "के लिए", "के पास", "के यहां"})
 _FRONTING = frozenset({"को", "ने", "के लिए", "से", "की ओर से", "का"})
 _RELATIVES = frozenset({"जो", "जिसे", "जिन्हें"})
-
-
-def attributive(group: VerbGroup) -> bool:
-    """Tell whether a participle describes the thing: 'जापान में बना', 'हाथ से बुनी'."""
-    return group.aspect == "perfective" and not group.participle and not group.finite
+_ASIDE = frozenset({"से पहले", "के बाद", "के दौरान", "के साथ", "के सामने", "के बीच"})
 
 
 def object_words(view: View, frame: Frame, group: VerbGroup) -> list[int]:
@@ -38,16 +36,20 @@ def object_words(view: View, frame: Frame, group: VerbGroup) -> list[int]:
     for slot in (honoured(view, frame, group), by_hand(view, frame)):
         if slot is not None and slot.marker_end <= group.start:
             bounds |= {slot.marker_end, hands(view, slot)}
+    if (share := falls_to(view, frame, group)) is not None:
+        bounds.add(share.marker_end + 2)
     bounds |= {end for s in frame.slots if (end := _by_own_hand(view, s)) and end <= group.start}
     if (whose := possessed(view, frame, group)) is not None:
         bounds.add(whose.marker_end)
     if (to := target(view, frame, group)) is not None:
         bounds |= {to[0].marker_end, to[1]}
-    verbs = [o.end for o in frame.groups if o.end <= group.start and not (attributive(o) or _is_noun(view, o))]
+    aside = _beside(frame)
+    told = [o for o in frame.groups if o.end <= group.start and o.start not in aside]
+    verbs = [o.end for o in told if not (attributive(o) or _is_noun(view, o))]
     begin = max([frame.start, *bounds, *verbs])
     own = [i for i in range(begin, group.start) if _is_said(view, i) or view.word(i) == ","]
-    own = [i for i in own if i not in _apart(view, frame)]
-    own = _without_people(frame, _beside_messenger(view, frame, own))
+    own = [i for i in own if i not in _apart(view, frame) and i not in aside]
+    own = without_people(frame, _beside_messenger(view, frame, own))
     if not is_bare(view, own):
         return own
     own = after_setting(view, own)
@@ -65,6 +67,11 @@ def _apart(view: View, frame: Frame) -> set[int]:
     others = [f for f in frames(view.doc) if f.sentence is frame.sentence and f is not frame]
     opened = {i for f in others for i in range(f.clause.start, f.start)}  # 'जिस पर' is no phrase
     return ({i for f in others for i in f.tokens} | opened) - set(frame.tokens)
+
+
+def _beside(frame: Frame) -> set[int]:
+    """Return the tokens of phrases that say when or with whom: 'Y को [मरने से पहले] सौंपा', '[बैठक के बाद] एक घड़ी दी'."""
+    return {i for c in frame.chunks if c.case in _ASIDE for i in range(c.start, c.marker_end)}
 
 
 def _is_said(view: View, at: int) -> bool:
@@ -85,62 +92,33 @@ def _beside_messenger(view: View, frame: Frame, words: list[int]) -> list[int]:
 def _elsewhere(view: View, frame: Frame, group: VerbGroup, begin: int, bounds: list[int], own: list[int]) -> list[int]:
     """Return the thing of a verb that has none right before it, with the bare words ``own`` that do stand there."""
     if (attributive(group) and frame.verb not in (None, group)) or possessed(view, frame, group):
-        return own + _to_the_thing(view, _behind(frame, group.end))
+        return own + _to_the_thing(view, behind(frame, group.end))
     if frame.opener in _RELATIVES:
         return (_fronted(view, frame, begin, bounds) or _antecedent(view, frame)) + own
     meanwhile = group.form is Form.IMPERFECTIVE and not group.finite  # '[तलवार] Y को थमाते हुए X बोले'
     if group.form is Form.CONJUNCTIVE or meanwhile:
-        return (_fronted(view, frame, begin, bounds) or _fetched(view, frame, group)) + own
+        return (_fronted(view, frame, begin, bounds) or fetched(view, frame, group)) + own
     if group.form is Form.INFINITIVE:  # 'X से मिलने पहुंचे Y ने ...'
         return own
     marked = [(s.start, s.marker_end) for s in frame.slots if s.case]
     after = [i for i in frame.tokens if i >= group.end and not any(a <= i < b for a, b in marked)]
     if after:
         return own + after
-    return (_fronted(view, frame, begin, bounds) or _fetched(view, frame, group)) + own
+    found = _fronted(view, frame, begin, bounds) or fetched(view, frame, group) or correlated(view, frame)
+    return (found or _anywhere(view, frame, group)) + own
 
 
-def _behind(frame: Frame, start: int) -> list[int]:
-    """Return the noun phrase that begins at a token, genitives included: 'उपहार में मिली [चांदी की घड़ी] को'."""
-    found: list[int] = []
+def _anywhere(view: View, frame: Frame, group: VerbGroup) -> list[int]:
+    """Return the one plain thing that a clause names before its verb: 'Y को [यह पदक] 2017 में X के हाथों मिला'."""
+    people = {i for s in frame.slots for i in range(s.start, s.end)}
     for chunk in frame.chunks:
-        if chunk.start == (found[-1] + 1 if found else start):
-            found += range(chunk.start, chunk.marker_end if chunk.case == "का" else chunk.end)
-            if chunk.case != "का":
-                break
-    return found
-
-
-def _fetched(view: View, frame: Frame, group: VerbGroup) -> list[int]:
-    """Return the thing that the giver took out, took off or bought for it, in this clause or the one before.
-
-    'बैग से [मूर्ति] निकालकर Y को थमा दी', '[अपने जूते] उतारे और Y को दे दिए'.
-    """
-    for where, by in _done_before(frame, group):
-        if by.stem in gift_lexicon("fetching") | gift_lexicon("unwearing") and not by.negated:
-            marks = [s.marker_end for s in where.slots if s.case and s.case != "का" and s.marker_end <= by.start]
-            marks += [c.marker_end for c in where.chunks if c.case not in ("", "का") and c.marker_end <= by.start]
-            verbs = [g.end for g in where.groups if g.end <= by.start and not attributive(g)]
-            words = [i for i in range(max([where.start, *marks, *verbs]), by.start) if view.word(i)[:1].isalnum()]
-            kept = item_words(view, _without_people(where, words))
-            if kept and (by.stem in gift_lexicon("unwearing") or is_gift(view, kept, heads_of(view, kept))):
-                return kept
+        words = [i for i in range(chunk.start, chunk.end) if i not in frame.timed]
+        timed = chunk.end - 1 in frame.timed
+        if not words or chunk.end > group.start or people & set(words) or (chunk.case and not timed):
+            continue
+        if chunk.quote is None and is_gift(view, words, heads_of(view, words)):
+            return words
     return []
-
-
-def _done_before(frame: Frame, group: VerbGroup) -> list[tuple[Frame, VerbGroup]]:
-    """Return the verbs before one in its clause, and in the clause that it is joined to, the nearest first."""
-    around = [(frame, g) for g in reversed(frame.groups) if g.end <= group.start]
-    before = frame.previous
-    joined = frame.opener in ("और", "तथा", "एवं", "फिर", "", "व") and not any(c.case == "ने" for c in frame.chunks)
-    if before is not None and joined and before.sentence is frame.sentence:
-        around += [(before, g) for g in reversed(before.groups)]
-    return around
-
-
-def takes_off(frame: Frame, group: VerbGroup) -> bool:
-    """Tell whether the giver took off or made what he gives: 'गले से [हसली] उतारकर उसे दे दी'."""
-    return any(g.stem in gift_lexicon("unwearing") and not g.negated for _, g in _done_before(frame, group))
 
 
 def _fronted(view: View, frame: Frame, begin: int, bounds: list[int]) -> list[int]:
@@ -151,16 +129,16 @@ def _fronted(view: View, frame: Frame, begin: int, bounds: list[int]) -> list[in
     slots = [s for s in frame.slots if s.case in _FRONTING and s.start >= begin and s.marker_end in bounds]
     for slot in sorted(slots, key=lambda s: -s.start):
         # 'बिना कुछ बोले [अपना हार] Y को': what the giver did meanwhile is no part of the thing
-        said = [g.end for g in frame.groups if not g.finite and begin < g.end <= slot.start]
+        said = [g.end for g in frame.groups if not g.finite and begin < g.end <= slot.start and not _makes(view, g)]
         start = max([begin, *said, *(b for b in bounds if b <= slot.start)])
         words = [i for i in range(start, named_at(view, slot)) if view.word(i)[:1].isalnum()]
-        run = _without_people(frame, [i for i in words if i not in _apart(view, frame)])
+        run = without_people(frame, [i for i in words if i not in _apart(view, frame)])
         run = before_person(view, frame, slot, _beside_messenger(view, frame, run))
         run = before_calling(view, run)
         while run and says_when(view, run[-1]):
             run.pop()
         chunk = next((c for c in frame.chunks if run and c.start <= run[-1] < c.end), None)
-        if not run or view.word(run[-1]) in GENITIVES:
+        if not run or view.word(run[-1]) in GENITIVES or all(view.word(i) in THAT | PARTICLES for i in run):
             continue
         if describes_person(view, slot, chunk, run):
             continue
@@ -202,11 +180,9 @@ def _to_the_thing(view: View, words: list[int]) -> list[int]:
     return words
 
 
-def _without_people(frame: Frame, words: list[int]) -> list[int]:
-    """Return words without the subject in the nominative before them: 'के लिए [X] बक्सा लेकर आए'."""
-    nominative = [s for s in frame.slots if s.case == "" and any(m.kind in PEOPLE for m in s.mentions)]
-    nominative = [s for s in nominative if s.start in words and s.end - s.start < len(words)]
-    return [i for i in words if not nominative or i >= nominative[-1].end]
+def _makes(view: View, group: VerbGroup) -> bool:
+    """Tell whether a participle says who made a thing: '[अपने हाथ से बनाया] कार्ड X को', not 'बिना कुछ [बोले]'."""
+    return attributive(group) and view.word(group.start) in gift_lexicon("made")
 
 
 def _is_noun(view: View, group: VerbGroup) -> bool:

@@ -15,10 +15,12 @@ from spacy.tokens import Doc
 from kg.extract.events_common import own_subject, subject
 from kg.extract.events_frame import PEOPLE, Frame, Slot
 from kg.extract.gift_ellipsis import unsaid_taker
+from kg.extract.gift_fetched import attributive
 from kg.extract.gift_item import Giving, brings
 from kg.extract.gift_lexicon import gift_lexicon
-from kg.extract.gift_object import attributive
+from kg.extract.gift_return import answers, brought_by, falls_to, is_near
 from kg.extract.gift_target import by_hand, honoured, target
+from kg.extract.gift_unsaid import unsaid_giver
 from kg.extract.gift_words import IN_RETURN
 from kg.extract.view import View
 from kg.language.conjugation import Form
@@ -29,6 +31,7 @@ from kg.model import GiftReport, Mention, MentionKind
 Pair = tuple[Mention, Mention]
 _STATUES = frozenset({"प्रतिमा", "तस्वीर", "पेंटिंग"})  # 'बुद्ध प्रतिमा' looks like a name
 _SENT = frozenset({"भेज", "भिजवा", "पहुंचा", "दे"})
+_TO_SOMEBODY = frozenset("दे भेज भिजवा सौंप मिल लिख कह बता दिखा कर हो जा दिला बेच".split())
 _NEAR = 12  # tokens, within which 'बदले में' answers a gift
 
 
@@ -46,6 +49,8 @@ def given(doc: Doc, frame: Frame, giving: Giving, earlier: list[GiftReport]) -> 
         taker = unsaid_taker(doc, frame, giving, giver, earlier)
     if giver is None and taker is not None and (alike := _given_alike(view, giving, taker, earlier)) is not None:
         return [(alike, t) for t in taker.mentions if _may_get(t, giving)]
+    if giver is None and taker is not None:
+        giver = unsaid_giver(view, frame, giving, taker)
     if giver is None or taker is None or giver is taker:
         return []
     if is_reciprocal(taker.mentions[-1]) and len(giver.mentions) == 2:
@@ -101,7 +106,7 @@ def _taker(view: View, frame: Frame, giving: Giving) -> Slot | None:
     if (to := target(view, frame, group)) is not None:
         return to[0]
     # not 'समिति को भेजे गए पत्र', but 'उसे पहना दिया'
-    others = {g.start for g in frame.groups if g is not group and attributive(g) and g.end != group.start}
+    others = {g.start for g in frame.groups if g is not group and _is_sent(g) and g.end != group.start}
     found = [
         s for s in frame.slots if s.case == "को" and s.marker_end not in others and not _of_another(frame, s, group)
     ]
@@ -124,11 +129,21 @@ def _taker(view: View, frame: Frame, giving: Giving) -> Slot | None:
     return None
 
 
+def _is_sent(group: VerbGroup) -> bool:
+    """Tell whether a participle describes what somebody else is given: 'समिति को [भेजे गए] पत्र', not 'X को [सिला] सूट'."""
+    return attributive(group) and group.stem in _TO_SOMEBODY
+
+
 def _of_another(frame: Frame, slot: Slot, group: VerbGroup) -> bool:
     """Tell whether a receiver is another giver's, told before: '[Y को] ईंट भेंट की, X ने बदले में पगड़ी पहनाई'."""
     givers = [s.start for s in frame.slots if s.case == "ने" and slot.start < s.start <= group.start]
-    told = [g.end for g in frame.groups if slot.marker_end <= g.start and g.end <= group.start]
+    told = [g.end for g in frame.groups if slot.marker_end <= g.start and g.end <= group.start and not _goes_along(g)]
     return any(end <= start for end in told for start in givers)
+
+
+def _goes_along(group: VerbGroup) -> bool:
+    """Tell whether a verb says what the giver does with the receiver besides: 'Y को [विदा करते हुए] X ने'."""
+    return group.participle or group.form is Form.CONJUNCTIVE
 
 
 def _accepts(view: View, frame: Frame) -> bool:
@@ -147,13 +162,18 @@ def received(doc: Doc, frame: Frame, giving: Giving, earlier: list[GiftReport]) 
     taker = subject(frame) if active or behind else frame.slot("को")
     if taker is None and group.form is Form.CONJUNCTIVE:  # 'X से घड़ी पाकर [Y] को यकीन नहीं हुआ', '[Y] की आंखें भर आईं'
         taker = next((s for s in frame.slots if s.case in ("को", "का") and s.start >= group.end and s.has_people), None)
+    taker = falls_to(view, frame, group) or taker
+    if answered := answers(doc, frame, group, taker, earlier):
+        return answered
     if taker is None or not taker.has_people:
         return []
-    giver = giving.giver or frame.slot("से", "की ओर से") or by_hand(view, frame)
+    giver = giving.giver or frame.slot("से", "की ओर से") or by_hand(view, frame) or brought_by(frame, group)
     if giver is not None and giver is not taker:
         return [(giver.mentions[0], t) for t in taker.mentions]
     said = [view.word(i) for i in range(frame.start, group.start)]
     last = earlier[-1] if earlier else None
+    if last is not None and taker is falls_to(view, frame, group):
+        return [(last.giver, t) for t in taker.mentions] if is_near(doc, frame, last) else []
     if last is None or frame.start - _token_at(doc, last.passages[0].end) >= _NEAR:
         return []
     if view.word(frame.start) == IN_RETURN or "भी" in (view.word(taker.marker_end), view.word(frame.start)):

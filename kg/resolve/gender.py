@@ -63,7 +63,7 @@ def gender_of_verb(discourse: Discourse, subject: Mention) -> Gender | None:
 
 
 def gender_of_name(discourse: Discourse, mention: Mention) -> Gender | None:
-    """Give the gender that a name's title, honorific, kinship or verb shows."""
+    """Give the gender that a name's title, honorific, kinship, its own words ('फूलमती देवी') or its verb shows."""
     for post in mention.posts:
         found = gender_of_title(post.title)
         if found:
@@ -73,6 +73,8 @@ def gender_of_name(discourse: Discourse, mention: Mention) -> Gender | None:
             return Gender.FEMININE
     last = discourse.text[max(0, mention.passage.start - 12) : mention.passage.start].split()[-1:]
     if last and last[0] in words().feminine_honorifics:
+        return Gender.FEMININE
+    if {sound(word) for word in mention.label.split()[1:]} & {sound(word) for word in words().feminine_names}:
         return Gender.FEMININE
     return gender_of_verb(discourse, mention) if mention.kind is MentionKind.NAME else None
 

@@ -37,6 +37,7 @@ class Words:
     same_kin: tuple[tuple[str, ...], ...]
     kin_pairs: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
     feminine_honorifics: tuple[str, ...]
+    feminine_names: tuple[str, ...]
     feminine_titles: tuple[str, ...]
     masculine_titles: tuple[str, ...]
     places_within: dict[str, tuple[str, ...]]

@@ -37,6 +37,8 @@ def test_a_verb_agrees_with_its_subject(text: str, gender: Gender | None) -> Non
         ("{n=x:लीला दास|post=मां} ने कहा।", F),
         ("{n=x:आरव मेहता|post=पति} ने कहा।", M),
         ("श्रीमती {n=x:दास} ने कहा।", F),
+        ("{n=x:लीला देवी दास} ने कहा।", F),
+        ("{n=x:देवी दास} ने कहा।", None),
         ("{n=x:लीला दास|post=महासचिव} ने कहा।", None),
     ],
 )
