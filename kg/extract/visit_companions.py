@@ -10,18 +10,29 @@ from __future__ import annotations
 from kg.extract.events_common import own_subject
 from kg.extract.events_frame import Frame, Slot
 from kg.extract.view import View
+from kg.extract.visit_lexicon import visit_words
 from kg.language.conjugation import Form
+from kg.language.verbs import VerbGroup
 from kg.language.word_classes import WordClass
 from kg.model import Mention, MentionKind
 
 _WITH = ("हो", "रह", "आ", "जा", "पहुंच")  # 'उनके साथ Y भी थे, रहे, आए, गए'
 
 
-def led_by(frame: Frame, slot: Slot) -> list[Mention]:
-    """Return whom a relative goes along with: 'X के साथ उनकी पत्नी Y भी राजधानी पहुंचीं'."""
+def led_by(view: View, frame: Frame, slot: Slot) -> list[Mention]:
+    """Return with whom who goes is told after: 'X के साथ उनकी पत्नी Y भी राजधानी पहुंचीं', 'X के साथ मंत्री Y भी गए'."""
     kin = slot.case == "" and any(m.possessor is not None for m in slot.mentions)
+    also = view.word(slot.end - 1) == "भी" or any(m.posts for m in slot.mentions[:1])
+    named = slot.case == "" and also and all(m.kind is MentionKind.NAME for m in slot.mentions)
     leaders = [s for s in frame.slots if s.case == "के साथ" and s.end <= slot.start]
-    return [m for s in leaders for m in s.mentions if m.kind is MentionKind.NAME] if kin else []
+    leaders = [s for s in leaders if kin or (named and _next_to(view, s, slot))]
+    return [m for s in leaders for m in s.mentions if m.kind is MentionKind.NAME]
+
+
+def _next_to(view: View, leader: Slot, slot: Slot) -> bool:
+    """Tell whether who goes along stands right after 'X के साथ', but for a time and his titles."""
+    between = range(leader.marker_end, slot.start)
+    return all(view.kind(i) in (WordClass.TIME, WordClass.STOP, WordClass.MODIFIER) for i in between)
 
 
 def companions(view: View, frame: Frame, who: Slot | None = None) -> tuple[Mention, ...]:
@@ -30,16 +41,30 @@ def companions(view: View, frame: Frame, who: Slot | None = None) -> tuple[Menti
     ``who`` goes, where a participle says so: 'Y के साथ राजधानी पहुंचे [X] ने'.
     """
     return tuple(
-        m for s in frame.slots if s.case == "के साथ" or _is_taken(view, s) for m in s.mentions
+        m for s in frame.slots if s.case == "के साथ" or _is_taken(view, frame, s) for m in s.mentions
         if m.kind is MentionKind.NAME
         and (any(x.possessor is not None for x in s.mentions) or view.kind(s.start) is WordClass.KINSHIP
-             or _is_taken(view, s) or _goes_along(view, frame, s, who))
+             or _is_taken(view, frame, s) or _goes_along(view, frame, s, who))
     )  # fmt: skip
 
 
-def _is_taken(view: View, slot: Slot) -> bool:
-    """Tell whether somebody is taken along: '[Y] को साथ लेकर X राजधानी गए'."""
-    return slot.case == "को" and view.words[slot.marker_end : slot.marker_end + 2] in (("साथ", "लेकर"), ("साथ", "ले"))
+def _is_taken(view: View, frame: Frame, slot: Slot) -> bool:
+    """Tell whether somebody is taken along: '[Y] को साथ लेकर X राजधानी गए', 'X [Y] को लेकर राजधानी पहुंचे'."""
+    after = view.words[slot.marker_end : slot.marker_end + 3]
+    if slot.case == "को":
+        return after[:2] in (("साथ", "लेकर"), ("साथ", "ले")) or after in (("अपने", "साथ", "लेकर"), ("भी", "साथ", "लेकर"))
+    carried = slot.case == "के बारे में" and view.words[slot.marker_end - 2 : slot.marker_end] == ("को", "लेकर")
+    verb = frame.verb
+    own = own_subject(frame)
+    if not carried or verb is None or own is slot or verb.passive or not goes(view, verb):
+        return False
+    near = own is not None and own.start in (slot.marker_end, slot.marker_end + 1)
+    return near or _leads_on(view, frame, slot.marker_end)
+
+
+def goes(view: View, group: VerbGroup) -> bool:
+    """Tell whether a verb is one of going: 'पहुंचे', 'के लिए रवाना हुए'."""
+    return group.stem in visit_words("verbs") or view.word(group.start - 1) in visit_words("departures")
 
 
 def _goes_along(view: View, frame: Frame, slot: Slot, who: Slot | None) -> bool:
@@ -50,10 +75,20 @@ def _goes_along(view: View, frame: Frame, slot: Slot, who: Slot | None) -> bool:
     first = came or (own is not None and own.start <= slot.start)
     if not first or not all(m.kind is MentionKind.NAME for m in slot.mentions):
         return False
-    at = slot.marker_end
+    return _leads_on(view, frame, slot.marker_end)
+
+
+def _leads_on(view: View, frame: Frame, at: int) -> bool:
+    """Tell whether a place, a time, how one goes or the verb stands at a token, and no noun of what one does there."""
+    at += view.word(at) in ("ही", "भी")
     after = next((c for c in frame.chunks if c.start <= at < c.end), None)
     free = frame.is_place(at) or at in frame.timed or view.kind(at) in (WordClass.UNKNOWN, WordClass.VERB)
-    return free or after is None or after.case == "से"
+    free = free or view.word(at) in visit_words("own") | visit_words("adverbs")
+    if free or after is None or after.case == "से":
+        return True
+    on_tour = after.case == "पर" and view.word(after.end - 1) in visit_words("journeys")  # 'Y के साथ [दो दिन के दौरे पर]'
+    goal = any(g.start in (after.end, after.end + 1) and goes(view, g) for g in frame.groups)
+    return on_tour or (not after.case and goal)  # 'Y के साथ [शहीद स्मारक] पहुंचे'
 
 
 def joined(view: View, frame: Frame, told: Frame, who: tuple[Mention, ...]) -> tuple[Mention, ...]:

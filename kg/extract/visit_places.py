@@ -5,8 +5,6 @@ A place that no gazetteer knows is taken at its word right before the verb: 'व
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from spacy.tokens import Doc
 
 from kg.extract.events_common import last_place
@@ -14,9 +12,10 @@ from kg.extract.events_frame import Frame, time_spans
 from kg.extract.events_status import is_going
 from kg.extract.places import place_heads
 from kg.extract.view import MentionSpan, View
+from kg.extract.visit_houses import destination, house_of
 from kg.extract.visit_legs import coordinated
 from kg.extract.visit_lexicon import visit_words
-from kg.extract.visit_sites import MAYBE, is_listed, of_unknown, site, town_of, unlisted_after, unlisted_goal
+from kg.extract.visit_sites import MAYBE, is_listed, of_unknown, town_of, unlisted_after, unlisted_goal
 from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
 from kg.language.word_classes import WordClass
@@ -65,10 +64,11 @@ def goal(doc: Doc, frame: Frame, group: VerbGroup) -> Mention | None:
             return bound[-1].mention
     bare = [p for p in frame.places if p.end <= end and reaches(view, frame, p, end)]
     if bare:
-        owned = None if is_listed(view, bare[-1]) else of_unknown(view, frame, bare[-1].end - 1)
+        at = bare[-1].end
+        owned = None if is_listed(view, bare[-1]) else house_of(view, frame, at) or of_unknown(view, frame, at - 1)
         return owned or _widened(view, bare[-1], end)
     capital = town_of(view, frame, end - 1) if view.word(end - 1) == "राजधानी" else None  # 'जापान की राजधानी पहुंचे'
-    building = capital or _building(view, frame, group, end)
+    building = capital or destination(doc, frame, group, end)
     if building is not None:
         return building
     there = next((i for i in reversed(frame.tokens) if i < end and view.word(i) in ("वहां", "वहीं", "यहां")), None)
@@ -82,62 +82,6 @@ def goal(doc: Doc, frame: Frame, group: VerbGroup) -> Mention | None:
     if group is frame.verb and group.stem == "पहुंच" and unlisted_after(view, frame, group) is not None:
         return unlisted_after(view, frame, group)
     return unlisted_goal(view, frame, group, end, leaving=leaving)
-
-
-def _building(view: View, frame: Frame, group: VerbGroup, end: int) -> Mention | None:
-    """Return a body that is a building ('एम्स पहुंचे'), a house ('X के घर'), or a site ('रांची के अस्पताल पहुंचे')."""
-    body = next((s for s in frame.slots if s.end == end and s.case == "" and not s.has_people), None)
-    if body is not None and view.word(end - 1) in visit_words("seats"):
-        return replace(body.mentions[-1], kind=MentionKind.PLACE)
-    arriving = any(w.startswith("पहुंच") for w in group.words)
-    coming = group.stem in ("जा", "आ", "लौट", "पधार") and not group.passive
-    end -= (arriving or coming) and view.word(end - 1) == "पर"
-    house = _house(view, frame, end) or _at_home(view, frame, end)
-    theirs = view.word(end - 2) in visit_words("own") - {"अपने", "अपनी", "अपना"} and view.word(end - 1) in visit_words(
-        "rooms"
-    )
-    if house is not None or theirs or view.word(end - 1) in visit_words("courts"):
-        return house
-    if not arriving and not coming:
-        return None
-    found = site(view, frame, end - 1)
-    return found if arriving or (found is not None and found.label != view.text(end - 1, end)) else None
-
-
-def _house(view: View, frame: Frame, end: int) -> Mention | None:
-    """Return the house of somebody who is named: 'पड़ोसी [X के घर] पहुंचे' came to the house of his neighbour X."""
-    at = end - 1
-    if view.word(at) not in visit_words("houses"):
-        return None
-    for slot in frame.slots:
-        named = all(m.kind is MentionKind.NAME for m in slot.mentions)
-        near = slot.marker_end in (end, at, at - 1) or _addressed(view, slot.marker_end, at)
-        if slot.case in ("का", "के यहां") and named and near:
-            first = next(i for i in range(slot.start, end) if view.doc[i].idx >= slot.mentions[0].passage.start)
-            return Mention(MentionKind.PLACE, view.text(first, end), view.passage(first, end))
-    return None
-
-
-def _at_home(view: View, frame: Frame, end: int) -> Mention | None:
-    """Return at whose house who goes is told between it and the verb: '[X के घर] Y सोमवार को गए', '[X के यहां] जाकर'."""
-    loose = visit_words("adverbs") | {"पर"}
-    free = frame.timed | {i for s in frame.slots if s.case == "" and s.has_people for i in range(s.start, s.end)}
-    free |= {i for g in frame.groups if g.form is Form.CONJUNCTIVE for i in range(g.start, g.end)}
-    for slot in frame.slots:
-        named = slot.case == "के यहां" and all(m.kind is MentionKind.NAME for m in slot.mentions)
-        between = [i for i in range(slot.marker_end, end) if i not in free and view.word(i)[:1].isalnum()]
-        between = [i for i in between if not (view.is_postposition(i) and i - 1 in frame.timed)]
-        last = slot.marker_end - (view.word(slot.marker_end - 1) == "पर")
-        if named and last <= end and all(view.word(i) in loose for i in between):
-            first = next(i for i in range(slot.start, end) if view.doc[i].idx >= slot.mentions[0].passage.start)
-            return Mention(MentionKind.PLACE, view.text(first, last), view.passage(first, last))
-    return None
-
-
-def _addressed(view: View, start: int, at: int) -> bool:
-    """Tell whether only where it is stands before a house: 'X के [सागर मार्ग स्थित] आवास'."""
-    said = view.word(at - 1) in ("स्थित", "वाले", "सरकारी", "पैतृक", "नए", "पुराने", "निजी")
-    return said and start < at <= start + 7 and not any(view.is_postposition(i) for i in range(start, at - 1))
 
 
 def _here_or_there(doc: Doc, view: View, frame: Frame, at: int) -> Mention | None:

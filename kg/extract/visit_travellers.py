@@ -16,7 +16,7 @@ from kg.extract.view import View
 from kg.extract.visit_companions import companions, led_by
 from kg.extract.visit_lexicon import visit_words
 from kg.extract.visit_places import flies
-from kg.extract.visit_subjects import fronted, is_by_the_way
+from kg.extract.visit_subjects import fronted, interrupted, is_by_the_way, unsaid
 from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
 from kg.language.word_classes import WordClass
@@ -32,7 +32,11 @@ def visitors(doc: Doc, frame: Frame, group: VerbGroup, goals: tuple[Mention, ...
         me = speaker(doc, frame, group)
         return (me,) if me is not None and not _other_subject(doc._.khabar_view, frame, group, goals) else ()
     found = [m for m in slot.mentions if m.kind in PEOPLE and m.person != 2]
-    return unique([*led_by(frame, slot), *found, *companions(doc._.khabar_view, frame, slot)]) if found else ()
+    return (
+        unique([*led_by(doc._.khabar_view, frame, slot), *found, *companions(doc._.khabar_view, frame, slot)])
+        if found
+        else ()
+    )
 
 
 def speaker(doc: Doc, frame: Frame, group: VerbGroup) -> Mention | None:
@@ -76,7 +80,9 @@ def _traveller(doc: Doc, frame: Frame, group: VerbGroup, goals: tuple[Mention, .
     if led is not None or _other_subject(view, frame, group, goals):
         return led
     with_ = frame.slot("के साथ")
-    return fronted(frame) or (with_ if with_ is not None and with_.mentions[0].possessor is None else None)
+    told = fronted(frame) or interrupted(doc, frame)
+    with_ = with_ if with_ is not None and with_.mentions[0].possessor is None else None
+    return told or with_ or unsaid(doc, frame, group)
 
 
 def _beside_unknown(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
@@ -87,9 +93,24 @@ def _beside_unknown(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
         carrying = any(slot.end < g.start < group.start and g.form is Form.CONJUNCTIVE for g in frame.groups)
         plural = carrying and view.word(slot.end).endswith("ों") and view.word(slot.end) not in visit_words("followers")
         things = view.kind(slot.end) is WordClass.UNKNOWN or plural or is_by_the_way(view, frame, slot)
+        things = things or _on_purpose(view, frame, slot, group)
         if slot.case == "" and slot.has_people and slot.end <= group.start and things:
             return slot
     return None
+
+
+def _on_purpose(view: View, frame: Frame, slot: Slot, group: VerbGroup) -> bool:
+    """Tell whether a full name stands before what he goes for: '[X] बाढ़ का जायजा लेने राजधानी पहुंचे'."""
+    full = len(slot.mentions[-1].label.split()) > 1 or bool(slot.mentions[-1].posts)
+    chunk = next((c for c in frame.chunks if c.start <= slot.end - 1 < c.end), None)
+    if not full or chunk is None or chunk.case != "का" or view.word(slot.end) in visit_words("affairs"):
+        return False
+    return any(
+        g.form is Form.INFINITIVE
+        and chunk.marker_end <= g.start < group.start
+        and (not view.is_postposition(g.end) or view.words[g.end : g.end + 2] == ("के", "लिए"))
+        for g in frame.groups
+    )
 
 
 def _members(doc: Doc, frame: Frame, group: VerbGroup) -> Slot | None:
@@ -210,14 +231,14 @@ def _other_subject(view: View, frame: Frame, group: VerbGroup, goals: tuple[Ment
         visit_words("adverbs")
         | visit_words("departures")
         | visit_words("journeys")
-        | visit_words("transport")
         | visit_words("ways")
         | frozenset({"यहां", "वहां", "बाद", "स्वदेश"})
     )
     for chunk in frame.chunks:
         before = next((i for i in range(chunk.start, chunk.end) if i in times), chunk.end)
         dated = chunk.case == "को" and chunk.start < before < chunk.end  # 'पहला जत्था [शनिवार को] राजधानी पहुंचेगा'
-        if (chunk.case and not dated) or chunk.quote is not None or chunk.start >= group.start:
+        timely = chunk.case == "पर" and view.word(chunk.end - 1) == "समय"  # '[ट्रेन] समय पर राजधानी पहुंचेगी'
+        if (chunk.case and not dated and not timely) or chunk.quote is not None or chunk.start >= group.start:
             continue
         if any(g.start == chunk.end for g in frame.groups if g.form in (Form.INFINITIVE, Form.CONJUNCTIVE)):
             continue  # 'मेला देखने', 'पत्रकारों को चकमा देकर'
