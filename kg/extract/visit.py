@@ -13,7 +13,7 @@ from dataclasses import replace
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kg.extract.events_common import times_in
+from kg.extract.events_common import is_relative, times_in
 from kg.extract.events_frame import Frame, frames
 from kg.extract.events_status import AGAINST, is_unreal, status_of
 from kg.extract.meeting_cues import find
@@ -75,8 +75,8 @@ def visits(doc: Doc) -> list[VisitReport]:
             continue
         if _not_gone(frame, number, here, every, found):
             continue
-        if not here and found and found[-1][0] == number - 1:
-            here = gapped(doc, frame, every[number - 1], found[-1][1])
+        if not here and found and found[-1][0] == _told_before(every, number):
+            here = gapped(doc, frame, every[found[-1][0]], found[-1][1])
         if not here and found and number - found[-1][0] <= _REACH:
             here = _moves_on(doc, frame, found[-1][1])
         if not here and found:
@@ -88,6 +88,14 @@ def visits(doc: Doc) -> list[VisitReport]:
             if along := joined(doc._.khabar_view, frame, every[at], last.visitors):
                 found[-1] = (at, replace(last, visitors=(*last.visitors, *along)))
     return [each for _, each in found]
+
+
+def _told_before(every: list[Frame], number: int) -> int:
+    """Return the frame before one, over what hangs on it: 'X जापान जाएंगे, [जहां वह पढ़े थे], और शनिवार को नेपाल'."""
+    at = number - 1
+    while at > 0 and is_relative(every[at]) and every[at].sentence is every[number].sentence:
+        at -= 1
+    return at
 
 
 def _dropped(doc: Doc, following: Frame) -> bool:

@@ -56,9 +56,9 @@ def _is_taken(view: View, frame: Frame, slot: Slot) -> bool:
     carried = slot.case == "के बारे में" and view.words[slot.marker_end - 2 : slot.marker_end] == ("को", "लेकर")
     verb = frame.verb
     own = own_subject(frame)
-    if not carried or verb is None or own is slot or verb.passive or not goes(view, verb):
+    if not carried or verb is None or own is None or own is slot or verb.passive or not goes(view, verb):
         return False
-    near = own is not None and own.start in (slot.marker_end, slot.marker_end + 1)
+    near = own.start in (slot.marker_end, slot.marker_end + 1)
     return near or _leads_on(view, frame, slot.marker_end)
 
 

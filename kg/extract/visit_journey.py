@@ -16,11 +16,12 @@ from kg.extract.events_status import is_unreal, status_of
 from kg.extract.silence import UNREAL, no_event
 from kg.extract.view import View
 from kg.extract.visit_companions import companions
+from kg.extract.visit_legs import coordinated
 from kg.extract.visit_lexicon import visit_words
 from kg.extract.visit_motion import inviter, lacking, moves, transport, was_first
 from kg.extract.visit_subjects import is_by_the_way
 from kg.extract.visit_tours import destinations
-from kg.extract.visit_travellers import welcomed
+from kg.extract.visit_travellers import delegation, welcomed
 from kg.language.conjugation import Form
 from kg.language.normalise import shadow
 from kg.language.verbs import VerbGroup
@@ -47,6 +48,8 @@ def of_journeys(doc: Doc, frame: Frame) -> list[VisitReport]:
     out: list[VisitReport] = []
     for at, entry in journeys(view, frame):
         places = destinations(view, frame, at, entry)
+        if len(places) == 1 and entry.get("gender") == "m":
+            places += reversed(coordinated(doc, frame, places[0]))  # 'सोमवार को [रांची] और मंगलवार को कनकपुर का दौरा'
         status = _status(doc, view, frame, at)
         who = _visitor(view, frame, at, entry)
         people = tuple(m for m in who.mentions if m.kind in PEOPLE) if who else ()
@@ -146,6 +149,8 @@ def _visitor(view: View, frame: Frame, at: int, entry: Entry) -> Slot | None:
         own = frame.slot("को")
     if own is None and not any(c.case == "ने" for c in frame.chunks):
         own = next((s for s in frame.slots if s.end <= at and is_by_the_way(view, frame, s)), None)
+    if own is None and verb is not None:
+        own = delegation(view, frame, verb)  # 'X के नेतृत्व में [टीम] ने राजधानी का दौरा किया'
     if own is None and frame.opener == "कि" and _somebody_else(view, frame, at):
         return None
     return own or subject(frame)

@@ -101,5 +101,5 @@ def _rest(doc: Doc, frame: Frame, tokens: range | tuple[int, ...], stops: list[t
     taken = {i for s in frame.slots for i in range(s.start, s.marker_end)} | {i for _, r in stops for i in r}
     taken |= {i for p in frame.places for i in range(p.start, p.end + (view.word(p.end) in ("का", "के", "की")))}
     taken |= {i for t in time_spans(doc, frame) for i in range(t.start, t.end)} | frame.timed
-    loose = visit_words("adverbs") | _LOOSE
+    loose = visit_words("adverbs") | visit_words("spans") | _LOOSE
     return [i for i in tokens if i not in taken and view.word(i) not in loose and view.word(i)[:1].isalnum()]

@@ -20,6 +20,7 @@ from kg.extract.view import MentionSpan, View
 from kg.extract.visit_companions import companions
 from kg.extract.visit_lexicon import visit_words
 from kg.extract.visit_motion import report
+from kg.extract.visit_shrines import shrine_of
 from kg.extract.visit_sites import NAMELIKE, common_place, is_listed, is_there, site
 from kg.extract.visit_subjects import fronted
 from kg.language.verbs import VerbGroup
@@ -40,7 +41,7 @@ def of_presence(doc: Doc, frame: Frame, *, alone: bool) -> list[VisitReport]:
     for group, place, rule in _acts(view, frame):
         status = status_of(doc, frame, group)
         who = _who(view, frame, place)
-        times = times_in(doc, frame)
+        times = times_in(doc, frame, end=None if group is frame.verb else group.end)  # '... बिताकर शनिवार को घर लौटे'
         brief = any(t.duration and (t.value or "").endswith(_BRIEF) for t in times)
         over = any(view.word(i) in visit_words("stopovers") for i in frame.tokens)
         if (rule == "visit.stay" and not brief and not over) or (rule != "visit.stay" and not alone):
@@ -66,8 +67,9 @@ def _acts(view: View, frame: Frame) -> Iterator[tuple[VerbGroup, Mention, str]]:
             yield group, spot, "visit.worship"
         elif (noun == group.words[0] or group.stem in visit_words("worshipping")) and noun in visit_words("worship"):
             shrines = [p for p in frame.places if p.end < group.start and _is_shrine(view, p, noun)]
-            if shrines:
-                yield group, shrines[-1].mention, "visit.worship"
+            shrine = shrines[-1].mention if shrines else shrine_of(view, frame, group)
+            if shrine is not None:
+                yield group, shrine, "visit.worship"
         elif group.stem in visit_words("staying") or noun in visit_words("stopovers"):
             for place in reversed(frame.places):
                 if place.end < group.start and is_there(view, place, frame) and stays_at(view, place):

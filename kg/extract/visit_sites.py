@@ -44,8 +44,9 @@ def unlisted_goal(view: View, frame: Frame, group: VerbGroup, end: int, *, leavi
     else:
         strict = leaving  # 'कनकपुर रवाना हुए'
     misnamed = _misnamed(view, frame, last)
-    first = last if misnamed else _run_start(view, frame, last)
-    if first > last or _is_passive(view, group, last) or (strict and not _sounds_foreign(view, first, last)):
+    first = last if misnamed else _run_start(view, frame, last, leaving=setting_out)
+    town = first == last and view.word(last) in _homographs()  # 'सागर के लिए निकल गईं'
+    if first > last or _is_passive(view, group, last) or (strict and not (town or _sounds_foreign(view, first, last))):
         return None
     named = any(view.kind(i) in NAMELIKE or view.word(i) in _homographs() for i in range(first, last + 1))
     known = view.article.dateline_place == view.text(first, last + 1)
@@ -87,7 +88,7 @@ def _homographs() -> frozenset[str]:
     return frozenset(shadow(f) for e in load("places")["ambiguous"] for f in e.surface)
 
 
-def _run_start(view: View, frame: Frame, last: int) -> int:
+def _run_start(view: View, frame: Frame, last: int, *, leaving: bool = False) -> int:
     """Return where the run of words that may be a name begins that ends at ``last``; ``last + 1`` where none does."""
     own = {i for c in frame.chunks for i in range(c.start, c.end)}
     covered = {i for s in frame.slots for i in range(s.start, s.end)}
@@ -96,14 +97,21 @@ def _run_start(view: View, frame: Frame, last: int) -> int:
     while (
         start in own
         and start not in covered
-        and (view.kind(start) in MAYBE or (start == last and view.word(start) in visit_words("halves")))
+        and (
+            view.kind(start) in MAYBE
+            or (
+                start == last
+                and view.word(start) in visit_words("halves") | (_homographs() if leaving else frozenset())
+            )
+        )
         and last - start < 3
         and len(view.word(start)) > 2
     ):
         if view.word(start) in visit_words("adverbs") | visit_words("departures") | visit_words("no_goals"):
             break
         start -= 1
-    alone = start + 1 == last and view.kind(last) not in MAYBE  # 'खुर्द' is half of a name
+    half = view.kind(last) not in MAYBE and view.word(last) not in _homographs()
+    alone = start + 1 == last and half  # 'खुर्द' is half of a name
     return last + 1 if alone else start + 1
 
 

@@ -96,7 +96,7 @@ def _where(view: View, frame: Frame, verb: VerbGroup, *, lands: bool) -> Mention
     """Return the place in में, or पर for a landing, with only times and adverbs between it and the verb."""
     times = {i for t in time_spans(view.doc, frame) for i in range(t.start, t.end)}
     loose = visit_words("temporary") | visit_words("adverbs") | visit_words("landings")
-    loose |= visit_words("steps") | closed_classes().postpositions.keys()
+    loose |= visit_words("steps") | visit_words("spans") | closed_classes().postpositions.keys()
     for place in reversed(frame.places):
         marked = view.word(place.end) == "में" or (lands and (place.end == verb.start or is_there(view, place, frame)))
         if not marked or place.end > verb.start:
@@ -105,7 +105,10 @@ def _where(view: View, frame: Frame, verb: VerbGroup, *, lands: bool) -> Mention
         between = [i for i in range(begin, verb.start) if i not in times and view.word(i)[:1].isalnum()]
         if any(view.word(i) not in loose for i in between):
             continue
-        steps = verb.stem == "रख"  # 'दूर के गांव में कदम रखा'
+        steps = verb.stem == "रख" or (  # 'दूर के गांव में कदम रखा', 'कनकपुर कस्बे में रुके'
+            verb.stem in ("रुक", "ठहर")
+            and view.word(place.end - 1) not in visit_words("courts") | visit_words("unvisited")
+        )
         return place if is_listed(view, place) or steps or (lands and _is_gate(view, place)) else None
     return None
 

@@ -27,11 +27,6 @@ NEAR_MISSES = [
 ]
 
 
-@visit_cases(TOLD)
+@visit_cases(TOLD, NEAR_MISSES)
 def test_tells_these_visits(told_visits: VisitTeller, text: str, expected: list[VisitWords]) -> None:
-    assert told_visits(text) == expected
-
-
-@visit_cases([(text, []) for text in NEAR_MISSES])
-def test_tells_no_visit(told_visits: VisitTeller, text: str, expected: list[VisitWords]) -> None:
     assert told_visits(text) == expected
