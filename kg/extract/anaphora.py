@@ -82,7 +82,8 @@ def _qualified(view: View, at: int) -> bool:
     """Tell whether a word of its own says which couple: 'बुजुर्ग दंपती', 'मेहता दंपती'; not 'X ने [दंपती] को'."""
     before = view.word(at - 1)
     plain = not before[:1].isalnum() or view.is_closed(at - 1) or before in ("इस", "उस", "इसी")
-    return at - 1 in view.in_name or not plain or not view.is_closed(at + 1)
+    acts = view.is_closed(at + 1) or view.kind(at + 1) in (WordClass.PLACE, WordClass.TIME, WordClass.VERB)
+    return at - 1 in view.in_name or not plain or not acts
 
 
 def _before_place(view: View, at: int) -> bool:

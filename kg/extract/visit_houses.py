@@ -47,6 +47,9 @@ def destination(doc: Doc, frame: Frame, group: VerbGroup, end: int) -> Mention |
     )
     if house is not None or theirs:
         return house
+    their_home = view.word(end - 2) in ("उनके", "उनकी", "उसके") and view.word(end - 1) in visit_words("houses")
+    if their_home and (arriving or coming) and group.stem != "लौट":
+        return Mention(MentionKind.PLACE, view.text(end - 1, end), view.passage(end - 1, end))
     known = _known(doc, frame, end - 1) if (arriving or coming) and group.stem != "लौट" else None
     if known is not None:
         return known
@@ -166,3 +169,13 @@ def _town(doc: Doc, at: int, village: bool) -> Mention | None:
 def _told_at(view: View, place: Mention, at: int) -> Mention:
     """Return a place named before as it is meant at a token."""
     return replace(place, passage=view.passage(at, at + 1))
+
+
+def receives(view: View, frame: Frame, group: VerbGroup, place: Mention) -> bool:
+    """Tell whether somebody only fetches a guest at the gate: 'हवाई अड्डे पर उन्हें [लेने] आए', 'अगवानी करने एयरपोर्ट पहुंचे'."""
+    words = shadow(place.label).split()
+    gate = {" ".join(words[-2:]), words[-1]} & visit_words("gateways")
+    fetches = any(g.form is Form.INFINITIVE and g.start < group.start and g.stem in ("ले", "छोड") for g in frame.groups)
+    return bool(gate) and (
+        fetches or any(view.word(i) in visit_words("welcomes") for i in frame.tokens if i < group.start)
+    )

@@ -14,6 +14,7 @@ from kg.extract.events_frame import PEOPLE, Frame, frames, passage_of, time_span
 from kg.extract.events_status import is_going, is_unreal, status_of
 from kg.extract.silence import no_event
 from kg.extract.view import View
+from kg.extract.visit_houses import receives
 from kg.extract.visit_lexicon import visit_words
 from kg.extract.visit_places import departing, goals
 from kg.extract.visit_sites import sight
@@ -35,6 +36,7 @@ def of_motion(doc: Doc, frame: Frame) -> list[VisitReport]:
         if not moves(view, group):
             continue
         places = goals(doc, frame, group) or [p for p in [_sight(view, frame, group)] if p]
+        places = [p for p in places if not receives(view, frame, group, p)]
         arriving = on_arrival(view, group)
         who = visitors(doc, frame, group, tuple(places)) or (who_then(doc, frame, group) if arriving else ())
         status = _status(doc, frame, group) if not arriving else _then(doc, frame)

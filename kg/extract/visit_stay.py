@@ -25,6 +25,7 @@ from kg.extract.visit_subjects import fronted
 from kg.extract.visit_travellers import aboard, visitors
 from kg.language.closed import closed_classes
 from kg.language.conjugation import Form
+from kg.language.normalise import shadow
 from kg.language.verbs import VerbGroup
 from kg.model import Mention, MentionKind, Status, TimeExpression, VisitReport
 
@@ -105,10 +106,9 @@ def _where(view: View, frame: Frame, verb: VerbGroup, *, lands: bool) -> Mention
         between = [i for i in range(begin, verb.start) if i not in times and view.word(i)[:1].isalnum()]
         if any(view.word(i) not in loose for i in between):
             continue
-        steps = verb.stem == "रख" or (  # 'दूर के गांव में कदम रखा', 'कनकपुर कस्बे में रुके'
-            verb.stem in ("रुक", "ठहर")
-            and view.word(place.end - 1) not in visit_words("courts") | visit_words("unvisited")
-        )
+        kind = shadow(place.mention.label.split()[-1])
+        stops = verb.stem in ("रुक", "ठहर") and kind not in visit_words("unvisited")  # 'कनकपुर कस्बे में रुके'
+        steps = verb.stem == "रख" or stops  # 'दूर के गांव में कदम रखा'
         return place if is_listed(view, place) or steps or (lands and _is_gate(view, place)) else None
     return None
 

@@ -23,7 +23,7 @@ def destinations(view: View, frame: Frame, at: int, entry: Entry) -> list[Mentio
     for span in frame.places:
         if span.end > at:
             continue
-        rest = view.words[span.end : at]
+        rest = _unmeasured(view, frame, span.end, at)
         shrine = view.word(at) in visit_words("sights") and rest == ("में",)
         if rest[:1] == ("तक",):
             rest = rest[1:]  # 'राजधानी तक की यात्रा'
@@ -50,6 +50,19 @@ def destinations(view: View, frame: Frame, at: int, entry: Entry) -> list[Mentio
         return [place] if place else []
     bare = unlisted_before(view, frame, at) if noun in visit_words("tours") else None
     return [bare] if bare is not None and _is_whose(view, frame, bare, at) else []
+
+
+def _unmeasured(view: View, frame: Frame, start: int, end: int) -> tuple[str, ...]:
+    """Return the words between a place and a journey without how long it is: 'जापान की [पांच दिन की] यात्रा'."""
+    out: list[int] = []
+    for i in range(start, end):
+        measure = (
+            i in frame.timed or view.word(i) in visit_words("spans") or view.kind(i) is WordClass.NUMBER
+        ) and i > start
+        after = view.word(i) in ("का", "के", "की") and i > start and (out or [start])[-1] != i - 1
+        if not measure and not after:
+            out.append(i)
+    return tuple(view.word(i) for i in out)
 
 
 def _is_whose(view: View, frame: Frame, place: Mention, at: int) -> bool:

@@ -232,6 +232,7 @@ def _other_subject(view: View, frame: Frame, group: VerbGroup, goals: tuple[Ment
         | visit_words("departures")
         | visit_words("journeys")
         | visit_words("ways")
+        | visit_words("towns")
         | frozenset({"यहां", "वहां", "बाद", "स्वदेश"})
     )
     for chunk in frame.chunks:
