@@ -25,6 +25,7 @@ _ORDINALS = frozenset("पहली दूसरी तीसरी चौथी
 _ADVERBS = frozenset("साथ-साथ मिलकर आमने-सामने अलग-अलग फिर दोबारा अचानक अक्सर करीब लगभग तकरीबन देर घंटों गले".split())
 _SIDES = frozenset("ओर तरफ तरह जगह छोर हाथ पैर आंख कान सदन बार वक्त समय दिन रात मोर्चे मामले हाल सूरत स्थिति किनारे तट".split())
 _COUPLES = frozenset(map(shadow, ("दंपती", "दंपति", "दम्पति", "दम्पती", "दंपत्ति", "पति-पत्नी")))
+_POINTING = frozenset({"इस", "उस", "इसी", "शाही", "मेहमान", "राजसी"})
 _PLURALS = ("ों", "ें", "यां", "एं")
 _PHRASE = 5  # words of a phrase of place
 _NOMINATIVE = frozenset("वह वे वो मैं हम आप तुम".split())
@@ -74,6 +75,7 @@ def _pair(view: View, at: int) -> MentionSpan | None:
         end = at + 1
     if not end:
         return None
+    at -= word in _COUPLES and view.word(at - 1) in ("शाही", "राजसी")
     mention = Mention(MentionKind.PAIR, view.text(at, end), view.passage(at, end), plural=True)
     return MentionSpan(at, end, mention)
 
@@ -81,9 +83,10 @@ def _pair(view: View, at: int) -> MentionSpan | None:
 def _qualified(view: View, at: int) -> bool:
     """Tell whether a word of its own says which couple: 'बुजुर्ग दंपती', 'मेहता दंपती'; not 'X ने [दंपती] को'."""
     before = view.word(at - 1)
-    plain = not before[:1].isalnum() or view.is_closed(at - 1) or before in ("इस", "उस", "इसी")
-    acts = view.is_closed(at + 1) or view.kind(at + 1) in (WordClass.PLACE, WordClass.TIME, WordClass.VERB)
-    return at - 1 in view.in_name or not plain or not acts
+    plain = not before[:1].isalnum() or view.is_closed(at - 1) or before in _POINTING
+    plain = plain or view.kind(at - 1) is WordClass.TIME
+    follows = view.is_closed(at + 1) or view.kind(at + 1) in (WordClass.PLACE, WordClass.TIME, WordClass.VERB)
+    return at - 1 in view.in_name or not plain or not follows
 
 
 def _before_place(view: View, at: int) -> bool:

@@ -8,19 +8,23 @@ Misses: posts told in a sentence of their own with another verb than to be ('X 2
 
 from __future__ import annotations
 
+from kg.articles.blocks import kind_at
 from kg.extract.apposition import attach_posts
 from kg.extract.title_phrases import title_before
 from kg.extract.view import MentionSpan, View
 from kg.language.titles import Title
 from kg.language.vocabulary import adverbs, base_form
 from kg.language.word_classes import WordClass
-from kg.model import Mention, MentionKind, Post
+from kg.model import BlockKind, Mention, MentionKind, Post
 
 C = WordClass
 _ROLE_FOLLOWERS = frozenset({C.STOP, C.CLOSED, C.VERB, C.TIME, C.PLACE, C.NUMBER, C.SUFFIX})
 _VAGUE = frozenset({"नेता", "सदस्य", "प्रतिनिधि", "प्रमुख", "उम्मीदवार"})  # nobody in particular unless the text says of what
 _COUPLE = frozenset({"दूल्हा", "दूल्हे", "दुल्हन", "वधू"})
 _GUESTS = frozenset("मेजबान मेहमान अतिथि".split())
+_KIN_CASES = frozenset("ने को से".split())
+_OWNING = frozenset({"उनके", "उनकी", "उसके", "उसकी", "इनके", "इनकी"})
+_PLURALS = ("ों", "ियां")
 
 
 def people(view: View) -> list[MentionSpan]:
@@ -40,7 +44,8 @@ def _introduced(view: View, named: list[MentionSpan]) -> dict[str, int]:
     The couple of a wedding may be named later than told.
     """
     found: dict[str, int] = {}
-    for at in (i for s in named for i in range(s.start, s.end) if view.kind(i) is C.KINSHIP):
+    vague = {t.start for t in view.titles if t.entry.word in _VAGUE}  # 'मुखिया X', later 'मुखिया ने'
+    for at in (i for s in named for i in range(s.start, s.end) if view.kind(i) is C.KINSHIP or i in vague):
         word = view.word(at)
         for form in {word, base_form(word), word[:-1] + "े" if word.endswith("ा") else word}:
             found.setdefault(form, -1 if form in _COUPLE else at)
@@ -70,7 +75,9 @@ def _role(view: View, title: Title, introduced: dict[str, int]) -> MentionSpan |
     """
     if title.section in ("honorifics", "suffixes", "modifiers", "groups"):
         return None
-    if not (view.kind(title.end) in _ROLE_FOLLOWERS or view.word(title.end) in adverbs() or title.end in view.in_name):
+    goes_on = view.kind(title.end) in _ROLE_FOLLOWERS or view.word(title.end) in adverbs()
+    goes_on = goes_on or title.end in view.in_name
+    if not (goes_on or _kin_somewhere(view, title, introduced)):
         view.reject(
             "person", title.start, title.end, lambda: f"a post that belongs to '{view.word(title.end)}' after it"
         )
@@ -80,8 +87,8 @@ def _role(view: View, title: Title, introduced: dict[str, int]) -> MentionSpan |
     if "एक" in words or view.word(phrase.start - 1) in ("एक", "कोई", "किसी", "हर") or not phrase.posts:
         view.reject("person", title.start, title.end, "nobody in particular")
         return None
-    known = introduced.get(view.word(title.start), title.start) < title.start
-    vague = (title.kind == "kinship" and not known) or title.entry.word in _VAGUE
+    known = introduced.get(view.word(title.start), title.start) < title.start or _of_kin(view, title, introduced)
+    vague = (title.kind == "kinship" or title.entry.word in _VAGUE) and not known
     if vague and not (phrase.posts[0].of or phrase.possessor):
         view.reject("person", title.start, title.end, "says neither of what nor whose: anybody")
         return None
@@ -89,6 +96,27 @@ def _role(view: View, title: Title, introduced: dict[str, int]) -> MentionSpan |
     label = view.text(phrase.start, title.end)
     mention = Mention(MentionKind.ROLE, label, passage, phrase.posts, possessor=phrase.possessor)
     return MentionSpan(phrase.start, title.end, mention)
+
+
+def _kin_somewhere(view: View, title: Title, introduced: dict[str, int]) -> bool:
+    """Tell whether a phrase in में or पर follows a kinship with a known side: 'उनकी बुआ [दिवाली पर] आएंगी'."""
+    owned = view.word(title.start - 1) in _OWNING
+    known = owned or introduced.get(view.word(title.start), title.start) < title.start
+    somewhere = view.kind(title.end) in (C.COMMON, C.DICTIONARY, C.UNKNOWN) and view.word(title.end + 1) in ("में", "पर")
+    return title.kind == "kinship" and known and somewhere
+
+
+def _of_kin(view: View, title: Title, introduced: dict[str, int]) -> bool:
+    """Tell whether a bare word of kinship in a case may be one of the kin told before, or below a headline.
+
+    After 'आरव अपनी बहन X से मिले' 'भाई ने' (the brother) is Aarav; 'भाई की दुकान' is anybody's. Which word goes with which
+    is for coreference to know.
+    """
+    several = view.word(title.end - 1).endswith(_PLURALS)
+    if title.kind != "kinship" or not introduced or several or view.word(title.end) not in _KIN_CASES:
+        return False
+    lead = kind_at(view.article, view.doc[title.start].idx) is BlockKind.TITLE
+    return lead or min(introduced.values()) < title.start
 
 
 def _guests(view: View, claimed: set[int]) -> list[MentionSpan]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from kg.extract.gift_lexicon import gift_lexicon, is_thing
 from kg.extract.view import GENITIVES, NOT_IN_PHRASE, View
+from kg.language.normalise import shadow
 from kg.language.vocabulary import base_form
 from kg.language.word_classes import WordClass
 from kg.model import Passage, Post
@@ -34,6 +35,13 @@ _DONE = frozenset(
 )
 _FOND = frozenset(
     "शौकीन मुरीद दीवाने प्रशंसक समर्थक विरोधी आलोचक जानकार माहिर पारखी प्रेमी करीबी विश्वस्त चहेते पक्षधर हिमायती".split()
+)
+_OWN = frozenset({"उनके", "उनकी", "उसके", "उसकी", "इनके", "इनकी", "अपने", "अपनी"})
+_AGES = frozenset(
+    shadow(word)
+    for word in "बड़े बड़ी बड़ा छोटे छोटी छोटा मंझले मंझली मंझला मझले मझली इकलौते इकलौती इकलौता बूढ़े बूढ़ी बूढ़ा बुजुर्ग वृद्ध वृद्धा बीमार "
+    "जुड़वा जुड़वां नन्हे नन्ही नन्हा बिछड़े बिछड़ी बिछड़ा सगे सगी सगा चचेरे चचेरी ममेरे ममेरी फुफेरे मौसेरे सौतेले सौतेली पूर्व "
+    "दिवंगत प्यारे प्यारी लाडले लाडली विधवा नवविवाहिता गर्भवती".split()
 )
 _THEIRS = frozenset("उनका उनकी उसका उसकी इसका इसकी इनका इनकी जिसका जिसकी जिनका जिनकी".split())
 _TAXES = frozenset("वाणिज्य राज्य संपत्ति सम्पत्ति जल भवन सेवा बिक्री मनोरंजन वाणिज्यिक केंद्रीय".split())
@@ -105,10 +113,12 @@ def _of(view: View, start: int) -> tuple[int, str | None, Passage | None]:
     'रूस के' before 'राष्ट्रपति'; 'रूसी', 'क्रेमलिन' right before it; 'उनकी' before 'पत्नी'.
     """
     at = view.skip_brackets_left(start - 1)
+    if view.word(at) in _AGES and at not in view.in_name:  # 'आरव की [छोटी] बहन', 'बूढ़ी मां', 'छोटे राजकुमार'
+        return _of(view, at) if view.word(at - 1) in GENITIVES | _OWN else (at, None, None)
     if view.word(at) in GENITIVES:
         at = view.skip_brackets_left(at - 1)
         return _of_phrase(view, at, start)
-    if view.word(at) in ("उनके", "उनकी", "उसके", "उसकी", "इनके", "इनकी", "अपने", "अपनी"):
+    if view.word(at) in _OWN:
         return at, None, view.passage(at, at + 1)
     if _joins_clauses(view, at):
         return start, None, None

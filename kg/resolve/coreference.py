@@ -10,12 +10,13 @@ from kg.model import ArticleReports, BlockKind, Mention, MentionKind, StatementR
 from kg.resolve.answers import side_of_answer, side_of_gifts
 from kg.resolve.binding import unlike_pronoun, unlike_role
 from kg.resolve.candidates import Candidates, Referent
+from kg.resolve.couples import couple
 from kg.resolve.discourse import Discourse, Key, key_of, slots
 from kg.resolve.gender import Genders
 from kg.resolve.guests import guest_or_host, is_guest, is_host, other_of_two
-from kg.resolve.introduced import by_body, by_introduction, by_kin, by_other_kin, is_kin_alone
+from kg.resolve.introduced import by_body, by_kinship, is_kin_alone
 from kg.resolve.pairs import find_pair, is_reciprocal
-from kg.resolve.posts import is_description
+from kg.resolve.posts import is_description, is_kin
 from kg.resolve.pronouns import (
     CLAUSE_BREAK,
     REFLEXIVE,
@@ -26,6 +27,7 @@ from kg.resolve.pronouns import (
     antecedent_of_relative,
     company,
     subject_before,
+    told_beside,
     weigh,
 )
 from kg.resolve.roles import by_counterpart, by_post, group_for, is_counterpart
@@ -56,7 +58,7 @@ class Coreference:
                 self._links[key_of(mention)] = (named or self.candidates.of[key_of(mention)],)
         for mention in self.discourse.mentions:
             if mention.kind is MentionKind.ROLE:
-                barred = self._barred(mention) | unlike_role(self.discourse, mention, self._told(mention))
+                barred = self._others(mention)
                 found = by_post(self.candidates, mention, barred)
                 if found:
                     self._link_role(mention, found)
@@ -82,7 +84,8 @@ class Coreference:
     def _waits(self, mention: Mention) -> bool:
         """Tell whether a mention is found after all others: a title's guest is who comes in the text."""
         in_title = self.discourse.block(mention.passage.start) is BlockKind.TITLE
-        return in_title and mention.kind is MentionKind.ROLE and (is_guest(mention) or is_host(mention))
+        later = is_guest(mention) or is_host(mention) or is_kin(mention.label)
+        return in_title and mention.kind is MentionKind.ROLE and later
 
     def _known(self, mention: Mention) -> tuple[Referent, ...]:
         """Give what is known of a mention so far."""
@@ -112,11 +115,15 @@ class Coreference:
                     found |= {r for other in others for r in self._known(other)}
         return found
 
+    def _others(self, mention: Mention) -> set[Referent]:
+        """Collect who a role cannot mean."""
+        unlike = unlike_role(self.discourse, mention, self._told(mention))
+        return self._barred(mention) | unlike | self._genders.unlike_title(mention, self.candidates.people)
+
     def _role(self, mention: Mention) -> tuple[Referent, ...]:
         """Resolve what posts did not: guests, hosts, common nouns for one of two; else unnamed people that speak."""
-        barred = self._barred(mention) | unlike_role(self.discourse, mention, self._told(mention))
-        found = by_kin(self.candidates, mention, barred, self.of) or by_introduction(self.candidates, mention)
-        found = found or by_other_kin(self.candidates, mention, barred, self.of)
+        barred = self._others(mention)
+        found = by_kinship(self.candidates, mention, barred, self.of, self._genders.of)
         found = found or by_body(self.candidates, mention, barred)
         if found is None and (is_guest(mention) or is_host(mention)):
             found = guest_or_host(self.candidates, mention, barred | self._clause_subject(mention), self._known)
@@ -140,9 +147,7 @@ class Coreference:
 
     def _kin_alone(self, mention: Mention) -> tuple[Referent, ...]:
         """Resolve 'बेटे ने' (the son), which stands for nobody unnamed if his father came in as such."""
-        barred, found = self._barred(mention), by_introduction(self.candidates, mention)
-        found = found or by_kin(self.candidates, mention, barred, self.of)
-        found = found or by_other_kin(self.candidates, mention, barred, self.of)
+        found = by_kinship(self.candidates, mention, self._barred(mention), self.of, self._genders.of)
         return (found or self.candidates.of[key_of(mention)],)
 
     def _pair(self, mention: Mention) -> tuple[Referent, ...]:
@@ -159,7 +164,8 @@ class Coreference:
         def earlier(other: Mention) -> tuple[Referent, ...]:
             return self.of(other) if other.passage.start < mention.passage.start else ()
 
-        return find_pair(self.discourse, mention, earlier, self._barred(mention), self.candidates.named)
+        wed = couple(self.candidates, mention, self.of, self._genders.of)
+        return wed or find_pair(self.discourse, mention, earlier, self._barred(mention), self.candidates.named)
 
     def _pronoun(self, mention: Mention) -> tuple[Referent, ...]:
         """Resolve a pronoun by its person, then by whom its place in the article favours."""
@@ -212,20 +218,8 @@ class Coreference:
         """List the mentions of people before a mention."""
         before = self.discourse.last_mentions(mention.passage.start, _MEMORY)
         found = [(m, tuple(r for r in self._known(m) if r.kind is EntityKind.PERSON)) for m in before]
-        return [Occurrence(m, people, self._beside(m, mention.passage.start)) for m, people in found if people]
-
-    def _beside(self, mention: Mention, before: int) -> frozenset[Referent]:
-        """Collect the people of the pair or coordinated subject that a mention is part of, if all of it is told so far.
-
-        After 'दोनों मिले', 'उनकी' is both; in 'आरव और उनकी पत्नी मीरा' it is Aarav alone.
-        """
-        if mention.kind is MentionKind.PAIR and self.discourse.is_subject(mention):
-            near = self.discourse.distance(mention.passage.start, before) <= 1
-            return frozenset(self._known(mention)) if near else frozenset()
-        run = self.discourse.run_of.get(key_of(mention), ())
-        if not run or run[-1].passage.start > before or not self.discourse.is_subject(run[-1]):
-            return frozenset()
-        return frozenset(r for m in run for r in self._known(m))
+        at = mention.passage.start
+        return [Occurrence(m, people, told_beside(self.discourse, m, at, self._known)) for m, people in found if people]
 
     def _widened(self, mention: Mention, chosen: Referent, barred: set[Referent]) -> tuple[Referent, ...]:
         """Take in whoever stands coordinated with the one chosen: after 'सीता और गीता गईं', 'उनकी' is both."""

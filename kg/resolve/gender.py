@@ -32,7 +32,7 @@ _END = r"(?=\s*(?:[।,.!?;:|]|$|\n)|\s+(?:और|तथा|व|तो|लेक
 _BE = r"(?:\s+(?:है|हैं|था|थे|थी|थीं))?"
 _WOMAN = re.compile(
     rf"(?<!\S)(?:\S+(?:ेंगी|एंगी|ेगी|एगी)|(?:\S+ती|रही|चुकी|वाली)\s+(?:है|हैं|थी|थीं)"
-    rf"|(?!नहीं|यहीं|वहीं|कहीं)\S{{2,}}(?:ईं|ीं)|(?:गई|आई|हुई|बोली|पहुंची|लौटी){_BE}){_END}"
+    rf"|(?!नहीं|यहीं|वहीं|कहीं)\S{{2,}}(?:ईं|ीं)|(?:गई|आई|हुई|बोली|पहुंची|लौटी|गईं|आईं|हुईं|लाईं|गयीं|आयीं){_BE}){_END}"
 )
 _MAN = re.compile(
     rf"(?<!\S)(?:\S+(?:ेंगे|एंगे|ेगा|एगा)|(?:\S+ते|\S+ता|रहे|रहा|चुके|चुका|वाले|वाला)\s+(?:है|हैं|था|थे)"
@@ -40,7 +40,7 @@ _MAN = re.compile(
 )
 _STOP = re.compile(r"[।;\n]|(?<!\S)(?:ने|कि|जो|जिस\S*|जिन\S*|जैसी|जैसे|समेत|सहित|द्वारा|नामक)(?!\S)")
 _JOINED = re.compile(r"\s*(?:,|(?:और|तथा|एवं|व|या|जैसे|जैसी|समेत|सहित|द्वारा|नाम|का|के|की|वाली|वाले)(?!\S))")
-_BESIDE = re.compile(r"(?:,|-|(?<!\S)(?:और|तथा|एवं|व|या|समेत|सहित))\s*(?:[^\s,।]+\s+){0,4}$")
+_BESIDE = re.compile(r"(?:,|-|(?<!\S)(?:और|तथा|एवं|व|या|समेत|सहित))\s*(?:[^\s,।\"”’]+\s+){0,4}$")
 _FEMININE_OF = re.compile(r"(?<!\S)\S*की\s+(?:(?:पूर्व|नई|पहली|राष्ट्रीय|वरिष्ठ|मौजूदा|कार्यवाहक|तत्कालीन)\s+)?$")
 
 
@@ -104,6 +104,11 @@ class Genders:
             found = {gender for m in named if (gender := gender_of_name(self._discourse, m))}
             self._known[referent.number] = found.pop() if len(found) == 1 else None
         return self._known[referent.number]
+
+    def unlike_title(self, role: Mention, people: list[Referent]) -> set[Referent]:
+        """Collect who cannot be meant because a title is another's: 'हवलदार' (sergeant) is no woman here."""
+        asked = gender_of_title(role.label)
+        return {r for r in people if asked and self.of(r) not in {None, asked}}
 
     def unlike(self, pronoun: Mention, people: list[Referent]) -> set[Referent]:
         """Collect who cannot be meant because the verb is another's: 'वह … जाएंगी' is no man."""

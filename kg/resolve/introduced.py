@@ -12,17 +12,30 @@ from functools import lru_cache
 
 from kg.model import Mention, MentionKind
 from kg.resolve.candidates import Candidates, Referent
+from kg.resolve.discourse import key_of
+from kg.resolve.gender import Gender, gender_of_title
 from kg.resolve.posts import heads, is_kin, same_title
 from kg.resolve.spelling import sound, tokens
 from kg.resolve.words import words
 from kg.world import EntityKind
 
 Known = Callable[[Mention], tuple[Referent, ...]]
+GenderOf = Callable[[Referent], Gender | None]
+_TOLD = frozenset({MentionKind.NAME, MentionKind.PRONOUN})
 _PLURAL = ("ों", "ियां", "ियाँ")
 _PHRASE = re.compile(r"[।,;:“”‘’\n]|(?<!\S)(?:ने|को|से|में|पर|है|हैं|कि|था|थे)(?!\S)")
-_POINTING = frozenset(["उनका", "उनके", "उनकी", "उसका", "उसके", "उसकी", "इनके", "इनका", "इनकी"])
+_POINTING = frozenset(["उनका", "उनके", "उनकी", "उसका", "उसके", "उसकी", "इनके", "इनका", "इनकी", "अपना", "अपने", "अपनी"])
+_AGED = frozenset(["बूढ़ी", "बूढ़े", "बूढ़ा", "बुजुर्ग", "वृद्ध", "वृद्धा", "बिछड़े", "बिछड़ी", "बिछड़ा"])
 _KIN_COMMA = re.compile(r"(?<!\S)(?:अपन[ाेी]|उनक[ाेी]|उसक[ाेी]|क[ाेी])\s+(\S+),\s+(?:[^\s,।]+\s+){0,3}$")
 _BEFORE = 40  # characters before a name in which the word before it ends
+
+
+def by_kinship(
+    candidates: Candidates, role: Mention, barred: set[Referent], of: Known, gender: GenderOf
+) -> Referent | None:
+    """Find whom a kinship or the words of an introduction mean: who came in so, or whose kin another came in as."""
+    found = by_kin(candidates, role, barred, of) or by_introduction(candidates, role)
+    return found or by_other_kin(candidates, role, barred, of, gender)
 
 
 def by_kin(candidates: Candidates, role: Mention, barred: set[Referent], of: Known) -> Referent | None:
@@ -37,12 +50,19 @@ def by_kin(candidates: Candidates, role: Mention, barred: set[Referent], of: Kno
     for person in candidates.people:
         for mention in person.mentions:
             named = mention.kind is MentionKind.NAME
-            titles = [*(p.title for p in mention.posts), *_apposed(candidates, mention)] if named else []
+            words_of = [word for p in mention.posts for word in kin_words(p.title)]
+            titles = [*words_of, *_apposed(candidates, mention)] if named else []
             kin = any(_same_kin(title, role.label) for title in titles)
             theirs = kin and _owner(candidates, mention, of)
             if kin and (not owner or not theirs or owner == theirs) and person not in {*barred, owner}:
                 found.append(person)
     return found[0] if len(set(found)) == 1 else None
+
+
+def kin_words(title: str) -> list[str]:
+    """Give a title and the kinship that it begins with: 'पुत्र विधायक'."""
+    first, *rest = title.split() or [""]
+    return [title, first] if rest and is_kin(first) else [title]
 
 
 def _apposed(candidates: Candidates, name: Mention) -> list[str]:
@@ -52,7 +72,9 @@ def _apposed(candidates: Candidates, name: Mention) -> list[str]:
     return [found.group(1)] if found and is_kin(found.group(1)) else []
 
 
-def by_other_kin(candidates: Candidates, role: Mention, barred: set[Referent], of: Known) -> Referent | None:
+def by_other_kin(
+    candidates: Candidates, role: Mention, barred: set[Referent], of: Known, gender: GenderOf
+) -> Referent | None:
     """Find whose kin somebody came in as: after 'आरव मेहता के पिता केन' a later 'बेटा' (the son) is Aarav.
 
     Misses: 'छोटा बेटा' (the younger son), who may be another.
@@ -61,20 +83,55 @@ def by_other_kin(candidates: Candidates, role: Mention, barred: set[Referent], o
     if role.plural or len(role.label.split()) > 2 or not wanted:
         return None
     own, found = _owner(candidates, role, of), set()
+    asked = gender_of_title(role.label)
+    beside = set() if own else _told_here(candidates, role, of)
     for person in candidates.people:
         for mention in (m for m in person.mentions if m.kind is MentionKind.NAME):
-            kin = any(sound(p.title) in wanted for p in mention.posts)
-            theirs = _owner(candidates, mention, of) if kin and own in {None, person} else None
-            if theirs is not None and theirs not in barred:
+            titles = [*(word for p in mention.posts for word in kin_words(p.title)), *_apposed(candidates, mention)]
+            kin = any(sound(title) in wanted for title in titles)
+            theirs = kin_owner(candidates, mention, of) if kin else None
+            if theirs is not None and own in {None, person} and gender(theirs) in {None, asked}:
                 found.add(theirs)
+    found -= barred | beside
     return found.pop() if len(found) == 1 else None
+
+
+def _told_here(candidates: Candidates, role: Mention, of: Known) -> set[Referent]:
+    """Collect who is told of before a bare kinship in its sentence, and whose words it stands in.
+
+    In 'मां ने उन्हें दिया' and '“मां ने दिया,” मीरा ने कहा' the mother is another's than she who is told of.
+    """
+    discourse = candidates.discourse
+    start, _ = discourse.span(role.passage.start)
+    near = [m for m in discourse.last_mentions(role.passage.start, 8) if m.passage.start >= start]
+    owners = {m.possessor for m in near}  # 'उनकी मां X ने बेटी को'
+    found = {r for m in near if m.kind in _TOLD and m.passage not in owners for r in of(m)}
+    around = discourse.statement_quoting(role) or discourse.statement_around(role)
+    return found | set(of(around.speaker)) if around else found
+
+
+def kin_owner(candidates: Candidates, kin: Mention, of: Known) -> Referent | None:
+    """Give whose kin a named one is, by the words before or as the only other there."""
+    return _owner(candidates, kin, of) or _only_other(candidates, kin)
+
+
+def _only_other(candidates: Candidates, kin: Mention) -> Referent | None:
+    """Give the only other one named in a kin's sentence and the one before, where nothing says whose: 'बूढ़ी मां X ने'."""
+    if kin.possessor is not None or any(post.of for post in kin.posts):
+        return None
+    discourse = candidates.discourse
+    _, end = discourse.span(kin.passage.start)
+    near = [m for m in discourse.mentions_before(end, 2) if m.kind is MentionKind.NAME]
+    others = {candidates.of[key_of(m)] for m in near if key_of(m) in candidates.of} - {candidates.of.get(key_of(kin))}
+    people = {r for r in others if r is not None and r.kind is EntityKind.PERSON}
+    return people.pop() if len(people) == 1 else None
 
 
 @lru_cache(maxsize=65536)
 def _counterparts(label: str) -> frozenset[str]:
     """List the kin, reduced, of whom somebody of a kinship is the kin: a son's are father and mother."""
     parts = label.split()
-    if not parts or (len(parts) == 2 and parts[0] not in _POINTING):
+    if not parts or (len(parts) == 2 and parts[0] not in _POINTING | _AGED):
         return frozenset()
     last = sound(parts[-1])
     rows = [({sound(a) for a in one}, {sound(b) for b in other}) for one, other in words().kin_pairs]

@@ -7,6 +7,7 @@ being the speaker, parallel slots, and how much the article is about somebody. T
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from kg.model import BlockKind, Mention, MentionKind
@@ -79,6 +80,22 @@ def weigh(discourse: Discourse, pronoun: Mention, told: list[Occurrence], barred
     if rivals and scores[ranked[0]] - scores[rivals[0]] < MARGIN:
         return []
     return ranked
+
+
+def told_beside(
+    discourse: Discourse, mention: Mention, before: int, known: Callable[[Mention], tuple[Referent, ...]]
+) -> frozenset[Referent]:
+    """Collect the people of the pair or coordinated subject that a mention is part of, if all of it is told so far.
+
+    After 'दोनों मिले', 'उनकी' is both; in 'आरव और उनकी पत्नी मीरा' it is Aarav alone.
+    """
+    if mention.kind is MentionKind.PAIR and discourse.is_subject(mention):
+        near = discourse.distance(mention.passage.start, before) <= 1
+        return frozenset(known(mention)) if near else frozenset()
+    run = discourse.run_of.get(key_of(mention), ())
+    if not run or run[-1].passage.start > before or not discourse.is_subject(run[-1]):
+        return frozenset()
+    return frozenset(r for m in run for r in known(m))
 
 
 def _opens(discourse: Discourse, pronoun: Mention, told: list[Occurrence], barred: set[Referent]) -> bool:

@@ -43,6 +43,7 @@ _OFTEN = 3  # times that an article names whom it is about
 _FACES = frozenset({BlockKind.PARAGRAPH, BlockKind.TITLE, BlockKind.DECK, BlockKind.DATELINE})
 _AGED = re.compile(r"(\S+\s+)?\S+\s+(?:वर्षीय|वर्षीया|(?:साल|वर्ष|बरस)\s+(?:के|की))\s+(?:[^\s,।]+\s+){0,2}$")
 _SOME = frozenset(["एक", "कोई", "किसी"])
+_CLAUSE = re.compile(r"[,;।]|(?<!\S)(?:कि|और|लेकिन|मगर|जबकि|तो|पर)(?!\S)")
 _WORDS = 3  # of a noun phrase without a name that may stand for somebody named
 _BEFORE = 40  # characters before a title in which an age or an honour stands
 GenderOf = Callable[[Referent], Gender | None]
@@ -64,7 +65,7 @@ def taken_up(candidates: Candidates, role: Mention, barred: set[Referent], gende
         return title
     if not head and not is_of_many(asked) and not is_set_apart(discourse, role):
         return None
-    told = [r for r in _near(candidates, role) if r not in barred]
+    told = [r for r in _near(candidates, role) if r not in barred | _beside(candidates, role)]
     told = of_that_land(role, asked, told)
     near = [r for r in told if _fits(r, asked, gender)]
     free = [r for r in near if not any(is_office(p.title) for p in r.offices.values())]
@@ -140,6 +141,20 @@ def _near(candidates: Candidates, role: Mention) -> list[Referent]:
     return list(dict.fromkeys(found))
 
 
+def _beside(candidates: Candidates, role: Mention) -> set[Referent]:
+    """Collect who is named as an owner before a role in its clause: 'केन की टोपी नाविक को दी' tells of another."""
+    discourse, start = candidates.discourse, role.passage.start
+    near = [m for m in discourse.mentions_before(start, 0) if m.kind is MentionKind.NAME]
+    owners = [m for m in near if discourse.follows(m) in {"का", "के", "की"}]
+    owners = [m for m in owners if not _CLAUSE.search(discourse.text, m.passage.end, start)]
+    return {candidates.of[key_of(m)] for m in owners if key_of(m) in candidates.of}
+
+
+@lru_cache(maxsize=1)
+def _princes() -> frozenset[str]:
+    return frozenset(map(sound, ("राजकुमार", "राजकुमारी", "युवराज", "शहजादा", "शहजादी", "प्रिंस")))
+
+
 def _close(discourse: Discourse, mention: Mention, position: int) -> bool:
     """Tell whether a mention stands in the paragraph of a position, or right before one that the position's opens."""
     own, other = discourse.paragraph(position), discourse.paragraph(mention.passage.start)
@@ -152,6 +167,8 @@ def _fits(referent: Referent, asked: Post, gender: GenderOf) -> bool:
     if wanted and gender(referent) not in {None, wanted}:
         return False
     held = [p for p in referent.offices.values() if is_office(p.title)]
+    if any(is_leader_post(p.title) and not p.former for p in held) and sound(asked.title) in _princes():
+        return False  # a king is no prince
     fields, own = fields_of([asked]), fields_of(held)
     if own and not (asked.former and fields & own):
         return "politics" in own & fields and not asked.former and _of_party(asked, held)

@@ -96,3 +96,30 @@ def test_i_is_whose_turn_it_is() -> None:
 )
 def test_whose_kin_somebody_came_in_as(text: str, who: list[str]) -> None:
     assert meant(Told(text), "x") == who
+
+
+_SISTER = "{n=a:आरव मेहता} {p=o:अपनी} बहन {n:लीला दास|post=बहन|of=o} से मिले। "
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (_SISTER + "{r=x:भाई} ने शॉल दी।", ["आरव मेहता"]),
+        (_SISTER + "{r=x:पिता} ने शॉल दी।", []),
+        (_SISTER + "{n:आरव मेहता} ने कहा कि {r=x:भाई} को शॉल दी।", []),  # his own brother is another
+        ("{n=a:मीरा सेन} घर लौटीं। बूढ़ी मां {n:लीला दास|post=मां} रोईं। {r=x:बेटी} ने शॉल दी।", ["मीरा सेन"]),
+        ("{n:मीरा सेन} और {n:आना राणा} लौटीं। मां {n:लीला दास|post=मां} रोईं। {r=x:बेटी} ने शॉल दी।", []),
+        (
+            "अभिनेता {n=a:केन सातो|post=अभिनेता} लौटे। मां {n:लीला दास|post=मां} रोईं। {r=x:बेटी} ने शॉल दी।",
+            [],
+        ),  # he is no daughter
+        ("{n=a:केन सातो} के {n:आरव मेहता|post=पुत्र विधायक|of=a} आए। {r=x:पिता} ने शॉल दी।", ["केन सातो"]),
+    ],
+)
+def test_the_other_side_of_kin(text: str, who: list[str]) -> None:
+    assert meant(Told(text), "x") == who
+
+
+def test_a_headline_names_kin_before_the_text() -> None:
+    told = Told("# {r=x:बहन} ने {r=y:भाई} को दी शॉल\n" + _SISTER)
+    assert (meant(told, "x"), meant(told, "y")) == (["लीला दास"], ["आरव मेहता"])
