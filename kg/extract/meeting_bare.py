@@ -42,6 +42,8 @@ def _alone(view: View, frame: Frame, cue: Cue) -> bool:
     if _mutual(view, cue) or pointed:
         return True
     at = cue.start - 1
+    if view.word(at) == "की" and view.word(at - 1) in words_of("hours"):
+        return True  # '[20 मिनट की] मुलाकात में'
     while at >= frame.start and cue.start - at <= 3 and not view.is_closed(at) and at not in view.in_name:
         if view.word(at) in words_of("interviews"):
             return False

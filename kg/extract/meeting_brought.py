@@ -21,10 +21,14 @@ from kg.extract.view import View
 from kg.language.verbs import VerbGroup
 from kg.model import MeetingReport, Status
 
+_QUESTIONED = frozenset({"पूछताछ", "पूछ-ताछ", "जिरह"})
+
 
 def of_introductions(doc: Doc, frame: Frame) -> list[MeetingReport]:
     """Return the meetings of those whom somebody brought together in one frame."""
     view: View = doc._.khabar_view
+    if any(view.word(i) in _QUESTIONED for i in range(frame.sentence.start, frame.sentence.end)):
+        return []  # 'पुलिस ने X और Y को आमने-सामने बैठाकर पूछताछ की'
     return [r for group in frame.groups if _introduces(view, group) for r in _brought(doc, frame, group)]
 
 

@@ -102,8 +102,9 @@ def _asked_after(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
     done = group.stem in words_of("courtesy_verbs") or _learnt(frame, group)
     if not done or view.word(group.start - 1) not in words_of("courtesies"):
         return None
-    if not any(g.stem in MOTION and g.end <= group.start for g in [*frame.groups, *_before(frame)]):
-        return None
+    comes = group.form is Form.INFINITIVE and any(g.stem in MOTION and g.start >= group.end for g in frame.groups)
+    if not comes and not any(g.stem in MOTION and g.end <= group.start for g in [*frame.groups, *_before(frame)]):
+        return None  # 'Y से आशीर्वाद लेने पहुंचे' or 'अस्पताल जाकर Y का हालचाल जाना'
     near = (s for s in frame.slots if s.case in _CASES and s.has_people and s.end < group.start)
     return max(near, key=lambda s: s.end, default=None)
 

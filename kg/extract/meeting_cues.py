@@ -37,6 +37,8 @@ _AROUND = frozenset(
     }
 )
 
+_CALLED = frozenset({"बुला", "बुलवा", "रोक", "बिठा", "बैठा"})
+
 
 @dataclass(frozen=True, slots=True)
 class Cue:
@@ -151,6 +153,13 @@ def hosted(frame: Frame, slots: list[Slot]) -> list[Slot]:
         else s
         for s in slots
     ]
+
+
+def called(frame: Frame, before: int) -> list[Slot]:
+    """Return whom somebody had come for what a noun tells: '[Y को] घर पर बुलाकर मुलाकात की'."""
+    asked = [g for g in frame.groups if g.stem in _CALLED and g.form is Form.CONJUNCTIVE and g.end <= before]
+    near = [s for s in frame.slots if s.case == "को" and s.has_people and asked and s.end <= asked[-1].start]
+    return near[-1:]
 
 
 def count(mentions: tuple[Mention, ...]) -> int:

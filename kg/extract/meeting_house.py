@@ -56,7 +56,8 @@ def call_of(view: View, frame: Frame) -> Call | None:
         return None
     who, whom = people([guest]), people([host])
     both = (*who, *whom)
-    named = len(whom) == 1 and bool(who) and all(m.kind in ONE and m.possessor is None for m in both)
+    one = all((m.kind in ONE or (m.kind is MentionKind.PAIR and m in who)) and m.possessor is None for m in both)
+    named = len(whom) == 1 and bool(who) and one
     return Call(frame, who, whom) if named and not set(who) & set(whom) else None
 
 

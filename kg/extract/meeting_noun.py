@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from kg.extract.events_common import own_subject, setting, subject, times_in, unique
+from kg.extract.events_common import own_subject, setting, subject, times_in
 from kg.extract.events_frame import Frame, Slot
-from kg.extract.events_joining import is_daytime
 from kg.extract.events_status import is_unreal as is_unreal_frame
 from kg.extract.events_status import status_of, words_of
+from kg.extract.meeting_apart import each_alone, split
 from kg.extract.meeting_bare import bare
-from kg.extract.meeting_cues import Cue, attached, count, find, governor, hosted, is_unreal, people, reject
+from kg.extract.meeting_cues import Cue, attached, called, count, find, governor, hosted, is_unreal, people, reject
 from kg.extract.meeting_presupposed import presupposed
 from kg.extract.meeting_reach import WITH
 from kg.extract.meeting_report import dinner, enough, is_contest, phone, report, too_few
@@ -25,7 +25,7 @@ from kg.extract.view import View
 from kg.language.closed import closed_classes
 from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
-from kg.model import MeetingReport, Mention, MentionKind, Status, TimeExpression
+from kg.model import MeetingReport, MentionKind, Status, TimeExpression
 
 _GIVEN = ("में", "स्वरूप", "के", "की")
 
@@ -52,7 +52,7 @@ def _talks(doc: Doc, view: View, frame: Frame) -> list[Cue]:
     if discussed:
         return discussed
     timed = any(t.duration for t in times_in(doc, frame))
-    at_table = any(True for _ in find(view, frame, "tables"))
+    at_table = any(True for _ in find(view, frame, "tables")) or any(called(frame, c.start) for c in found)
     return found if timed or at_table or phone(view, frame) else []
 
 
@@ -66,6 +66,8 @@ def _is_discussion(view: View, frame: Frame, cue: Cue) -> bool:
         sides = []
     who = subject(frame)
     both = [m for m in people([*sides, *([who] if who else [])]) if m.kind in (MentionKind.NAME, MentionKind.PRONOUN)]
+    if any(m.kind is MentionKind.PAIR and not m.label.endswith("देश") for m in people(sides)):
+        return view.word(cue.start) in words_of("discussions")  # '[दोनों के बीच] लंबी चर्चा हुई'
     called = [s for s in frame.slots if s.case == "को" and sides and s.end <= sides[0].start]
     named = any(m.kind is MentionKind.NAME for m in people([*(sides or [who] if who else sides), *called]))
     return view.word(cue.start) in words_of("discussions") and named and len(set(both)) > 1
@@ -95,6 +97,9 @@ def _of_cue(doc: Doc, view: View, frame: Frame, cue: Cue) -> list[MeetingReport]
             status = Status.PLANNED  # 'उनकी मुलाकात तय है'
         if status is None:
             reject(view, cue, lambda: no_event(group, frame.verb))
+        if group.stem == "हो" and group.aspect == "" and view.word(group.start - 1) in words_of("not_held"):
+            reject(view, cue, "says of a meeting what it is not")
+            return []  # 'X और Y के बीच बातचीत बंद है'
         if status is Status.DENIED and group.stem == "हो" and group.aspect == "":
             reject(view, cue, "says of a meeting what it is not")
             return []  # 'यह उनकी पहली मुलाकात नहीं है': it is not the first
@@ -145,7 +150,8 @@ def _told(
     )
     sides = [s for s in slots if s.case in ("से", "के साथ", "के अलावा")]
     rest = [s for s in slots if s not in sides and s.case != ""]
-    sides = hosted(frame, sides)
+    only = all(m.kind is MentionKind.PRONOUN for s in sides for m in s.mentions)  # 'Y को बुलाकर [उनसे] बात की'
+    sides = hosted(frame, (called(frame, cue.start) if only else []) or sides)
     who = _subject_of(frame, group) if _wants_subject(slots, group) else None
     if group is not None and group.end <= cue.start and who is not None and who in frame.slots and who not in slots:
         who = None  # it is the subject of the clause before in a headline
@@ -205,40 +211,6 @@ def subject_of_infinitive(frame: Frame, group: VerbGroup) -> Slot | None:
     return next(
         (s for s in frame.slots if s.case == "का" and s.has_people and (s.end <= group.start or s.start == end)), None
     )
-
-
-def apart(view: View, frame: Frame) -> bool:
-    """Tell whether a frame says that everybody met on his own: 'अलग-अलग', 'बारी-बारी से'."""
-    return any(view.word(i) in words_of("apart") for i in frame.tokens)
-
-
-def each_alone(
-    view: View, frame: Frame, one: tuple[Mention, ...], other: tuple[Mention, ...]
-) -> list[tuple[Mention, ...]]:
-    """Return who met in each meeting of two sides: 'A और B ने C से अलग-अलग मुलाकात की' tells two."""
-    if apart(view, frame) and len(one) > 1 and len(other) == 1:
-        return [(each, *other) for each in one]
-    return [unique((*one, *other))]
-
-
-def split(view: View, frame: Frame, sides: list[Slot]) -> list[tuple[tuple[Mention, ...], tuple[int, int] | None]]:
-    """Return the other sides, one meeting each where 'A से और B से' or 'अलग-अलग' says so."""
-    members = people(sides)
-    if len(members) > 1 and (apart(view, frame) or any(_in_turn(view, s) for s in sides)):
-        return [((m,), None) for m in members]
-    joined = [s for s in sides if s.case == "से" and people([s])]
-    if len(joined) > 1 and all(view.word(s.marker_end) in ("और", "तथा", "एवं", ",") for s in joined[:-1]):
-        starts = [frame.start, *(s.marker_end for s in joined[:-1])]
-        ends = [s.marker_end for s in joined[:-1]] + [frame.end]
-        return [(people([s]), (a, b)) for s, a, b in zip(joined, starts, ends, strict=True)]
-    return [(members, None)]
-
-
-def _in_turn(view: View, slot: Slot) -> bool:
-    """Tell whether a slot names one after the other: 'X और फिर Y से', 'सुबह X और शाम को Y से'."""
-    inside = range(slot.start, slot.end)
-    then = any(view.word(i) in ("फिर", "बाद", "तत्पश्चात") or is_daytime(view, i) for i in inside)
-    return len(slot.mentions) > 1 and then
 
 
 def _own_times(doc: Doc, frame: Frame, span: tuple[int, int]) -> tuple[TimeExpression, ...]:

@@ -111,11 +111,16 @@ def _honoured(view: View, slot: Slot, cue: Cue | None) -> bool:
 
 
 def _chairs(view: View, frame: Frame, slot: Slot, cue: Cue | None) -> bool:
-    """Tell whether somebody chairs the meeting that the noun names: 'X की अध्यक्षता में हुई बैठक में'."""
-    if cue is None or slot.case != "के नेतृत्व में" or slot.marker_end > cue.start:
+    """Tell whether somebody leads or gives what the noun names: 'X की अध्यक्षता में हुई बैठक में', 'X के दिए रात्रिभोज में'."""
+    gives = cue is not None and cue.form == "dinner" and slot.case in ("का", "की ओर से") and slot.has_people
+    if cue is None or (slot.case != "के नेतृत्व में" and not gives) or slot.marker_end > cue.start:
         return False
     linking = {i for g in frame.groups for i in range(g.start, g.end)}
-    linking |= {i for i in frame.tokens if view.word(i) in ("आयोजित", "उच्चस्तरीय", "एक", "इस")}
+    linking |= {
+        i
+        for i in frame.tokens
+        if view.word(i) in ("आयोजित", "उच्चस्तरीय", "एक", "इस", "दिए", "दी", "दिये", "गए", "गई", "राजकीय", "विशेष")
+    }
     return set(range(slot.marker_end, cue.start)) <= linking
 
 

@@ -10,8 +10,9 @@ from spacy.tokens import Doc
 from kg.extract.events_common import own_subject, setting, subject, times_in, unique
 from kg.extract.events_frame import PEOPLE, Frame, Slot, time_spans
 from kg.extract.events_status import status_of, words_of
+from kg.extract.meeting_apart import each_alone, split
 from kg.extract.meeting_cues import count, hosted, people
-from kg.extract.meeting_noun import each_alone, split, subject_of_infinitive
+from kg.extract.meeting_noun import subject_of_infinitive
 from kg.extract.meeting_report import enough, is_contest, phone, report, too_few
 from kg.extract.meeting_setting import place_of, times_of
 from kg.extract.meeting_unsaid import unsaid
@@ -45,8 +46,9 @@ def _face_to_face(view: View, group: VerbGroup) -> bool:
 
 def _met(doc: Doc, view: View, frame: Frame, group: VerbGroup) -> list[MeetingReport]:
     """Return the meetings of a form of मिलना 'meet'."""
-    with_ = [s for s in frame.slots if s.case in ("से", "के साथ") and s.end <= group.start and people([s])]
-    with_ = [s for s in with_ if s.case == "से" or group.form is not Form.CONJUNCTIVE]
+    cases = ("से", "के साथ", "के अलावा") if frame.slot("से") else ("से", "के साथ")
+    with_ = [s for s in frame.slots if s.case in cases and s.end <= group.start and people([s])]
+    with_ = [s for s in with_ if s.case != "के साथ" or group.form is not Form.CONJUNCTIVE]
     with_ = [s for s in with_ if s.has_people or group.stem != "बतिया"]  # 'मंच से उतरकर उनसे बतियाते रहे'
     after = [s for s in frame.slots if s.case == "से" and s.start >= group.end] if group is frame.verb else []
     with_ = hosted(frame, with_ or after)
@@ -190,7 +192,8 @@ def of_time_together(doc: Doc, frame: Frame) -> list[MeetingReport]:
 
 
 def _stays_together(view: View, group: VerbGroup) -> bool:
-    return group.stem in ("रह", "बैठ") and view.word(group.start - 1) in ("साथ", "एकसाथ")
+    alone = view.words[group.start - 3 : group.start] == ("बंद", "कमरे", "में")  # 'Y के साथ दो घंटे बंद कमरे में रहे'
+    return group.stem in ("रह", "बैठ") and (alone or view.word(group.start - 1) in ("साथ", "एकसाथ"))
 
 
 def _gesture(view: View, group: VerbGroup) -> bool:

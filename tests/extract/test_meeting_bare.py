@@ -49,3 +49,9 @@ def test_a_meeting_just_told_is_not_told_again(read_text: Reader) -> None:
 @pytest.mark.parametrize(("who", "number"), [("आरव मेहता ने", 1), ("उन्होंने", 0)])
 def test_a_pronoun_may_be_the_other_side_of_who_is_named(read_text: Reader, who: str, number: int) -> None:
     assert len(meetings(read_text(f"भोज के दौरान {who} उनसे मदद मांगी।"))) == number
+
+
+def test_how_long_the_meeting_of_two_took(read_text: Reader) -> None:
+    text = "गुरुवार को 20 मिनट की मुलाकात में मंत्री आरव मेहता ने सांसद नीरा कोठारी को सूखे का हाल बताया।"
+    assert [meeting_words(r) for r in meetings(read_text(text))] == [("आरव मेहता, नीरा कोठारी", "Occurred")]
+    assert not meetings(read_text(text.replace("20 मिनट की मुलाकात", "टीवी के साथ मुलाकात")))

@@ -33,3 +33,9 @@ def test_those_brought_together_met(read_text: Reader, text: str) -> None:
 @pytest.mark.parametrize("text", NEAR_MISSES)
 def test_nobody_is_brought_together(read_text: Reader, text: str) -> None:
     assert meetings(read_text(text)) == []
+
+
+def test_who_is_questioned_together_does_not_meet(read_text: Reader) -> None:
+    text = "मंत्री आरव मेहता ने सांसद नीरा कोठारी और राजदूत कबीर सेठी को आमने-सामने बैठाकर सुलह कराई।"
+    assert len(meetings(read_text(text))) == 1
+    assert not meetings(read_text(text.replace("सुलह कराई", "पूछताछ की")))

@@ -43,3 +43,9 @@ def test_who_goes_to_somebody_meets_him(read_text: Reader, text: str) -> None:
 @pytest.mark.parametrize("text", NEAR_MISSES)
 def test_a_call_or_a_thing_meets_nobody(read_text: Reader, text: str) -> None:
     assert meetings(read_text(text)) == []
+
+
+def test_who_comes_for_a_blessing(read_text: Reader) -> None:
+    text = "स्वामी कबीर सेठी से आशीर्वाद लेने मंत्री आरव मेहता उनके आश्रम पहुंचे।"
+    assert [meeting_words(r) for r in meetings(read_text(text))] == [("आरव मेहता, कबीर सेठी", "Occurred")]
+    assert not meetings(read_text(text.replace("आशीर्वाद लेने", "कर्ज लेने")))

@@ -121,3 +121,21 @@ def test_who_is_met_in_a_phrase_beside(read_text: Reader) -> None:
     assert found == [("आरव मेहता, कबीर सेठी", "Planned"), ("आरव मेहता, नीरा कोठारी", "Planned")]
     both = meetings(read_text(text.replace("से मिलने के अलावा", "और")))
     assert len(both) == 1
+
+
+def test_whom_somebody_had_come(read_text: Reader) -> None:
+    text = "मंत्री आरव मेहता ने सांसद नीरा कोठारी को घर पर बुलाकर उनसे बात की।"
+    assert [meeting_words(r) for r in meetings(read_text(text))] == [("आरव मेहता, नीरा कोठारी", "Occurred")]
+    assert not meetings(read_text(text.replace("घर पर बुलाकर उनसे", "चिट्ठी लिखकर मां से")))
+
+
+def test_talks_that_are_not_held(read_text: Reader) -> None:
+    text = "मंत्री आरव मेहता और सांसद नीरा कोठारी के बीच बातचीत जारी है।"
+    assert len(meetings(read_text(text))) == 1
+    assert not meetings(read_text(text.replace("जारी", "बंद")))
+
+
+def test_a_talk_between_the_two_told_before(read_text: Reader) -> None:
+    text = "मंत्री आरव मेहता ने सांसद नीरा कोठारी को नाश्ते पर बुलाया था। वहां दोनों के बीच लंबी चर्चा हुई।"
+    assert [r.participants[0].kind.value for r in meetings(read_text(text))] == ["pair"]
+    assert not meetings(read_text(text.replace("दोनों के बीच", "दोनों देशों के बीच")))

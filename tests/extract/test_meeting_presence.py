@@ -48,3 +48,10 @@ BEFORE = "मंत्री आरव मेहता राजदूत रव
 )
 def test_who_was_at_the_meeting_of_a_body_was_not_at_the_one_before(read_text: Reader, text: str, number: int) -> None:
     assert len(meetings(read_text(BEFORE + text))) == number
+
+
+def test_who_gives_a_dinner_is_at_it(read_text: Reader) -> None:
+    text = "राज्यपाल कबीर सेठी के दिए रात्रिभोज में मंत्री आरव मेहता और सांसद नीरा कोठारी शामिल हुए।"
+    assert [meeting_words(r) for r in meetings(read_text(text))] == [("आरव मेहता, कबीर सेठी, नीरा कोठारी", "Occurred")]
+    other = meetings(read_text(text.replace("के दिए", "के गांव में हुए")))
+    assert "कबीर सेठी" not in {m.label for r in other for m in r.participants}
