@@ -139,3 +139,4 @@ def test_a_talk_between_the_two_told_before(read_text: Reader) -> None:
     text = "मंत्री आरव मेहता ने सांसद नीरा कोठारी को नाश्ते पर बुलाया था। वहां दोनों के बीच लंबी चर्चा हुई।"
     assert [r.participants[0].kind.value for r in meetings(read_text(text))] == ["pair"]
     assert not meetings(read_text(text.replace("दोनों के बीच", "दोनों देशों के बीच")))
+    assert not meetings(read_text(text.replace("चर्चा हुई", "चर्चा हो सकती है")))
