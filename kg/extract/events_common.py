@@ -10,6 +10,7 @@ from spacy.tokens import Doc, Span
 
 from kg.extract.events_frame import GENITIVES, Frame, Slot, time_spans
 from kg.extract.events_status import words_of
+from kg.extract.events_times import dates_the_clause, of_participle
 from kg.extract.places import place_heads
 from kg.extract.view import MentionSpan, View
 from kg.language.closed import closed_classes
@@ -19,7 +20,6 @@ from kg.model import Mention, MentionKind, TimeExpression
 _HERE = frozenset({"यहां", "यहीं"})
 _THERE = frozenset({"वहां", "वहीं"})
 _COORDINATED = frozenset({"और", "तथा", "एवं", "लेकिन", "फिर", "जबकि", ""})
-_WITHIN = frozenset({"बाद", "भीतर", "अंदर"})
 _TOPIC = 9  # words, within which 'बिहार में … के बीच' says what was in the air and not where somebody met
 _BOTH = frozenset({"दोनों", "उन", "उनके", "नेताओं", "पक्षों", "देशों", "मंत्रियों", "अधिकारियों", "प्रतिनिधिमंडलों"})  # who met
 _TOPICS = frozenset({("के", "बीच"), ("को", "लेकर"), ("के", "मद्देनजर"), ("के", "मद्देनज़र"), ("के", "मुद्दे"), ("के", "चलते")})
@@ -28,8 +28,6 @@ _FROM = 6  # tokens from 'रांची से' to 'वहां', which is an
 _AROUND = 160  # tokens back, within which 'वहां' finds where something was, where no place is near
 _DEICTIC = frozenset({"आज", "कल", "परसों"})  # in a quotation they count from the day of the words, which may be another
 _SEATS = frozenset({"दूतावास", "उच्चायोग", "कार्यालय", "मुख्यालय", "सचिवालय", "संसद", "विधानसभा"})
-_JOURNEYS = frozenset({"यात्रा", "दौरा", "दौरे", "रात"})
-_RIDES = frozenset({"उड़ान", "उडान", "फ्लाइट", "विमान", "ट्रेन", "बस", "रेल", "गाडी"})  # shadows
 _BUILDINGS = frozenset("आवास निवास घर हवाईअड्डे अड्डे एयरपोर्ट स्टेशन मुख्यालय कार्यालय मार्ग रोड पथ चौक".split())
 
 
@@ -106,30 +104,10 @@ def times_in(doc: Doc, frame: Frame, start: int | None = None, end: int | None =
     return tuple(
         to_time(doc, span)
         for span in time_spans(doc, frame)
-        if span.start in own and span.start not in covered and _dates_the_clause(doc, span)
+        if span.start in own and span.start not in covered and dates_the_clause(doc, span)
+        if not of_participle(doc, frame, span, end)
         if frame.clause.quote is None or span[0].norm_ not in _DEICTIC
     )
-
-
-def _dates_the_clause(doc: Doc, span: Span) -> bool:
-    view: View = doc._.khabar_view
-    word, nxt = view.word(span.end), view.word(span.end + 1)
-    if span._.khabar_duration and (word in ("में", "बाद", "पहले", "पूर्व") or (word == "के" and nxt in _WITHIN)):
-        return False  # 'सात साल में पहली बार': since when, not how long
-    if span._.khabar_duration or word not in GENITIVES:
-        return word != "से" or span._.khabar_duration
-    if nxt == "लिए":
-        return any(view.word(i) in words_of("fixed") for i in range(span.end + 2, span.end + 4))  # 'रविवार के लिए तय'
-    if nxt in ("बाद", "पहले", "बीच"):
-        return False
-    if view.word(span.end + 2) == "से" and nxt in _RIDES:
-        return True  # 'शनिवार की उड़ान से'
-    return nxt in ("दिन", "शाम", "रात", "सुबह", "दोपहर", "अंत", "शुरू", "दौरान") or _near_event_noun(view, span.end + 1)
-
-
-def _near_event_noun(view: View, at: int) -> bool:
-    """Tell whether a noun of an event follows a genitive: '23 जून की बैठक', '10 मई की यात्रा'."""
-    return any(view.word(i) in words_of("nouns") or view.word(i) in _JOURNEYS for i in range(at, at + 3))
 
 
 def inherited_times(doc: Doc, frame: Frame) -> tuple[TimeExpression, ...]:
@@ -239,6 +217,11 @@ def last_place(doc: Doc, before: int, *, far: bool = False) -> Mention | None:
     near = [s for s in spans[max(0, at - _AROUND) : at] if s.mention.kind is MentionKind.PLACE and s.end <= before]
     near = [s for s in near if view.word(s.end) != "से" or before - s.end > _FROM]  # 'रांची से सीधे [वहां] पहुंचे'
     of_posts = [s for s in near if view.word(s.end) in GENITIVES and view.kind(s.end + 1) is WordClass.TITLE]
+    fields = [s for s in near if view.kind(s.end) is WordClass.TITLE]  # 'ब्रिटेन के [व्यापार राज्य] मंत्री'
+    of_posts += [
+        *fields,
+        *(s for s in near if view.word(s.end) in GENITIVES and s.end + 1 in {f.start for f in fields}),
+    ]
     near = [s for s in near if s not in of_posts] or near  # 'राजधानी में [जापान] के राजदूत से'
     if near and before - near[-1].end >= _NEARBY:
         near = [s for s in near if far and before - s.end < _AROUND and view.word(s.end) == "में"]

@@ -14,8 +14,7 @@ from dataclasses import replace
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kg.extract.events_common import times_in
-from kg.extract.events_frame import Frame, frames, passage_of
+from kg.extract.events_frame import Frame, frames
 from kg.extract.events_status import AGAINST, is_unreal, words_of
 from kg.extract.meeting_among import of_members, of_those_who_met, sends
 from kg.extract.meeting_brought import of_introductions
@@ -26,13 +25,14 @@ from kg.extract.meeting_cues import find
 from kg.extract.meeting_gapped import of_gap, of_turns
 from kg.extract.meeting_guest import with_host
 from kg.extract.meeting_house import Call, at_house, call_of
+from kg.extract.meeting_more import told_more
 from kg.extract.meeting_noun import of_nouns
 from kg.extract.meeting_presence import of_presence
 from kg.extract.meeting_reception import of_receptions
 from kg.extract.meeting_setting import each_day
 from kg.extract.meeting_table import of_meals, of_seats
 from kg.extract.meeting_verb import of_time_together, of_verbs
-from kg.model import MeetingReport, MentionKind, Status, TimeExpression
+from kg.model import MeetingReport, MentionKind, Status
 
 _REACH = 3  # sentences back, to which 'बैठक दो घंटे चली' may point
 
@@ -63,7 +63,9 @@ def meetings(doc: Doc) -> list[MeetingReport]:
             here = [r for r in here if r.rule != "meeting.bare-noun"]  # the meeting told before
         if not here and found and _called_off(doc, frame, number, found):
             continue
-        if not here and not (found and _prolong(doc, frame, number, found)):
+        if not here and found and _adds(doc, frame, number, found):
+            continue
+        if not here:
             here = of_meals(doc, frame) or of_time_together(doc, frame) or of_seats(doc, frame)
             here = here or of_courtesies(doc, frame)
         if not here and found and found[-1][0] == number - 1:
@@ -125,18 +127,9 @@ def _called_off(doc: Doc, frame: Frame, number: int, found: list[tuple[int, Meet
     return True
 
 
-def _prolong(doc: Doc, frame: Frame, number: int, found: list[tuple[int, MeetingReport]]) -> bool:
-    """Give the last meeting the duration that a later clause tells: 'बातचीत डेढ़ घंटे चली', 'दोनों ने पांच घंटे साथ बिताए'."""
-    stems = {g.stem for g in frame.groups}
-    view = doc._.khabar_view
-    together = "बिता" in stems and any(m.kind is MentionKind.PAIR for s in frame.slots for m in s.mentions)
-    if not together and ("चल" not in stems or not any(True for _ in find(view, frame, "nouns"))):
-        return False
+def _adds(doc: Doc, frame: Frame, number: int, found: list[tuple[int, MeetingReport]]) -> bool:
+    """Add to the last meeting what a later clause tells of it: 'बातचीत डेढ़ घंटे चली', 'यह मुलाकात राजधानी में हुई'."""
     at, last = found[-1]
-    if number - at > 2 * _REACH or last.form == "phone":
-        return False
-    times: tuple[TimeExpression, ...] = tuple(t for t in times_in(doc, frame) if t.duration)
-    if times and not any(t.duration for t in last.times):
-        passages = (*last.passages, passage_of(doc, frame))
-        found[-1] = (at, replace(last, times=(*last.times, *times), passages=passages))
-    return True
+    more = told_more(doc, frame, last, near=number - at <= _REACH) if number - at <= 2 * _REACH else None
+    found[-1] = (at, more or last)
+    return more is not None

@@ -13,7 +13,7 @@ from dataclasses import replace
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kg.extract.events_common import is_relative, times_in
+from kg.extract.events_common import is_relative, own_subject, times_in
 from kg.extract.events_frame import Frame, frames
 from kg.extract.events_status import AGAINST, is_unreal, status_of
 from kg.extract.meeting_cues import find
@@ -36,6 +36,8 @@ from kg.language.verbs import VerbGroup
 from kg.model import Mention, MentionKind, Status, VisitReport
 
 _REACH = 4  # frames back, to which a later clause may point
+_THERE = frozenset({"वहां", "वहीं", "यहां", "यहीं"})
+_STAYING = frozenset({"रुक", "ठहर", "रह", "बिता"})
 
 
 @Language.factory("khabar_visits", assigns=["doc._.khabar_visits"])
@@ -84,6 +86,7 @@ def visits(doc: Doc) -> list[VisitReport]:
         found.extend((number, each) for each in _once(dates_apart(here)))
         if found:
             _received(doc, frame, number, found)
+            _lasted(doc, frame, number, found)
             at, last = found[-1]
             if along := joined(doc._.khabar_view, frame, every[at], last.visitors):
                 found[-1] = (at, replace(last, visitors=(*last.visitors, *along)))
@@ -193,10 +196,12 @@ def _received(doc: Doc, frame: Frame, number: int, found: list[tuple[int, VisitR
     view: View = doc._.khabar_view
     at, last = found[-1]
     welcome = guest_of(doc, frame)
+    next_to_it = number - at == 1 and last.status is Status.OCCURRED  # 'X राजधानी पहुंचे। उनका स्वागत Y ने किया।'
     arriving = any(g.form is Form.INFINITIVE and view.word(g.end) == "पर" and moves(view, g) for g in frame.groups)
     gate = (
         arriving
         or frame.opener == "जहां"
+        or (next_to_it and welcome is not None and welcome[0].mentions[0].kind is MentionKind.PRONOUN)
         or any(
             " ".join(view.words[i : i + 2]) in visit_words("gateways") or view.word(i) in visit_words("gateways")
             for i in frame.tokens
@@ -213,6 +218,21 @@ def _received(doc: Doc, frame: Frame, number: int, found: list[tuple[int, VisitR
     guest, host = welcome
     if _may_be(guest.mentions[0], last):
         found[-1] = (at, replace(last, host=host))
+
+
+def _lasted(doc: Doc, frame: Frame, number: int, found: list[tuple[int, VisitReport]]) -> None:
+    """Give the last visit the length that a clause tells of the stay: 'वह वहां तीन दिन रुकेंगे', 'जहां एक सप्ताह रहे'."""
+    view: View = doc._.khabar_view
+    at, last = found[-1]
+    verb, who = frame.verb, own_subject(frame)
+    there = frame.opener == "जहां" or any(view.word(i) in _THERE for i in frame.tokens)
+    if verb is None or verb.stem not in _STAYING or verb.negated or not there or frame.places:
+        return
+    if number - at > _REACH or (who is not None and not _may_be(who.mentions[0], last)):
+        return
+    lengths = tuple(t for t in times_in(doc, frame) if t.duration and not (t.value or "PT").startswith("PT"))
+    if lengths and not any(t.duration for t in last.times):
+        found[-1] = (at, replace(last, times=(*last.times, *lengths)))
 
 
 def _may_be(guest: Mention, visit: VisitReport) -> bool:

@@ -14,6 +14,7 @@ from kg.world import EventKind
 
 _NEWS_DAYS = 31  # an undated event lies within so many days of the article that tells it
 _SOON = 7  # days, within which what is announced without a date takes place
+_LOOKS_BACK = 2  # months, from which a date is no news
 _FRESH = 2  # days, within which what an article tells without a date was
 _TOGETHER = ({Status.PLANNED, Status.OCCURRED}, {Status.PLANNED, Status.CANCELLED})
 
@@ -123,9 +124,11 @@ def _news_fits(one: Draft, other: Draft) -> bool:
     """Tell whether the days of publication allow one event.
 
     Nothing has taken place before it does; and an undated event is news, so it is not what another article dates
-    months away.
+    months away. Nor is a day of these days, without its year, what another article tells of a year that is past.
     """
     for told, dated in ((one, other), (other, one)):
+        if _of_these_days(told) and _long_past(dated):
+            return False
         if told.published is None:
             continue
         full = [d for d in dated.when.dates if len(d) == 10 and d[0] != "-"]
@@ -135,6 +138,21 @@ def _news_fits(one: Draft, other: Draft) -> bool:
         if undated and full and all(abs(_days_apart(d, told)) > _NEWS_DAYS for d in full):
             return False
     return True
+
+
+def _of_these_days(draft: Draft) -> bool:
+    """Tell whether an account gives days without a year that are near the day of its article."""
+    gaps = [days_between(draft.filed, d) for d in draft.when.dates if d[0] == "-"] if draft.filed else []
+    return bool(gaps) and all(gap is not None and abs(gap) <= _NEWS_DAYS for gap in gaps)
+
+
+def _long_past(draft: Draft) -> bool:
+    """Tell whether an account gives only months or days with their year that its article looks back to."""
+    if draft.published is None or not draft.when.dates:
+        return False
+    told = [parts(value) for value in draft.when.dates]
+    now = draft.published.year * 12 + draft.published.month
+    return all(year and now - (year * 12 + (month or 12)) > _LOOKS_BACK for year, month, _ in told)
 
 
 def _days_apart(value: str, draft: Draft) -> int:

@@ -30,6 +30,7 @@ from kg.world import EntityKind, EventKind
 
 _ON_A_VISIT = re.compile(r"(?:यात्रा|दौरे|दौरा|प्रवास)\s+(?:के\s+दौरान|पर)(?!\S)")
 _THAT = re.compile(r"\s*(?:उस|उसी)\s+(?:बैठक|मुलाकात|वार्ता|बातचीत|भेंट|सम्मेलन|भोज|रात्रिभोज)(?!\S)")
+_WHO = re.compile(r",\s*(?:जो|जोकि)(?:\s+(?:कि|अभी|इन\s+दिनों|इस\s+समय|फिलहाल|उन\s+दिनों|तब|यहां|खुद|भी))*\s*$")
 _THERE = re.compile(r"\s*(?:वहां|वहीं|वहाँ)(?!\S)")
 _LEADS = (BlockKind.TITLE, BlockKind.DECK, BlockKind.HEADING, BlockKind.CAPTION)
 
@@ -157,7 +158,7 @@ class Drafting:
         """Take place and day from a visit of the same sentence, or before 'वहां' (there) from the sentence before.
 
         'ढाका की यात्रा के दौरान … से मुलाकात की' (met during the trip to Dhaka) was there; 'मई में ढाका गए और वहां … से मिले'
-        (went to Dhaka in May and met there) was then.
+        (went to Dhaka in May and met there) was then; who met 'Y से, जो ढाका आए हुए हैं' (Y, who has come to Dhaka), there.
         """
         passage = report.passages[0]
         during = _ON_A_VISIT.search(self._discourse.text[passage.start : passage.end])
@@ -171,7 +172,8 @@ class Drafting:
             if not set(self._all(visit.visitors)) & draft.people:
                 continue
             there = self._one(visit.destination)
-            draft.place = draft.place or (there if during else None)
+            of_guest = _WHO.search(self._discourse.text, passage.start, visit.passages[0].start) is not None
+            draft.place = draft.place or (there if during or of_guest else None)
             if there and there == draft.place and draft.when.is_open:
                 told = when(self._discourse, visit)
                 draft.when = replace(draft.when, dates=told.dates, weekdays=told.weekdays)

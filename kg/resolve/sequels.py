@@ -26,8 +26,10 @@ from kg.world import EventKind
 _OTHER_CLAUSE = re.compile(r"(?<!\S)(?:कि|जो|जिन\S*|जिस\S*|चुक\S*|रह\s+चुक\S*)(?!\S)")
 _PAST_PERFECT = re.compile(r"(?<!\S)(?:था|थे|थी|थीं)(?![^\s।,!?])")
 _ON_FROM_THERE = re.compile(r"(?<!\S)(?:फिर|बाद|लौट\S*|रवाना)(?![^\s,])")
+_DAYS = re.compile(r"P(\d{1,3})D")
 _SEQUEL = 8  # sentences back, within which 'इसके बाद' finds what was before
-_NEAR = 2  # sentences back, within which any other event goes on
+_NEAR = 4  # sentences back, within which an event goes on that 'इस दौरान' joins
+_CLOSE = 3  # sentences back in its paragraph, within which any other does, as long as no other time is told
 _STAY = 2  # days after an arrival, on which somebody is still there
 
 
@@ -41,7 +43,7 @@ def _after_that() -> re.Pattern[str]:
 def _meanwhile() -> re.Pattern[str]:
     """Give what else at the head of a sentence goes on from the one before: 'इस दौरान', 'बैठक के बाद', 'लौटते समय'."""
     there = rf"(?:इस|इसी|उसी)\s+{any_of(words().occasions)}"
-    then = rf"{any_of(words().gatherings)}\s+(?:के\s+(?:बाद|दौरान|अंत\s+में)|में)"
+    then = rf"{any_of(words().gatherings)}\s+(?:के\s+(?:बाद|दौरान|अंत\s+में|इतर)|से\s+(?:पहले|पूर्व|इतर)|में)"
     leaving = r"(?:विदा|विदाई|लौटते)\s+\S+"
     return re.compile(rf"\s*(?:{there}|{then}|{leaving}|{any_of(words().meanwhile)})(?![^\s,])")
 
@@ -86,17 +88,19 @@ def _same_scene(discourse: Discourse, before: Draft, draft: Draft, *, apart: boo
         return False
     sentence, _ = discourse.span(draft.start)
     end = max(p.end for p in draft.passages)
-    joined = apart and bool(_meanwhile().match(discourse.text, sentence))
+    head = _meanwhile().match(discourse.text, sentence) if apart else None
+    joined = head is not None
     if not joined and before.kind is draft.kind is EventKind.VISIT:
         return False
-    stretch = (sentence if apart else before.start, end)
+    stretch = (head.end() if head else sentence if apart else before.start, end)
     told = discourse.text[slice(*stretch)]
     if EARLIER.search(told) or (not apart and _OTHER_CLAUSE.search(told)) or _quoted_apart(discourse, before, draft):
         return False
     if not apart:
         return True
-    times = [t for t in discourse.times_before(end) if t.passage.start >= sentence]
-    near = discourse.distance(before.start, draft.start) <= (_NEAR if joined else 1)
+    _, after = discourse.span(before.start)
+    times = [t for t in discourse.times_before(end) if t.passage.start >= (sentence if joined else after)]
+    near = discourse.distance(before.start, draft.start) <= (_NEAR if joined else _CLOSE)
     together = discourse.paragraph(before.start) == discourse.paragraph(draft.start)
     return near and not times and (joined or together) and draft.status is Status.OCCURRED
 
@@ -123,6 +127,8 @@ def _scene(discourse: Discourse, geography: Geography, earlier: Sequence[Draft],
         place = before.place if not visit else before.destinations[0] if len(before.destinations) == 1 else None
         known = geography.known(place) if place else None
         town = known is not None and known.kind == "city"
+        if not visit and not town:
+            continue  # the town in which a hall stands goes on
         stays = visit and not _ON_FROM_THERE.search(discourse.text[before.start : max(p.end for p in draft.passages)])
         fits = before.status is draft.status and (town or stays)
         fits = fits and not _quoted_apart(discourse, before, draft) and _still_there(discourse, before, draft)
@@ -134,8 +140,17 @@ def _still_there(discourse: Discourse, visit: Draft, draft: Draft) -> bool:
     """Tell whether a meeting was in the days of an earlier event: by their dates, or as the next thing that is told."""
     gaps = [days_between(a, b) for a in visit.when.dates for b in draft.when.dates]
     if gaps:
-        return any(gap is not None and 0 <= gap <= _STAY for gap in gaps)
-    if discourse.distance(visit.start, draft.start) > 1:
+        return any(gap is not None and -_length(visit) <= gap <= _STAY for gap in gaps)
+    _, after = discourse.span(visit.start)
+    times = [t for t in discourse.times_before(draft.start) if t.passage.start >= after and not t.duration]
+    if discourse.distance(visit.start, draft.start) > (1 if times else _CLOSE):
         return False
     first, second = (discourse.text[slice(*discourse.span(each.start))] for each in (visit, draft))
     return bool(_PAST_PERFECT.search(first)) or not EARLIER.search(second)
+
+
+def _length(visit: Draft) -> int:
+    """Count the days of a stay dated by its end: 'चार दिन ढाका में बिताकर लौटे' (back after four days)."""
+    if "visit.stay" not in visit.rules:
+        return 0
+    return max((int(found[1]) for d in visit.when.durations if (found := _DAYS.fullmatch(d))), default=0)

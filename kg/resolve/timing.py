@@ -7,12 +7,12 @@ from functools import lru_cache
 
 from kg.model import Report, Status, TimeExpression
 from kg.resolve.carried import carried, times_of
-from kg.resolve.dates import When, is_date, most_precise, parts, shift
+from kg.resolve.dates import When, is_date, most_precise, parts, shift, weekday_of
 from kg.resolve.discourse import Discourse
 from kg.resolve.news_day import dated_by, news_day
 from kg.resolve.words import words
 
-_REACH = 6  # sentences back, within which 'उसी दिन' finds its day
+_REACH = 6  # sentences back, within which 'उसी दिन' finds its day, unless the article has named one day only
 _OF = re.compile(r"(?<!\S)(?:के|से)\s*$")
 _HALF_A_WEEK = 3
 _DISTANT = re.compile(r"(?<!\S)(?:महीन|माह|साल|वर्ष|बरस|दशक|सदी)")
@@ -92,7 +92,10 @@ def _work_out(
 ) -> Meaning:
     """Give what an expression means; ``known`` are the meanings of those before it."""
     days = _days(time.passage.exact)
-    opens = days is not None and discourse.span(time.passage.start)[0] == time.passage.start
+    ahead = status is Status.OCCURRED and _is_to_come(discourse, time)
+    if ahead and time.weekday is not None and time.value:
+        return shift(time.value, -7), time.weekday
+    opens = days is not None and (ahead or discourse.span(time.passage.start)[0] == time.passage.start)
     if time.duration or (time.value is not None and not opens):
         return _called_off(discourse, time) if status is Status.CANCELLED else time.value, time.weekday
     if days is not None and not opens and _OF.search(discourse.text[: time.passage.start]):
@@ -100,16 +103,37 @@ def _work_out(
     if days is None:
         anchor = news_day(discourse)
         return (dated_by(anchor, time, status) if anchor else None), time.weekday
-    for earlier in reversed(discourse.times_before(time.passage.start)):
-        if discourse.distance(earlier.passage.start, time.passage.start) > _REACH:
+    before = discourse.times_before(time.passage.start)
+    only = len({value for t in before if (value := known[t][0]) and is_date(value) and parts(value)[2]}) == 1
+    for earlier in reversed(before):
+        if not only and discourse.distance(earlier.passage.start, time.passage.start) > _REACH:
             break
         value, weekday = known[earlier]
         day = (value or "").partition("/")[0]
         if is_date(day) and parts(day)[2]:
             return shift(day, days), None
-        if weekday is not None:
+        if weekday is not None and not _beside_its_date(discourse, earlier, known):
             return None, (weekday + days) % 7
     return time.value, time.weekday
+
+
+def _beside_its_date(discourse: Discourse, time: TimeExpression, known: dict[TimeExpression, Meaning]) -> bool:
+    """Tell whether a weekday stands in a sentence with its date before it: '14 नवंबर 2023 को, मंगलवार की दोपहर'."""
+    start, _ = discourse.span(time.passage.start)
+    near = [t for t in discourse.times_before(time.passage.start) if t.passage.start >= start and t in known]
+    days = [value for t in near if (value := known[t][0]) and is_date(value)]
+    return any(weekday_of(day) == time.weekday for day in days)
+
+
+def _is_to_come(discourse: Discourse, time: TimeExpression) -> bool:
+    """Tell whether a day is after that of the article, which is another day of what took place.
+
+    'सोमवार को आए मेहता अब यहीं हैं' (who came on Monday is here now): the verb is in the present, the Monday is past.
+    'मिले और दो दिन बाद सेठी से' (met and two days later Sethi) counts from the day told before.
+    """
+    published = discourse.reports.article.published
+    day = time.value or ""
+    return published is not None and len(day) == 10 and day[0] != "-" and day > published.isoformat()
 
 
 def _called_off(discourse: Discourse, time: TimeExpression) -> str | None:

@@ -214,3 +214,25 @@ def test_relative_clause_finds_its_visitor(read_text: Reader) -> None:
 
 def test_captions_tell_no_visits(read_text: Reader) -> None:
     assert visits(read_text("मंत्री आरव मेहता जापान पहुंचे।", kind=BlockKind.CAPTION)) == []
+
+
+def test_who_receives_in_the_next_clause_is_the_host(read_text: Reader) -> None:
+    text = "मंत्री आरव मेहता जापान पहुंचे। उनका स्वागत कबीर सेठी ने किया।"
+    assert [label(r.host) for r in visits(read_text(text))] == ["कबीर सेठी"]
+    text = "मंत्री आरव मेहता जापान पहुंचे। बाजार बंद थे। उनका स्वागत कबीर सेठी ने किया।"
+    assert [label(r.host) for r in visits(read_text(text))] == [None]
+
+
+@pytest.mark.parametrize(
+    ("more", "lengths"),
+    [
+        ("। वह वहां तीन दिन रुकेंगे।", ["तीन दिन"]),
+        (", जहां वह एक सप्ताह रहेंगे।", ["एक सप्ताह"]),
+        ("। कबीर सेठी वहां तीन दिन रुकेंगे।", []),
+        ("। वह वहां दो घंटे रुके।", []),
+        ("। वह तीन दिन सोते रहे।", []),
+    ],
+)
+def test_how_long_who_came_stays_there(read_text: Reader, more: str, lengths: list[str]) -> None:
+    first = visits(read_text("मंत्री आरव मेहता जापान पहुंचे" + more))[0]
+    assert [t.passage.exact for t in first.times if t.duration] == lengths

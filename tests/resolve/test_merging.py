@@ -318,3 +318,14 @@ def test_a_site_of_a_city_is_another_visit_than_the_city() -> None:
     told = Told("{n=a:आरव मेहता} {l=x:बिहार} पहुंचे। {n=b:मेहता} {l=y:पटना} गए।")
     told.visit("a", to="x").visit("b", to="y")
     assert len(events(told, kind=EventKind.VISIT)) == 1
+
+
+def test_a_day_of_these_days_is_none_of_a_year_that_is_past() -> None:
+    def two(day: str) -> int:
+        news = Told("{n=a:आरव मेहता} ने {n=b:केन सातो} से 13 सितंबर को मुलाकात की।", name="1.txt")
+        news.meeting("a", "b", times=[news.time("13 सितंबर", "--09-13")])
+        back = Told(_MET, name="2.txt", published=date(2023, 9, 14))
+        return len(events(news, back.meeting("a", "b", times=[back.time("13 सितंबर", day)])))
+
+    assert two("2023-09-13") == 1
+    assert two("2017-09") == 2

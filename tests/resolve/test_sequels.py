@@ -31,7 +31,7 @@ def test_who_arrives_meets_there_and_then(between: str) -> None:
 
 @pytest.mark.parametrize(
     ("between", "end"),
-    [("।", "मुलाकात की थी।"), ("। इससे पहले", "मिले।"), ("।\n", "मिले।"), ("। यह बड़ी बात है। सब खुश हैं।", "मिले।")],
+    [("।", "मुलाकात की थी।"), ("। इससे पहले", "मिले।"), ("।\n", "मिले।")],
 )
 def test_another_time_or_paragraph_is_left_open(between: str, end: str) -> None:
     assert _arrived_and_met(between, end) == (None, ())
@@ -87,3 +87,55 @@ def _in_one_place(place: str) -> set[str | None]:
 def test_a_city_goes_on_and_a_hall_does_not() -> None:
     assert len(_in_one_place("ढाका")) == 1
     assert None in _in_one_place("सागर हॉल")
+
+
+def test_a_day_and_a_town_go_on_over_the_next_sentences() -> None:
+    assert _arrived_and_met("। यह बड़ी बात है। सब खुश हैं।", "मिले।") == ("ढाका", ("2024-05-06",))
+    assert _arrived_and_met("। सब खुश हैं। फिर", "मिले।") == ("ढाका", ("2024-05-06",))
+    assert _arrived_and_met("। समारोह से पहले", "मिले।") == ("ढाका", ("2024-05-06",))
+
+
+def test_a_day_does_not_go_on_over_another_time() -> None:
+    told = Told(
+        "सब आए।\n{n=a:आरव मेहता} 6 मई को {l=p:ढाका} पहुंचे। 9 मई को सब खुश थे। {p=c:उन्होंने} {n=b:केन सातो} से मुलाकात की।"
+    )
+    told.visit("a", to="p", times=[told.time("6 मई", "2024-05-06")]).meeting("c", "b")
+    told.time("9 मई", "2024-05-09")
+    assert _met(resolve([told.done()])) == (None, ())
+
+
+def test_a_hall_between_does_not_hide_the_town() -> None:
+    told = Told(
+        "{n=a:आरव मेहता} 6 मई को {l=p:ढाका} आए। {n=d:ली वेई} {l=q:वन} में {p=e:उनसे} मिले। फिर {p=c:वह} {n=b:केन सातो} से मिले।"
+    )
+    told.visit("a", to="p", times=[told.time("6 मई", "2024-05-06")]).meeting("d", "e", place="q").meeting("c", "b")
+    world = resolve([told.done()])
+    labels = {e.key: e.label for e in world.entities}
+    found = {
+        tuple(sorted(labels[p] for p in e.assertions[0].participants)): e.assertions[0].place
+        for e in world.events
+        if e.kind is EventKind.MEETING
+    }
+    assert found["आरव मेहता", "केन सातो"] == "place/ढाका"
+    assert found["आरव मेहता", "ली वेई"] == "place/वन"
+
+
+def test_a_stay_that_ended_holds_what_was_before_its_end() -> None:
+    def met(rule: str) -> str | None:
+        told = Told("{n=a:आरव मेहता} चार दिन {l=p:ढाका} में बिताकर 9 मई को लौटे। 7 मई को {p=c:वह} {n=b:केन सातो} से मिले।")
+        times = [told.time("चार दिन", "P4D", duration=True), told.time("9 मई", "2024-05-09")]
+        told.visit("a", to="p", times=times, rule=rule).meeting("c", "b", times=[told.time("7 मई", "2024-05-07")])
+        return _met(resolve([told.done()]))[0]
+
+    assert met("visit.stay") == "ढाका"
+    assert met("visit.verb") is None
+
+
+def test_who_has_come_is_met_where_he_came() -> None:
+    def met(joint: str) -> str | None:
+        told = Told(f"{{n=a:आरव मेहता}} {{n=b:केन सातो}} से मिले, {joint} {{l=p:ढाका}} आए हुए थे।")
+        told.meeting("a", "b").visit("b", to="p", passages=(told.at("ढाका आए हुए थे"),))
+        return _met(resolve([told.done()]))[0]
+
+    assert met("जो") == "ढाका"
+    assert met("और पिछले साल") is None

@@ -150,3 +150,38 @@ def test_many_that_point_back_at_nothing_take_no_time() -> None:
     told.times.extend(last)
     told.meeting("b", "c", times=last[-1:])
     assert when(Discourse(told.done()), told.reports[0]) == When()
+
+
+def _days_of(status: Status, words: str, value: str | None, weekday: int | None = None) -> tuple[str, ...]:
+    text = f"{{n=a:आरव मेहता}} 10 मई को आए। {{n=b:केन सातो}} {words} {{n=c:ली वेई}} से मिले।"
+    told = Told(text, published=date(2024, 5, 16))
+    told.time("10 मई", "2024-05-10")
+    told.meeting("b", "c", times=[told.time(words, value, weekday=weekday)], status=status)
+    return when(Discourse(told.done()), told.reports[0]).dates
+
+
+def test_a_weekday_to_come_is_the_last_one_of_what_took_place() -> None:
+    assert _days_of(Status.OCCURRED, "सोमवार को", "2024-05-20", 0) == ("2024-05-13",)
+    assert _days_of(Status.PLANNED, "सोमवार को", "2024-05-20", 0) == ("2024-05-20",)
+    assert _days_of(Status.OCCURRED, "20 मई को", "2024-05-20") == ()
+
+
+def test_days_later_are_counted_from_the_day_told_before_where_today_is_too_late() -> None:
+    assert _days_of(Status.OCCURRED, "दो दिन बाद", "2024-05-18") == ("2024-05-12",)
+    assert _days_of(Status.PLANNED, "दो दिन बाद", "2024-05-18") == ("2024-05-18",)
+
+
+def test_the_next_day_is_after_the_only_day_that_an_article_names() -> None:
+    def next_day(other: str) -> tuple[str, ...]:
+        told = Told(
+            "14 मई को, मंगलवार को सब आए। " + "सब खुश थे। " * 8 + other + "अगले दिन {n=b:केन सातो} {n=c:ली वेई} से मिले।"
+        )
+        told.time("14 मई", "2024-05-14")
+        told.time("मंगलवार", None, weekday=1)
+        if other:
+            told.time("10 मई", "2024-05-10")
+        told.meeting("b", "c", times=[told.time("अगले दिन", None)])
+        return when(Discourse(told.done()), told.reports[0]).dates
+
+    assert next_day("") == ("2024-05-15",)
+    assert next_day("10 मई की बात है। " + "सब खुश थे। " * 8) == ()

@@ -1,0 +1,29 @@
+"""What later clauses add to a meeting."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract.meeting import meetings
+from tests.extract.conftest import Reader, label
+
+_MET = "आरव मेहता ने कबीर सेठी से मुलाकात की"
+
+
+@pytest.mark.parametrize(
+    ("more", "place", "times"),
+    [
+        ("। यह मुलाकात पुणे में हुई।", "पुणे", []),
+        ("। बैठक पुणे में मंगलवार को हुई।", "पुणे", ["मंगलवार"]),
+        ("। बैठक पुणे में दो घंटे चली।", "पुणे", ["दो घंटे"]),
+        (", जो दो घंटे चली।", None, ["दो घंटे"]),
+        ("। अगली बैठक पुणे में होगी।", None, []),
+        ("। एक बैठक पुणे में भी हुई।", None, []),
+        ("। बैठक में पुणे में बाढ़ पर चर्चा हुई।", None, []),
+        ("। ट्रेन पुणे में दो घंटे चली।", None, []),
+    ],
+)
+def test_where_when_and_how_long(read_text: Reader, more: str, place: str | None, times: list[str]) -> None:
+    first = meetings(read_text(_MET + more))[0]
+    assert (label(first.place) if first.place else None) == place
+    assert [t.passage.exact for t in first.times] == times
