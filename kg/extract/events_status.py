@@ -161,7 +161,8 @@ def _of_infinitive(view: View, frame: Frame, group: VerbGroup) -> Status | None:
     )
     if phrase.startswith(("की ", "का ", "के ")) and (theirs or any(w in prospects for w in after[1:3])):
         return None if main is not None and main.negated else Status.PLANNED
-    going = main is not None and (main.stem in MOTION or is_going(main)) and main.start >= group.end
+    going = main is not None and (main.stem in MOTION or is_going(main) or _leaves(main))
+    going = going and main is not None and main.start >= group.end
     if (
         going
         and main is not None
@@ -169,6 +170,11 @@ def _of_infinitive(view: View, frame: Frame, group: VerbGroup) -> Status | None:
     ):
         return _with_main(view.doc, frame, main)
     return None
+
+
+def _leaves(main: VerbGroup) -> bool:
+    """Tell whether a verb is of going off: 'मिलने राजभवन [चले गए]'."""
+    return main.stem == "चल" and any(r.stem == "जा" for w in main.words[1:] for r in verb_forms().get(w, ()))
 
 
 def _soon_after(view: View, start: int) -> bool:

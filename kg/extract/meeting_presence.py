@@ -6,13 +6,16 @@ own it tells a meeting itself ('23 जून की बैठक में A औ
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from spacy.tokens import Doc
 
 from kg.extract.events_common import setting, times_in, unique
 from kg.extract.events_frame import GENITIVES, PEOPLE, Frame, Slot, passage_of
 from kg.extract.events_status import is_unreal, status_of, words_of
-from kg.extract.meeting_cues import Cue, count, find, people
+from kg.extract.meeting_cues import Cue, attached, count, find, people
 from kg.extract.meeting_reach import ROUNDS
+from kg.extract.meeting_report import enough, report
 from kg.extract.view import View
 from kg.language.normalise import shadow
 from kg.language.word_classes import WordClass
@@ -48,10 +51,23 @@ def of_presence(doc: Doc, frame: Frame, before: list[MeetingReport]) -> list[Mee
         return []  # 'कई बैठकों में हिस्सा लिया': no one meeting
     if status in (None, Status.DENIED, Status.CANCELLED) or not any(m.kind in PEOPLE for m in mentions):
         return []
+    both = _attended(doc, frame, cue, mentions, status) if cue is not None and status is not None else []
+    if both:
+        return both
     host = _host(view, frame)
     if host:
         return [_of_hosted(doc, frame, unique((*host, *mentions)), status)]
     return [_added(doc, view, frame, cue, mentions, status)]
+
+
+def _attended(doc: Doc, frame: Frame, cue: Cue, mentions: tuple[Mention, ...], status: Status) -> list[MeetingReport]:
+    """Return the meeting of two who stand by its noun, with who was there: '[X और Y] की मुलाकात के दौरान Z भी मौजूद थे'."""
+    owners = people(attached(doc._.khabar_view, frame, cue))
+    if not enough(owners):
+        return []
+    times, place = times_in(doc, frame), setting(doc, frame)
+    told = report(doc, frame, "meeting.attended", owners, times, place, status, cue.form)
+    return [replace(told, present=tuple(m for m in mentions if m not in owners))]
 
 
 def _tells_presence(view: View, frame: Frame) -> bool:

@@ -31,10 +31,10 @@ def of_verbs(doc: Doc, frame: Frame) -> list[MeetingReport]:
     view: View = doc._.khabar_view
     out: list[MeetingReport] = []
     for group in frame.groups:
-        if group.stem in ("मिल", "लिपट", "बतिया") or (_face_to_face(view, group) and not is_contest(view, frame)):
-            out.extend(_met(doc, view, frame, group))
-        elif group.stem in ("मिला", "लगा") and _gesture(view, group):
+        if _shakes(view, group):
             out.extend(_shook_hands(doc, view, frame, group))
+        elif group.stem in ("मिल", "लिपट", "बतिया") or (_face_to_face(view, group) and not is_contest(view, frame)):
+            out.extend(_met(doc, view, frame, group))
     return out
 
 
@@ -82,8 +82,9 @@ def _met(doc: Doc, view: View, frame: Frame, group: VerbGroup) -> list[MeetingRe
 
 def _speaker(view: View, frame: Frame, group: VerbGroup, with_: list[Slot]) -> Mention | None:
     """Return who speaks, where a quotation leaves out 'I': '“Y से मिलकर अच्छा लगा”, X ने लिखा'."""
-    felt = frame.verb is not None and frame.verb.stem in ("लग", "हो", "सीख", "मिल") and not frame.verb.negated
-    if frame.clause.quote is None or group.form is not Form.CONJUNCTIVE or not felt or frame.slot("को"):
+    felt = frame.verb is not None and frame.verb.stem in ("लग", "हो", "सीख", "मिल", "रह") and not frame.verb.negated
+    was = group.words == ("मिलना",) and frame.verb is not None and frame.verb.tense == "past"  # '“Y से मिलना सुखद था”'
+    if frame.clause.quote is None or not (group.form is Form.CONJUNCTIVE or was) or not felt or frame.slot("को"):
         return None
     passage = view.passage(group.start, group.end)
     return Mention(MentionKind.PRONOUN, "मैं", passage, person=1, quoted_by=with_[0].mentions[0].quoted_by)
@@ -93,7 +94,8 @@ def _each(
     doc: Doc, view: View, frame: Frame, group: VerbGroup, with_: list[Slot], who: Slot | None, status: Status
 ) -> list[MeetingReport]:
     out = []
-    base = people([*([who] if who else []), *(s for s in frame.slots if s.case == "के नेतृत्व में" and s is not who)])
+    along = [s for s in frame.slots if s.case == "के नेतृत्व में" or _is_brought(view, s)]
+    base = people([*([who] if who else []), *(s for s in along if s is not who)])
     told = group is frame.verb or status is Status.PLANNED or group.form is Form.CONJUNCTIVE
     base = base or (unsaid(view, frame, with_, group.start, group.end) if told else ())
     for mentions, span in split(view, frame, with_):
@@ -107,6 +109,11 @@ def _each(
     if not out:
         view.reject("meeting", group.start, group.end, lambda: too_few((*base, *people(with_))))
     return out
+
+
+def _is_brought(view: View, slot: Slot) -> bool:
+    """Tell whether the subject brings somebody along: '[Z को] साथ लेकर Y से मिले'."""
+    return slot.case == "को" and view.words[slot.marker_end : slot.marker_end + 2] == ("साथ", "लेकर")
 
 
 def _subject_of(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
@@ -130,9 +137,15 @@ def _gets(view: View, frame: Frame, group: VerbGroup, with_: Slot) -> bool:
     """Tell whether something is got: a thing stands before the verb, or the subject is in को."""
     if with_.start >= group.end:
         return any(s.case == "को" for s in frame.slots)
-    if any(s.case == "को" for s in frame.slots) and group is frame.verb and group.modality != "must":
-        return True  # the chance to meet somebody is got by another verb
+    if any(_receives(frame, s, group) for s in frame.slots) and group is frame.verb and group.modality != "must":
+        return True
     return group.stem == "मिल" and not _bare(view, frame, group, with_.marker_end)
+
+
+def _receives(frame: Frame, slot: Slot, group: VerbGroup) -> bool:
+    """Tell whether somebody in को may get what a verb says: not '[Z को] साथ लेकर Y से मिले', '[Z को] मनाने के लिए'."""
+    another = (g for g in frame.groups if slot.marker_end <= g.start <= slot.marker_end + 1 and g.end <= group.start)
+    return slot.case == "को" and not any(g.stem != "मिल" and g is not group for g in another)
 
 
 def _bare(view: View, frame: Frame, group: VerbGroup, start: int) -> bool:
@@ -196,8 +209,10 @@ def _stays_together(view: View, group: VerbGroup) -> bool:
     return group.stem in ("रह", "बैठ") and (alone or view.word(group.start - 1) in ("साथ", "एकसाथ"))
 
 
-def _gesture(view: View, group: VerbGroup) -> bool:
-    """Tell whether the verb is of shaking hands or embracing: 'हाथ मिलाया', 'गले लगाया'."""
+def _shakes(view: View, group: VerbGroup) -> bool:
+    """Tell whether the verb is of shaking hands or embracing: 'हाथ मिलाया', 'हाथ [मिला] लिया', 'गले लगाया'."""
+    if group.stem not in ("मिला", "लगा") and not (group.words == ("मिला",) and view.word(group.start - 1) == "हाथ"):
+        return False
     at = group.start - 1 - (view.word(group.start - 1) == "से")  # 'गले [से] लगाया'
     return view.word(at) in words_of("gestures")
 

@@ -55,3 +55,12 @@ def test_who_gives_a_dinner_is_at_it(read_text: Reader) -> None:
     assert [meeting_words(r) for r in meetings(read_text(text))] == [("आरव मेहता, कबीर सेठी, नीरा कोठारी", "Occurred")]
     other = meetings(read_text(text.replace("के दिए", "के गांव में हुए")))
     assert "कबीर सेठी" not in {m.label for r in other for m in r.participants}
+
+
+def test_who_was_there_when_two_met(read_text: Reader) -> None:
+    text = "पुणे में मंत्री आरव मेहता और सांसद नीरा कोठारी की मुलाकात के दौरान राजदूत कबीर सेठी भी मौजूद थे।"
+    found = meetings(read_text(text))
+    assert [meeting_words(r) for r in found] == [("आरव मेहता, नीरा कोठारी", "Occurred")]
+    assert [m.label for m in found[0].present] == ["कबीर सेठी"]
+    alone = meetings(read_text(text.replace("और सांसद नीरा कोठारी की मुलाकात", "की रैली")))
+    assert not [r for r in alone if len(r.participants) > 1]

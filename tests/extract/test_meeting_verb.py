@@ -80,3 +80,21 @@ def test_a_meeting_to_come_takes_no_day_of_what_was(read_text: Reader) -> None:
     assert [len(r.times) for r in found] == [1, 0]
     again = meetings(read_text(text.replace("अब दोनों नेता फिर मिलने जा रहे हैं", "दोनों नेता फिर मिले थे")))
     assert [len(r.times) for r in again] == [1, 1]
+
+
+def test_who_is_brought_along_gets_nothing(read_text: Reader) -> None:
+    text = "सांसद नीरा कोठारी, राजदूत कबीर सेठी को साथ लेकर मंत्री आरव मेहता से मिलीं।"
+    assert [meeting_words(r) for r in meetings(read_text(text))] == [("आरव मेहता, कबीर सेठी, नीरा कोठारी", "Occurred")]
+    assert not meetings(read_text(text.replace("को साथ लेकर", "को").replace("मिलीं", "मिली")))
+
+
+def test_hands_that_were_shaken_at_last(read_text: Reader) -> None:
+    text = "मंत्री आरव मेहता और सांसद नीरा कोठारी ने आखिरकार हाथ मिला लिया।"
+    assert [meeting_words(r) for r in meetings(read_text(text))] == [("आरव मेहता, नीरा कोठारी", "Occurred")]
+    assert not meetings(read_text(text.replace("हाथ मिला", "दूध मिला")))
+
+
+def test_who_left_to_meet_somebody(read_text: Reader) -> None:
+    text = "सांसद नीरा कोठारी मंत्री आरव मेहता से मिलने राजभवन चली गईं।"
+    assert [meeting_words(r) for r in meetings(read_text(text))] == [("आरव मेहता, नीरा कोठारी", "Occurred")]
+    assert not meetings(read_text(text.replace("चली गईं", "चाहती थीं")))
