@@ -5,7 +5,7 @@ be of a kind that is given as a gift ('Y को शॉल ओढ़ाई'). 'X 
 'X को भी एक घड़ी मिली' after a gift of X answers it. A memorandum, a resignation, a key, praise are handed over but are
 no gifts.
 
-Misses: gifts told by a noun alone ('X का उपहार'), and things that the lexicon lists nowhere given without a gift word.
+Misses: gifts told by a noun alone ('X का उपहार'), and rare things that stand bare without a gift word.
 """
 
 from __future__ import annotations

@@ -29,7 +29,8 @@ def is_concrete(view: View, frame: Frame, group: VerbGroup, kept: list[int]) -> 
         return False
     before = view.word(kept[0] - 1)
     led = [view.word(i) for i in kept[:-1]]
-    single = before in _ONE or any(w in _ONE | gift_lexicon("qualities") for w in led)
+    one = _ONE if view.kind(kept[-1]) is WordClass.UNKNOWN and group.stem == "दे" else _ONE - {"एक"}  # 'एक पहेली दी'
+    single = before in one or any(w in one | gift_lexicon("qualities") for w in led)
     return single or bool(led and led[-1] in GENITIVES and view.kind(kept[0]) is not WordClass.PLACE)
 
 

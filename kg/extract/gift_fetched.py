@@ -46,7 +46,8 @@ def fetched(view: View, frame: Frame, group: VerbGroup) -> list[int]:
             verbs = [g.end for g in where.groups if g.end <= by.start and not attributive(g)]
             words = [i for i in range(max([where.start, *marks, *verbs]), by.start) if view.word(i)[:1].isalnum()]
             kept = item_words(view, without_people(where, words) or behind(where, where.start))
-            if kept and (by.stem in gift_lexicon("unwearing") or is_gift(view, kept, heads_of(view, kept))):
+            called = view.word(group.start - 1) in gift_lexicon("gift_words")  # 'घौद लेकर पहुंचे और उन्हें [भेंट] की'
+            if kept and (called or by.stem in gift_lexicon("unwearing") or is_gift(view, kept, heads_of(view, kept))):
                 return kept
     return []
 

@@ -27,6 +27,7 @@ from kg.language.verbs import VerbGroup
 _BOUNDS = frozenset({"ने", "को", "से", "के साथ", "के बाद", "के दौरान", "की ओर से", "के लिए", "के पास", "के यहां"})
 _FRONTING = frozenset({"को", "ने", "के लिए", "से", "की ओर से", "का"})
 _RELATIVES = frozenset({"जो", "जिसे", "जिन्हें"})
+_AGO = frozenset({"पहले", "पूर्व", "बाद"})
 _ASIDE = frozenset({"से पहले", "के बाद", "के दौरान", "के साथ", "के सामने", "के बीच"})
 
 
@@ -50,6 +51,8 @@ def object_words(view: View, frame: Frame, group: VerbGroup) -> list[int]:
     own = [i for i in range(begin, group.start) if _is_said(view, i) or view.word(i) == ","]
     own = [i for i in own if i not in _apart(view, frame) and i not in aside]
     own = without_people(frame, _beside_messenger(view, frame, own))
+    if own and view.word(own[-1]) in _AGO:  # 'मृत्यु से एक महीना [पहले] दी थी'
+        own = []
     if not is_bare(view, own):
         return own
     own = after_setting(view, own)
@@ -145,7 +148,8 @@ def _fronted(view: View, frame: Frame, begin: int, bounds: list[int]) -> list[in
         whole = chunk is not None and not any(run[-1] < named_at(view, s) < chunk.end for s in frame.slots)
         if chunk is None or (chunk.case and whole and chunk.end <= slot.start):
             continue
-        if start > begin or view.word(run[0]) in THAT or is_gift(view, run, heads_of(view, run)):
+        own = view.word(run[0]).startswith("अपन")
+        if start > begin or own or view.word(run[0]) in THAT or is_gift(view, run, heads_of(view, run)):
             return run
     return []
 

@@ -59,9 +59,8 @@ def answers(doc: Doc, frame: Frame, group: VerbGroup, taker: Slot | None, earlie
         return [(last.recipient, last.giver)]
     if taker.mentions[0].kind is MentionKind.PAIR:
         near = [r for r in earlier if is_near(doc, frame, r)]
-        near = [r for r in near if r.recipient.label == last.recipient.label or r.recipient.kind is MentionKind.PRONOUN]
-        givers = list({r.giver.label: r.giver for r in near}.values())
-        return [(last.recipient, g) for g in givers] if len(givers) == 2 else []
+        givers = list({r.giver.label: r.giver for r in near if r.giver.kind is not MentionKind.PRONOUN}.values())
+        return [(near[0].recipient, g) for g in givers] if len(givers) == 2 else []
     return [(last.recipient, taker.mentions[0])] if giver is not None or goes_with(view, frame, group) else []
 
 

@@ -93,8 +93,9 @@ def _giver(view: View, frame: Frame, giving: Giving) -> Slot | None:
 
 
 def _correlative(frame: Frame) -> bool:
-    """Tell whether a clause's giver or receiver stands before its 'जो': 'X ने Y को [जो बल्ला भेंट किया था], वह ...'."""
-    return frame.opener == "जो" and not (frame.slot("ने") and frame.slot("को"))
+    """Tell whether a clause's giver or receiver stands before its 'जो' or 'जब': 'X ने [जब Y को बल्ला दिया], तो ...'."""
+    parted = frame.opener in ("जब", "जैसे") and frame.previous is not None and frame.previous.verb is None
+    return (frame.opener == "जो" or parted) and not (frame.slot("ने") and frame.slot("को"))
 
 
 def _taker(view: View, frame: Frame, giving: Giving) -> Slot | None:
