@@ -183,14 +183,14 @@ def _has_site(view: View, at: int) -> bool:
 def unlisted_setting(view: View, frame: Frame, start: int | None, end: int | None) -> Mention | None:
     """Return a place that no list knows: unknown words that fill a phrase in में ('कासा मारियाना में')."""
     for chunk in frame.chunks:
+        first = max([chunk.start, *(s.end for s in frame.slots if chunk.start < s.end < chunk.end)])  # behind names
+        words = [i for i in range(first, chunk.end) if i not in frame.timed]
         outside = (start is not None and chunk.start < start) or (end is not None and chunk.start >= end)
-        begin = next((i for i in range(chunk.start, chunk.end) if i not in frame.timed), chunk.start)
-        words = range(begin, chunk.end)
-        if chunk.case != "में" or chunk.quote is not None or outside or view.in_name & set(words):
+        if not words or outside or chunk.case != "में" or chunk.quote is not None or view.in_name & set(words):
             continue
         kinds = [view.kind(i) for i in words]
         if set(kinds) <= {WordClass.UNKNOWN, WordClass.DICTIONARY} and 2 * kinds.count(WordClass.UNKNOWN) >= len(kinds):
-            return Mention(MentionKind.PLACE, view.text(begin, chunk.end), view.passage(begin, chunk.end))
+            return Mention(MentionKind.PLACE, view.text(words[0], chunk.end), view.passage(words[0], chunk.end))
     return None
 
 

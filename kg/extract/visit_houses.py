@@ -94,7 +94,8 @@ def _first(view: View, slot: Slot, end: int) -> int:
 def _strangers(view: View, frame: Frame, at: int) -> Mention | None:
     """Return the house of somebody whom no mention knows: '[गुरुजी के घर] आना था'."""
     last = at - 2
-    if view.word(at - 1) not in GENITIVES or last < frame.start or view.kind(last) not in NAMELIKE:
+    whose = NAMELIKE | ({WordClass.KINSHIP, WordClass.DICTIONARY} if view.word(at) in visit_words("houses") else set())
+    if view.word(at - 1) not in GENITIVES or last < frame.start or view.kind(last) not in whose:
         return None
     if view.word(at) not in visit_words("houses") | visit_words("owned") or last in view.in_name:
         return None

@@ -20,8 +20,9 @@ from kg.extract.visit_legs import coordinated
 from kg.extract.visit_lexicon import visit_words
 from kg.extract.visit_motion import inviter, lacking, moves, transport, was_first
 from kg.extract.visit_subjects import is_by_the_way
+from kg.extract.visit_teams import delegation
 from kg.extract.visit_tours import destinations
-from kg.extract.visit_travellers import delegation, welcomed
+from kg.extract.visit_travellers import welcomed
 from kg.language.conjugation import Form
 from kg.language.normalise import shadow
 from kg.language.verbs import VerbGroup

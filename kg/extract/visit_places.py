@@ -65,7 +65,10 @@ def goal(doc: Doc, frame: Frame, group: VerbGroup) -> Mention | None:
     bare = [p for p in frame.places if p.end <= end and reaches(view, frame, p, end)]
     if bare:
         at = bare[-1].end
-        owned = None if is_listed(view, bare[-1]) else house_of(view, frame, at) or of_unknown(view, frame, at - 1)
+        theirs = view.word(at - 1) in visit_words("houses") | visit_words("owned") or at - bare[-1].start == 1
+        owned = house_of(view, frame, at) if theirs and not is_listed(view, bare[-1]) else None
+        if owned is None and not is_listed(view, bare[-1]):
+            owned = of_unknown(view, frame, at - 1)
         return owned or _widened(view, bare[-1], end)
     capital = town_of(view, frame, end - 1) if view.word(end - 1) == "राजधानी" else None  # 'जापान की राजधानी पहुंचे'
     building = capital or destination(doc, frame, group, end)

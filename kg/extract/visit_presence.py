@@ -67,7 +67,9 @@ def _acts(view: View, frame: Frame) -> Iterator[tuple[VerbGroup, Mention, str]]:
             yield group, spot, "visit.worship"
         elif (noun == group.words[0] or group.stem in visit_words("worshipping")) and noun in visit_words("worship"):
             shrines = [p for p in frame.places if p.end < group.start and _is_shrine(view, p, noun)]
-            shrine = shrines[-1].mention if shrines else shrine_of(view, frame, group)
+            shrine = shrines[-1].mention if shrines else None
+            if shrine is None and not frame.lead:  # what a title calls a shrine, the text names better
+                shrine = shrine_of(view, frame, group)
             if shrine is not None:
                 yield group, shrine, "visit.worship"
         elif group.stem in visit_words("staying") or noun in visit_words("stopovers"):
@@ -92,7 +94,9 @@ def _seen(view: View, frame: Frame, group: VerbGroup) -> Mention | None:
     """Return the site that is the object of seeing: 'पुल देखा', 'ताजमहल को निहारा'."""
     last = group.start - 1 - (view.word(group.start - 1) == "को")
     named = next((p.mention for p in frame.places if p.end == last + 1 and not is_listed(view, p)), None)
-    landmark = next((p.mention for p in frame.places if p.end == last + 1 and len(p.mention.label.split()) > 1), None)
+    sights = {m.start for m in view.matches if m.kind == "landmark"}
+    known = (p for p in frame.places if p.end == last + 1 and (p.start in sights or len(p.mention.label.split()) > 1))
+    landmark = next((p.mention for p in known), None)
     return landmark or named or site(view, frame, last)
 
 

@@ -22,7 +22,8 @@ from kg.extract.visit_motion import on_arrival, report, who_then
 from kg.extract.visit_places import goals
 from kg.extract.visit_sites import is_listed, is_there
 from kg.extract.visit_subjects import fronted
-from kg.extract.visit_travellers import aboard, visitors
+from kg.extract.visit_teams import aboard
+from kg.extract.visit_travellers import visitors
 from kg.language.closed import closed_classes
 from kg.language.conjugation import Form
 from kg.language.normalise import shadow

@@ -11,12 +11,13 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from kg.extract.events_common import own_subject, subject, unique
-from kg.extract.events_frame import PEOPLE, Frame, Slot, frames, time_spans
+from kg.extract.events_frame import PEOPLE, Frame, Slot, time_spans
 from kg.extract.view import View
 from kg.extract.visit_companions import companions, led_by
 from kg.extract.visit_lexicon import visit_words
 from kg.extract.visit_places import flies
 from kg.extract.visit_subjects import fronted, interrupted, is_by_the_way, unsaid
+from kg.extract.visit_teams import aboard, delegation, members
 from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
 from kg.language.word_classes import WordClass
@@ -75,8 +76,7 @@ def _traveller(doc: Doc, frame: Frame, group: VerbGroup, goals: tuple[Mention, .
         return own
     if own is not None:
         return None
-    members = _members(doc, frame, group)
-    led = members or delegation(view, frame, group) or (aboard(view, frame) if goals else None)
+    led = members(doc, frame, group) or delegation(view, frame, group) or (aboard(view, frame) if goals else None)
     if led is not None or _other_subject(view, frame, group, goals):
         return led
     with_ = frame.slot("के साथ")
@@ -113,27 +113,6 @@ def _on_purpose(view: View, frame: Frame, slot: Slot, group: VerbGroup) -> bool:
     )
 
 
-def _members(doc: Doc, frame: Frame, group: VerbGroup) -> Slot | None:
-    """Return who is said to be in the delegation that goes: 'दल, जिसमें [X और Y] शामिल थे, राजधानी पहुंचा'."""
-    view: View = doc._.khabar_view
-    teams = {view.word(i) for i in frame.tokens if i < group.start} & visit_words("delegations")
-    for other in frames(doc) if teams else ():
-        inside = other.sentence is frame.sentence and other.opener in ("जिसमें", "जिनमें", "इसमें", "इनमें")
-        if inside and {view.word(i) for i in other.tokens} & visit_words("memberships"):
-            return next((s for s in other.slots if s.case == "" and s.has_people), None)
-    return None
-
-
-def aboard(view: View, frame: Frame) -> Slot | None:
-    """Return whom a plane or a train brings: '[X] को लेकर आया विशेष विमान राजधानी में उतरा'."""
-    vehicles = visit_words("transport") | visit_words("delegations")
-    for slot in frame.slots:
-        near = set(view.words[slot.marker_end : slot.marker_end + 5])
-        if slot.has_people and view.word(slot.marker_end - 1) in ("लेकर", "ले") and near & vehicles:
-            return slot
-    return None
-
-
 def _modified(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
     """Return whom an attributive participle stands by, titles between: 'राजधानी पहुंचे [संघ के अध्यक्ष X] ने'."""
     later = [s for s in frame.slots if s.start >= group.end and s.has_people]
@@ -168,7 +147,11 @@ def _of_infinitive(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
     """Return who is meant by an infinitive: 'X के राजधानी पहुंचने पर', 'राजधानी जाने की X की योजना'."""
     whose = [s for s in frame.slots if s.case == "का" and s.end <= group.start and s.has_people]
     own = own_subject(frame)
-    if whose and (whose[-1].marker.endswith("े") or (own is None and view.word(group.end) in ("की", "का", "के"))):
+    greeted = view.word(group.end) == "पर" and any(
+        view.word(i) in visit_words("welcomes") for i in range(group.end, frame.end)
+    )
+    follows = greeted or view.word(group.end) in ("की", "का", "के")  # 'X का राजधानी [पहुंचने पर] स्वागत हुआ'
+    if whose and (whose[-1].marker.endswith("े") or (own is None and follows)):
         return whose[-1]
     intends = planner(view, frame, group)
     if intends is not None and not whose:
@@ -201,19 +184,6 @@ def _of_a_stranger(view: View, frame: Frame, group: VerbGroup) -> bool:
         if strange and listed and all(view.word(i) in visit_words("adverbs") for i in rest):
             return True
     return False
-
-
-def delegation(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
-    """Return who goes with the delegation or the plane that is the subject: 'X का काफिला', 'X के नेतृत्व में दल'."""
-    heads = visit_words("delegations") | visit_words("transport")
-    for slot in frame.slots:
-        near = [view.word(i) for i in range(slot.marker_end, min(slot.marker_end + 4, group.start))]
-        until = next((n for n, w in enumerate(near) if view.is_postposition(slot.marker_end + n)), len(near))
-        leads = slot.case == "के नेतृत्व में"  # 'डॉक्टरों का [दल] X की अगुवाई में राजधानी पहुंचा'
-        led = leads and any(view.word(i) in visit_words("delegations") for i in frame.tokens if i < slot.end)
-        if slot.has_people and (led or ((leads or slot.case == "का") and set(near[:until]) & heads)):
-            return slot
-    return None
 
 
 def welcomed(view: View, frame: Frame, slot: Slot) -> bool:
