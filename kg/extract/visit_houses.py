@@ -63,7 +63,7 @@ def destination(doc: Doc, frame: Frame, group: VerbGroup, end: int) -> Mention |
 def _goes_in(view: View, group: VerbGroup, at: int) -> bool:
     """Tell whether somebody goes to a site named by its kind alone, once: 'अस्पताल गए', not 'स्कूल जाते हैं'."""
     told = group.aspect in ("perfective", "progressive") or group.tense == "future" or group.form is Form.CONJUNCTIVE
-    return told and group.stem != "लौट" and view.word(at) not in visit_words("everyday")
+    return told and group.stem != "लौट" and not group.modality and view.word(at) not in visit_words("everyday")
 
 
 @cache
@@ -177,6 +177,6 @@ def receives(view: View, frame: Frame, group: VerbGroup, place: Mention) -> bool
     words = shadow(place.label).split()
     gate = {" ".join(words[-2:]), words[-1]} & visit_words("gateways")
     fetches = any(g.form is Form.INFINITIVE and g.start < group.start and g.stem in ("ले", "छोड") for g in frame.groups)
-    return bool(gate) and (
-        fetches or any(view.word(i) in visit_words("welcomes") for i in frame.tokens if i < group.start)
-    )
+    leave = any(view.words[g.start - 1 : g.start + 1] == ("विदा", "करने") for g in frame.groups if g.start < group.start)
+    greets = any(view.word(i) in visit_words("welcomes") for i in frame.tokens if i < group.start)
+    return bool(gate) and (leave or fetches or greets)
