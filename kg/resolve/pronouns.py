@@ -29,7 +29,7 @@ _WHERE = re.compile(r"(?<!\S)(?:जहां|जहाँ)(?!\S)")
 _RELATIVE = re.compile(r",\s*(?:जो|जहां|जहाँ|जिस\S*|जिन\S*)(?!\S)")
 _AT_HOUSE = re.compile(r"\s+(?:\S+\s+){0,2}(?:घर|आवास|निवास|दफ्तर|कार्यालय|बंगले|कक्ष|फार्महाउस)(?!\S)")
 _STOPS = re.compile(r"(?<!\S)कि(?!\S)|[।;]")
-_OWNING = frozenset(["उनके", "उनकी", "उनका", "उसके", "उसकी", "उसका"])
+OWNING = frozenset(["उनके", "उनकी", "उनका", "उसके", "उसकी", "उसका"])
 _WITH_GIVER = 4.0
 REACH = 4  # sentences back
 _LATER = 2  # sentences, behind which who spoke last is no likelier to speak again than who was told since
@@ -197,7 +197,7 @@ def _of_case(discourse: Discourse, pronoun: Mention, mention: Mention, far: int,
     if ((case == "को" and far == 1) or (was_met and far <= 1)) and pronoun.label in DATIVE:
         score += 2.5
     gap = discourse.text[mention.passage.end : pronoun.passage.start].split()
-    if gap == (case or "").split() and case in {"से", "को", "के साथ"} and pronoun.label in _OWNING:
+    if gap == (case or "").split() and case in {"से", "को", "के साथ"} and pronoun.label in OWNING:
         score += 3  # 'केन से उनके घर पर मिले'
     if case in {"का", "के", "की"} and not _is_topic(discourse, mention):
         score -= 2 if pronoun.label in SUBJECT_FORMS else 1
@@ -225,14 +225,6 @@ def _owns(discourse: Discourse, owner: Mention, owned: Mention) -> bool:
     gap = discourse.text[owner.passage.end : owned.passage.start]
     near = bool(gap) and len(gap.split()) <= OWNERS and not re.search(r"[।,“”]", gap)
     return near and bool(owned.posts) and discourse.follows(owner) in {"का", "के", "की"}
-
-
-def subject_before(discourse: Discourse, pronoun: Mention, told: list[Occurrence]) -> tuple[Referent, ...]:
-    """Give the subject of the clause: whom 'अपने' (own) means."""
-    start, _ = discourse.span(pronoun.passage.start)
-    subjects = [o for o in told if o.mention.passage.start >= start and discourse.is_subject(o.mention)]
-    subjects = [o for o in subjects if o.mention.label not in _OWNING]
-    return subjects[-1].people if subjects else ()
 
 
 def antecedent_of_relative(
