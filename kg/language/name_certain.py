@@ -17,6 +17,7 @@ C = WordClass
 CERTAIN = 0.95  # chance of each word that is added
 _NEVER = frozenset({C.STOP, C.NUMBER, C.TIME, C.SUFFIX, C.ORGANIZATION})
 _BEFORE = _NEVER | {C.TITLE, C.HONORIFIC, C.KINSHIP, C.PLACE, C.DEMONYM, C.HEAD}
+_FIRST = frozenset({C.UNKNOWN, C.DICTIONARY, C.COMMON, C.SUFFIX})
 _BEHIND = _NEVER | {C.PLACE, C.DEMONYM}
 
 
@@ -40,7 +41,13 @@ def _widened(text: NameText, run: Run, taken: set[int]) -> Run:
         start -= 1
     while end not in taken and _joins(text, end, end - 1) and text.kind(end) not in _BEHIND:
         end += 1
+    start -= start - 1 not in taken and _lacks_first_name(text, start, end)
     return Run(start, end, run.evidence)
+
+
+def _lacks_first_name(text: NameText, start: int, end: int) -> bool:
+    """Tell whether a name begins with 'सिंह' behind a word that may be its first: 'नेता [साहिब] सिंह वर्मा'."""
+    return end - start > 1 and text.word(start) == "सिंह" and text.kind(start - 1) in _FIRST
 
 
 def _joins(text: NameText, at: int, beside: int) -> bool:
