@@ -65,12 +65,9 @@ def of_participle(doc: Doc, frame: Frame, span: Span, end: int | None) -> bool:
 
 def _modified(view: View, frame: Frame, span: Span) -> Chunk | None:
     """Return the noun phrase of a participle that follows a time."""
-    at = span.end
-    if view.word(at) not in _MARKERS:
-        return None
-    after = at + 1
+    after = span.end + (view.word(span.end) in _MARKERS)
     if view.word(after) not in _PARTICIPLES:
-        near = (g for g in frame.groups if not g.finite and at < g.start <= at + 1 + _REACH)
+        near = (g for g in frame.groups if not g.finite and after <= g.start <= after + _REACH)
         group = next((g for g in near if g.form in (Form.PERFECTIVE, Form.INFINITIVE)), None)
         if group is None or (group.form is Form.INFINITIVE and view.word(group.end) not in _WHOSE):
             return None

@@ -8,14 +8,16 @@ Misses: a subject that goes on from further back, or from a sentence that tells 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from spacy.tokens import Doc
 
 from kg.extract.arguments import arguments
 from kg.extract.statement_cues import SPEAKERS, Cue
+from kg.extract.statement_spans import starting_in
 from kg.extract.statement_speakers import shared_subject, subject_of
-from kg.extract.view import View
+from kg.extract.view import MentionSpan, View
 from kg.language.clauses import Clause
 from kg.language.syntax import Sentence
 from kg.model import Mention, MentionKind
@@ -24,6 +26,7 @@ _ANSWER = frozenset("जवाब उत्तर".split())
 _COMES = ("मिल", "आ", "हो")
 _BEFORE = 3  # words that may open a sentence before its verb of saying: 'फिर हंसकर बोले'
 _PEOPLE = frozenset({MentionKind.NAME, MentionKind.ROLE, MentionKind.PRONOUN})
+_THEN = frozenset("बाद में फिर इसके उसके साथ ही आगे तभी लौटकर".split())
 _ASIDE = frozenset("कि जब".split())
 
 
@@ -45,16 +48,31 @@ def answered(last: Cue) -> Cue | None:
 
 
 def opens(view: View, sentence: Sentence, cue: Cue, *, quoted: bool) -> bool:
-    """Tell whether a verb of saying opens its sentence without a subject: 'बोलीं', 'फिर कहने लगे'.
+    """Tell whether a verb of saying opens its sentence without a subject: 'बोलीं', 'फिर कहने लगे', 'बाद में ट्वीट किया'.
 
-    'बताते हैं कि' without a quotation is hearsay.
+    A verb that one begins without a subject may come before it: 'आवाज से पहचान गए और बोले' (knew him by the voice and
+    said). 'बताते हैं कि' without a quotation is hearsay.
     """
     if not quoted and (cue.clause.verb is None or cue.clause.verb.aspect != "perfective"):
         return False
     words = [i for i in range(sentence.start, cue.start) if view.word(i)[:1].isalnum()]
     plain = cue.kind == "verb" and cue.entry is not None and bool(cue.entry.get("speaks")) and not cue.participle
+    near = len(words) <= _BEFORE or (quoted and _begins_unsaid(view, sentence, cue))
+    if cue.kind == "phrase" and not cue.participle:
+        plain, near = True, bool(words) and all(view.word(i) in _THEN for i in words)
     passive = cue.document or (cue.clause.verb is not None and cue.clause.verb.passive)
-    return plain and not passive and len(words) <= _BEFORE and not any(c.case == "ने" for c in cue.clause.chunks)
+    return plain and not passive and near and not any(c.case == "ने" for c in cue.clause.chunks)
+
+
+def _begins_unsaid(view: View, sentence: Sentence, cue: Cue) -> bool:
+    """Tell whether a sentence names nobody before its verb of saying, and nobody stands there bare: 'बच्चे आए'."""
+    before = [c for clause in sentence.outside() for c in clause.chunks if c.end <= cue.start]
+    spans: Sequence[MentionSpan] = view.doc._.khabar_mentions
+    near = starting_in(spans, sentence.start, cue.start, lambda s: s.start)
+    named = any(s.mention.kind is not MentionKind.PLACE for s in near)
+    said = any(view.word(i) in ("ने", "कि") for i in range(sentence.start, cue.start))
+    bare = [c for c in before if not c.case and (c.end - c.start > 1 or view.word(c.start).endswith("े"))]
+    return bool(before) and bool(before[0].case) and not bare and not named and not said
 
 
 def actors_of(doc: Doc, sentence: Sentence) -> tuple[Mention, ...]:

@@ -26,6 +26,7 @@ from kg.language.time_dates import nth_of_shifted_month
 from kg.language.time_kinds import Kind
 from kg.language.time_rules import LENGTH_KINDS, SILENT, Match, Meaning, Rule, amounts_of, sign_of
 
+_COMING = frozenset({"आगामी", "आने"})  # of a weekday, the first to come: 'अगले' is of the next week
 _FORCED: dict[int, Direction] = {-1: "past", 0: "present", 1: "future"}
 
 
@@ -79,7 +80,7 @@ def _in_month(match: Match) -> Meaning | None:
 
 
 def _weekday_of_week(match: Match) -> Meaning | None:
-    """'पिछले हफ्ते बुधवार', 'अगले रविवार' (of the next week), 'बीते सोमवार' (the last one before today)."""
+    """'पिछले हफ्ते बुधवार', 'अगले रविवार' (of the next week), 'आगामी रविवार', 'बीते सोमवार' (the nearest from today)."""
     word = match.one(Kind.WEEKDAY)
     if word is None:
         return None
@@ -88,6 +89,9 @@ def _weekday_of_week(match: Match) -> Meaning | None:
     offset = word.number - match.published.weekday() + 7 * sign_of(match)
     if sign_of(match) < 0 and not match.one(Kind.WEEKS) and offset <= -7 and word.number < match.published.weekday():
         offset += 7
+    coming = any(each.text.split()[0] in _COMING for each in match.all(Kind.NEXT))
+    if coming and not match.one(Kind.WEEKS) and offset > 7:
+        offset -= 7
     return Meaning(moved(match.published, offset), weekday=word.number)
 
 

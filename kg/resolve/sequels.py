@@ -146,11 +146,11 @@ def _still_there(discourse: Discourse, visit: Draft, draft: Draft) -> bool:
     if discourse.distance(visit.start, draft.start) > (1 if times else _CLOSE):
         return False
     first, second = (discourse.text[slice(*discourse.span(each.start))] for each in (visit, draft))
-    return bool(_PAST_PERFECT.search(first)) or not EARLIER.search(second)
+    return bool(_length(visit) or _PAST_PERFECT.search(first)) or not EARLIER.search(second)
 
 
 def _length(visit: Draft) -> int:
-    """Count the days of a stay dated by its end: 'चार दिन ढाका में बिताकर लौटे' (back after four days)."""
+    """Count the days of a stay, which its end dates if anything: 'चार दिन ढाका में बिताकर लौटे' (back after four days)."""
     if "visit.stay" not in visit.rules:
         return 0
     return max((int(found[1]) for d in visit.when.durations if (found := _DAYS.fullmatch(d))), default=0)
