@@ -6,6 +6,8 @@ subject is the other side. 'भेंट' with a thing given is a gift, 'मु�
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from spacy.tokens import Doc
 
 from kg.extract.events_common import own_subject, setting, subject, times_in
@@ -169,7 +171,7 @@ def _told(
         place = place_of(doc, frame, group) if span is None else setting(doc, frame, *span)
         place = None if form == "phone" else place
         out += [
-            report(doc, frame, rule, everybody, times, place, status, form)
+            replace(report(doc, frame, rule, everybody, times, place, status, form), one=mentions)
             for everybody in each_alone(view, frame, base, mentions)
             if enough(everybody)
         ]

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from spacy.tokens import Doc
 
 from kg.extract.events_common import own_subject, setting, subject, times_in, unique
@@ -68,7 +70,7 @@ def _met(doc: Doc, view: View, frame: Frame, group: VerbGroup) -> list[MeetingRe
     agreed = group.form is Form.INFINITIVE and status is Status.PLANNED
     main = group is frame.verb or agreed or _before_them(view, frame, group)  # 'X और Y मिलने पर राजी हैं'
     if not with_ and main and not is_contest(view, frame) and _together(view, frame, group):
-        own = own_subject(frame)
+        own = _both(frame)
         mentions = people([own]) if own else ()
         if status and enough(mentions) and not phone(view, frame):
             times, place = times_of(doc, frame), place_of(doc, frame, group)
@@ -105,7 +107,8 @@ def _each(
             times, place = times_of(doc, frame), place_of(doc, frame, group)
         for everybody in each_alone(view, frame, base, mentions):
             if len(everybody) > len(mentions) and enough(everybody):
-                out.append(report(doc, frame, "meeting.verb", everybody, times, place, status, None))
+                met = report(doc, frame, "meeting.verb", everybody, times, place, status, None)
+                out.append(replace(met, one=mentions))
     if not out:
         view.reject("meeting", group.start, group.end, lambda: too_few((*base, *people(with_))))
     return out
@@ -173,9 +176,15 @@ def _before_them(view: View, frame: Frame, group: VerbGroup) -> bool:
     return group is frame.groups[-1] and not any(view.word(i)[:1].isalnum() for i in range(own.end, frame.end))
 
 
+def _both(frame: Frame) -> Slot | None:
+    """Return who met each other: 'both' before a subject told long before: 'X जब आए तो ..., और तभी [दोनों] मिले'."""
+    pair = (s for s in frame.slots if s.case == "" and [m.kind for m in s.mentions] == [MentionKind.PAIR])
+    return next(pair, None) or own_subject(frame)
+
+
 def _together(view: View, frame: Frame, group: VerbGroup) -> bool:
     """Tell whether 'A और B मिले' tells that they met each other: nobody in को, no thing got."""
-    own = own_subject(frame)
+    own = _both(frame)
     if own is None or own.case != "" or any(s.case == "को" for s in frame.slots) or count(own.mentions) < 2:
         return False
     if group.stem != "मिल":

@@ -147,7 +147,13 @@ class Drafting:
         draft.near = self._discourse.before(draft.start) if report.anaphoric and self._points_back(report) else 0
         self._take_from_visit(report, draft)
         enough = len(draft.people) >= 2 and any(self._is_person(key) for key in draft.people)
+        enough = enough and self._are_both_known(report)
         return [draft] if enough or (report.anaphoric and draft.everybody) else []
+
+    def _are_both_known(self, report: MeetingReport) -> bool:
+        """Tell whether of both sides somebody is known: 'X और Y अपने शिक्षक से मिले' says not that X and Y met."""
+        other = [m for m in report.participants if m not in report.one]
+        return not report.one or not other or bool(self._all(report.one) and self._all(other))
 
     def _points_back(self, report: Report) -> bool:
         """Tell whether a sentence begins with 'उस बैठक में' (in that meeting)."""

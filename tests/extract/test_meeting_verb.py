@@ -98,3 +98,9 @@ def test_who_left_to_meet_somebody(read_text: Reader) -> None:
     text = "सांसद नीरा कोठारी मंत्री आरव मेहता से मिलने राजभवन चली गईं।"
     assert [meeting_words(r) for r in meetings(read_text(text))] == [("आरव मेहता, नीरा कोठारी", "Occurred")]
     assert not meetings(read_text(text.replace("चली गईं", "चाहती थीं")))
+
+
+def test_both_before_a_subject_told_long_before(read_text: Reader) -> None:
+    text = "आरव मेहता जब मई में पेरिस गए थे तो उन्होंने कबीर सेठी को पत्र सौंपा था, और तभी दोनों पहली बार मिले थे।"
+    assert [r.participants[0].kind.value for r in meetings(read_text(text))] == ["pair"]
+    assert not meetings(read_text(text.replace("दोनों पहली बार मिले", "वह पहली बार चले")))

@@ -29,3 +29,14 @@ def _after(words: str) -> list[tuple[str, ...]]:
 def test_after_that_is_the_same_day() -> None:
     assert _after("इसके बाद") == [("--05-06",), ("--05-06",)]
     assert _after("फिर कभी") == [(), ("--05-06",)]
+
+
+def _with(whom: str) -> int:
+    told = Told(f"{{n=a:आरव मेहता}} और {{n=b:केन सातो}} {whom} से मिले।")
+    told.meeting("a", "b", "c", one=(told.mentions["a"], told.mentions["b"]))
+    return sum(e.kind is EventKind.MEETING for e in resolve([told.done()]).events)
+
+
+def test_two_of_one_side_do_not_meet_each_other() -> None:
+    assert _with("{n=c:ली वेई}") == 1
+    assert _with("{p=c:उन}") == 0
