@@ -140,18 +140,29 @@ def _fronted(view: View, frame: Frame, begin: int, bounds: list[int]) -> list[in
         run = before_calling(view, run)
         while run and says_when(view, run[-1]):
             run.pop()
+        run = _before_owner(view, run)
         chunk = next((c for c in frame.chunks if run and c.start <= run[-1] < c.end), None)
         if not run or view.word(run[-1]) in GENITIVES or all(view.word(i) in THAT | PARTICLES for i in run):
             continue
         if describes_person(view, slot, chunk, run):
             continue
         whole = chunk is not None and not any(run[-1] < named_at(view, s) < chunk.end for s in frame.slots)
-        if chunk is None or (chunk.case and whole and chunk.end <= slot.start):
+        heads = chunk is not None and chunk.end - 1 == run[-1]
+        if chunk is None or (chunk.case and whole and heads and chunk.end <= slot.start):
             continue
         own = view.word(run[0]).startswith("अपन")
         if start > begin or own or view.word(run[0]) in THAT or is_gift(view, run, heads_of(view, run)):
             return run
     return []
+
+
+def _before_owner(view: View, run: list[int]) -> list[int]:
+    """Return words up to a thing that a person's genitive follows: '[अपनी स्लेट] पहली कक्षा की X को'."""
+    if not run or view.word(run[-1]) not in GENITIVES:
+        return run
+    bound = GENITIVES | AND | gift_lexicon("measures")
+    ends = [n for n, i in enumerate(run[:-1]) if is_thing(view.word(i)) and view.word(run[n + 1]) not in bound]
+    return run[: ends[-1] + 1] if ends else run
 
 
 def _antecedent(view: View, frame: Frame) -> list[int]:

@@ -15,7 +15,7 @@ from kg.language.chunks import Chunk, Clause, extent
 from kg.language.closed import ClosedClasses, closed_classes
 from kg.language.verbs import VerbGroup, find_verb_group
 
-_OWNERS = frozenset(["का", "की", "के"])
+_MARKED = frozenset(["का", "की", "के", "को", "ने"])  # what may stand before 'तो' as a particle
 Quotes = Sequence[int | None]  # for each word, the index of the utterance that stands in its place, or None
 
 
@@ -164,8 +164,8 @@ class Zone:
             self._open_relative(word)
         elif word in ("तब", "हालांकि") and self.open.verb is None and (self.pending or self.open.chunks):
             self._chunk("", 0)  # 'उनसे तब मिलेंगे', 'बैठक हालांकि नहीं हो सकी': an adverb, since its clause has begun
-        elif word == "तो" and not self.pending and self.at and self.words[self.at - 1] in _OWNERS:
-            pass  # 'दूत का तो कहना है' (the envoy for his part): a particle
+        elif word == "तो" and not self.pending and self.at and self.words[self.at - 1] in _MARKED:
+            pass  # 'दूत का तो कहना है' (the envoy for his part), 'दूत को तो घड़ी दी': a particle
         elif word in classes.subordinators and not (word == "तो" and self.pending):
             self._chunk("", 0)
             self._finish()
