@@ -1,7 +1,7 @@
 """Find the two of a married couple: 'दंपती', 'पति-पत्नी', 'शाही दंपती' (the royal couple).
 
 Who came in as somebody's wife or husband is one, and whose spouse that is the other: 'आरव और उनकी पत्नी मीरा'. Of
-several couples the one told of last is meant. A king and a queen are the royal couple.
+several couples the one told of last is meant, and the same ever after. A king and a queen are the royal couple.
 
 Misses: a couple whose two names only 'और' joins, and a spouse of one of two whose gender the words do not show.
 """
@@ -28,6 +28,9 @@ def couple(candidates: Candidates, pair: Mention, of: Known, gender: GenderOf) -
     if not any(word in pair.label for word in _COUPLES):
         return ()
     start = pair.passage.start
+    same = [m for m in candidates.discourse.pairs if m.passage.start < start and m.label == pair.label]
+    if same and len(of(same[-1])) == 2:
+        return of(same[-1])
     royal = bool(_ROYAL & set(pair.label.split()))
     told = _royals(candidates) if royal else _married(candidates, of, gender)
     placed = [(max((r.last_before(start) or -1) for r in two), two) for two in told if len(set(two)) == 2]

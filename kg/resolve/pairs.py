@@ -47,10 +47,12 @@ def find_pair(
 
     together = [(end, two) for end, two in _together(discourse, pair, known) if all(map(fits, two))]
     near = [(end, two) for end, two in together if discourse.distance(end, start) <= _NEAR]
-    if near:
-        return max(near, key=lambda item: (item[0], [-r.number for r in item[1]]))[1]
     acting = _acting(discourse, start, known)
-    if len(acting) == 2 and all(map(fits, acting)):
+    acts = len(acting) == 2 and all(map(fits, acting))
+    last = max(near, key=lambda item: (item[0], [-r.number for r in item[1]]), default=None)
+    if last and not (acts and discourse.distance(last[0], start) == _NEAR):  # the sentence before tells of two others
+        return last[1]
+    if acts:
         return acting
     met = [(end, two) for end, two in _met(discourse, pair, known) if all(map(fits, two))]
     if met:

@@ -26,3 +26,10 @@ def test_a_couple_is_somebody_and_his_kin() -> None:
     assert meant(Told(text).meeting("c", "d"), "x") == ["आरव मेहता", "मीरा मेहता"]
     alone = "{n=c:केन सातो} ने {n=d:ली वेई} से मुलाकात की। {d=x:दंपती} बाग भी गए।"
     assert meant(Told(alone).meeting("c", "d"), "x") == []
+
+
+def test_both_are_the_two_of_the_sentence_before_and_no_pair_told_earlier() -> None:
+    """Not Aarav and Mira, who stand together two sentences back; but they are, where only one was told of since."""
+    text = "{{n:आरव मेहता}} और {{n:मीरा सेन}} लौटे। {{n:ली वेई}} ने {} बाग दिखाए। {{d=x:दोनों}} मिले।"
+    assert meant(Told(text.format("{n:आरव मेहता} को")), "x") == ["आरव मेहता", "ली वेई"]
+    assert meant(Told(text.format("सबको")), "x") == ["आरव मेहता", "मीरा सेन"]
