@@ -7,7 +7,7 @@ that it belongs to: 'X की बैठक' is X's meeting, 'X के घर' is
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
 
@@ -26,6 +26,7 @@ GENITIVES = frozenset({"का", "के", "की"})
 _CASES = frozenset({"ने", "को", "से", "में", "पर", "तक"})
 _TITLE_WORDS = 9
 _PEERS = frozenset({"समकक्ष", "उत्तराधिकारी", "पूर्ववर्ती", "सहयोगी", "साथी", "प्रतिद्वंद्वी"})
+_OWN = frozenset({("अपने",), ("अपनी",), ("उनके",), ("उनकी",)})
 _TOGETHER = frozenset(map(shadow, ("तिकड़ी", "जोड़ी", "चौकड़ी", "त्रिमूर्ति", "युगल")))
 _FAMILIES = frozenset({"परिवार", "खानदान", "घराना", "घराने", "कुनबा", "कुनबे"})  # 'मेहता परिवार' is nobody alone
 _ALONG = frozenset({("के", "साथ"), ("के", "संग"), ("के", "साथ-साथ"), ("को", "लेकर")})
@@ -152,7 +153,10 @@ def _slot(doc: Doc, chunks: Sequence[Chunk], span: MentionSpan) -> Slot:
 
 def _shared(view: View, chunks: Sequence[Chunk], chunk: Chunk) -> Chunk | None:
     """Return the phrase that shares its case with the name before it: 'पत्नी [X] और बच्चों के साथ' with X and children."""
-    after = next((c for c in chunks if c.start > chunk.start), None)
+    later = [c for c in chunks if c.start > chunk.start]
+    if len(later) > 1 and later[0].case == "का" and view.words[later[0].start : later[0].marker_end] in _OWN:
+        later[:2] = [replace(later[1], before=later[0].before)]  # 'रानी [X] और [अपने] बेटे के साथ'
+    after = later[0] if later else None
     joined = after is not None and after.case == "के साथ" and after.before in JOINERS - {",", "-"}
     if after is None or not joined or after.end > after.start + 3:
         return None

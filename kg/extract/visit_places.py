@@ -115,10 +115,10 @@ def reaches(view: View, frame: Frame, span: MentionSpan, end: int) -> bool:
     if view.word(at) in ("पर", "को", "में") and _purposive(view, frame, at, end + 1):
         return True
     inside = view.word(at) == "में" and view.word(at - 1) in place_heads() and at + 1 == end  # 'छात्रावास में गए'
-    if inside or (view.word(at) == "में" and view.word(at + 1).startswith("पहुंच")):
+    if inside or (view.word(at) == "में" and view.word(end).startswith("पहुंच")):
         at += 1
     if view.word(at) == "पर" and view.word(at - 1) in place_heads():
-        if any(g.form is Form.CONJUNCTIVE and at < g.start < end for g in frame.groups):
+        if any((g.form is Form.CONJUNCTIVE or g.words[-1] == "करके") and at < g.start < end for g in frame.groups):
             return False  # 'गाड़ी [घर पर] खड़ी करके आए'
         at += 1  # 'दरगाह पर भी जाएंगे'
     if at == end - 1 and view.kind(at) in MAYBE:

@@ -12,7 +12,7 @@ from kg.extract.events_frame import Frame, time_spans
 from kg.extract.places import place_heads
 from kg.extract.view import MentionSpan, View
 from kg.extract.visit_lexicon import visit_words
-from kg.extract.visit_subjects import fronted
+from kg.extract.visit_subjects import fronted, interrupted
 from kg.language.normalise import shadow
 from kg.language.verbs import VerbGroup
 from kg.language.word_classes import WordClass
@@ -52,7 +52,8 @@ def unlisted_goal(view: View, frame: Frame, group: VerbGroup, end: int, *, leavi
     known = view.article.dateline_place == view.text(first, last + 1)
     due = group.modality == "must"  # 'X को करमपुर आना था'
     travels = any(s.case in ("", "को" if due else "") and s.has_people and s.end <= first for s in frame.slots)
-    shared = all(s.start >= group.start for s in frame.slots) and fronted(frame) is not None and last == first
+    oblique = all(s.start >= group.start or s.case in ("से", "के साथ", "के लिए") for s in frame.slots)
+    shared = oblique and last == first and (fronted(frame) or interrupted(view.doc, frame)) is not None
     modifies = group is not frame.verb and _sounds_foreign(view, first, last)  # 'कनकपुर आए X ने', 'कनकपुर जाकर X ने'
     arrives = "पहुंच" in (group.stem, group.words[-1][:5]) or any(w.startswith("पहुंच") for w in group.words)
     goes = named and (misnamed or travels or shared or modifies or arrives or setting_out)
