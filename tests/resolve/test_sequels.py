@@ -93,6 +93,8 @@ def test_a_day_and_a_town_go_on_over_the_next_sentences() -> None:
     assert _arrived_and_met("। यह बड़ी बात है। सब खुश हैं।", "मिले।") == ("ढाका", ("2024-05-06",))
     assert _arrived_and_met("। सब खुश हैं। फिर", "मिले।") == ("ढाका", ("2024-05-06",))
     assert _arrived_and_met("। समारोह से पहले", "मिले।") == ("ढाका", ("2024-05-06",))
+    assert _arrived_and_met("।\nकुछ घंटे बाद", "मिले।")[1] == ("2024-05-06",)
+    assert _arrived_and_met("।\nकुछ साल बाद", "मिले।")[1] == ()
 
 
 def test_a_day_does_not_go_on_over_another_time() -> None:
