@@ -31,7 +31,10 @@ def completed(text: NameText, runs: Sequence[Run]) -> Iterator[Run]:
     taken |= {at for run in found for at in range(run.start, run.end)}
     whole = (span for at, span in text.people_at.items() if at == span[0])
     found += [Run(first, last, "trained model") for first, last in whole if _certain(text, first, last, taken)]
-    yield from sorted(found, key=lambda run: run.start)
+    taken |= {at for run in found for at in range(run.start, run.end)}
+    for run in sorted(found, key=lambda run: run.start):
+        first = run.start - 1 not in taken and _lacks_first_name(text, run.start, run.end)
+        yield Run(run.start - first, run.end, run.evidence)
 
 
 def _widened(text: NameText, run: Run, taken: set[int]) -> Run:
@@ -41,7 +44,6 @@ def _widened(text: NameText, run: Run, taken: set[int]) -> Run:
         start -= 1
     while end not in taken and _joins(text, end, end - 1) and text.kind(end) not in _BEHIND:
         end += 1
-    start -= start - 1 not in taken and _lacks_first_name(text, start, end)
     return Run(start, end, run.evidence)
 
 
