@@ -1,4 +1,6 @@
-"""Several meetings of one clause: 'A और B ने C से अलग-अलग मुलाकात की', 'X A से और B से मिले', 'X A के अलावा B से भी मिले'.
+"""Several meetings of one clause: 'A और B ने C से अलग-अलग मुलाकात की', 'X A से और B से मिले'.
+
+Whoever is met besides ('A के अलावा B से भी मिले') is taken for one of the same meeting.
 
 Misses: those who met one by one where no word says so ('A, B और C X से मिलते गए').
 """
@@ -30,9 +32,6 @@ def each_alone(
 
 def split(view: View, frame: Frame, sides: list[Slot]) -> list[tuple[tuple[Mention, ...], tuple[int, int] | None]]:
     """Return the other sides, one meeting each where 'A से और B से' or 'अलग-अलग' says so."""
-    besides = [s for s in sides if _is_besides(frame, s)]
-    if besides and len(besides) < len(sides):
-        return [*split(view, frame, besides), *split(view, frame, [s for s in sides if s not in besides])]
     members = people(sides)
     if len(members) > 1 and (apart(view, frame) or any(_in_turn(view, s) for s in sides)):
         return [((m,), None) for m in members]
@@ -42,12 +41,6 @@ def split(view: View, frame: Frame, sides: list[Slot]) -> list[tuple[tuple[Menti
         ends = [s.marker_end for s in joined[:-1]] + [frame.end]
         return [(people([s]), (a, b)) for s, a, b in zip(joined, starts, ends, strict=True)]
     return [(members, None)]
-
-
-def _is_besides(frame: Frame, slot: Slot) -> bool:
-    """Tell whether somebody is met besides the one told next: '[Z के अलावा] Y से भी मिले'; not '[X के अलावा] W ने'."""
-    after = next((s for s in frame.slots if s.start >= slot.end and s.has_people and s.case != "का"), None)
-    return slot.case == "के अलावा" and after is not None and after.case in ("से", "के साथ")
 
 
 def _in_turn(view: View, slot: Slot) -> bool:
