@@ -151,7 +151,7 @@ class MeetingReport(Report):
     present: tuple[Mention, ...] = ()  # who was also there
     form: str | None = None  # 'summit', 'dinner', 'phone', 'reception' ...: kh:kind
     anaphoric: bool = False  # 'बैठक में ... भी मौजूद थे': adds to a meeting told elsewhere in the article
-    one: tuple[Mention, ...] = ()  # those of one side, where the clause tells them from the other
+    one_side: tuple[Mention, ...] = ()  # those of one side, where the clause tells them from the other
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -171,7 +171,7 @@ def _told(
         place = place_of(doc, frame, group) if span is None else setting(doc, frame, *span)
         place = None if form == "phone" else place
         out += [
-            replace(report(doc, frame, rule, everybody, times, place, status, form), one=mentions)
+            replace(report(doc, frame, rule, everybody, times, place, status, form), one_side=mentions)
             for everybody in each_alone(view, frame, base, mentions)
             if enough(everybody)
         ]

@@ -108,7 +108,7 @@ def _each(
         for everybody in each_alone(view, frame, base, mentions):
             if len(everybody) > len(mentions) and enough(everybody):
                 met = report(doc, frame, "meeting.verb", everybody, times, place, status, None)
-                out.append(replace(met, one=mentions))
+                out.append(replace(met, one_side=mentions))
     if not out:
         view.reject("meeting", group.start, group.end, lambda: too_few((*base, *people(with_))))
     return out

@@ -152,8 +152,8 @@ class Drafting:
 
     def _are_both_known(self, report: MeetingReport) -> bool:
         """Tell whether of both sides somebody is known: 'X और Y अपने शिक्षक से मिले' says not that X and Y met."""
-        other = [m for m in report.participants if m not in report.one]
-        return not report.one or not other or bool(self._all(report.one) and self._all(other))
+        other = [m for m in report.participants if m not in report.one_side]
+        return not report.one_side or not other or bool(self._all(report.one_side) and self._all(other))
 
     def _points_back(self, report: Report) -> bool:
         """Tell whether a sentence begins with 'उस बैठक में' (in that meeting)."""

@@ -33,7 +33,7 @@ def test_after_that_is_the_same_day() -> None:
 
 def _with(whom: str) -> int:
     told = Told(f"{{n=a:आरव मेहता}} और {{n=b:केन सातो}} {whom} से मिले।")
-    told.meeting("a", "b", "c", one=(told.mentions["a"], told.mentions["b"]))
+    told.meeting("a", "b", "c", one_side=(told.mentions["a"], told.mentions["b"]))
     return sum(e.kind is EventKind.MEETING for e in resolve([told.done()]).events)
 
 
