@@ -27,7 +27,7 @@ def possible(geography: Geography, one: Draft, other: Draft) -> bool:
         and (geography.compatible(one.place, other.place) or _goes_on(one, other))
         and (one.form == "phone") == (other.form == "phone")
         and _status_fits(geography, one, other)
-        and _news_fits(one, other)
+        and _news_fits(geography, one, other)
         and _people_overlap(one, other)
         and _objects_fit(geography, one, other)
     )
@@ -120,14 +120,17 @@ def _same_day(one: Draft, other: Draft) -> bool:
     return any(agree(a, b) and parts(a)[2] and parts(b)[2] for a in one.when.dates for b in other.when.dates)
 
 
-def _news_fits(one: Draft, other: Draft) -> bool:
+def _news_fits(geography: Geography, one: Draft, other: Draft) -> bool:
     """Tell whether the days of publication allow one event.
 
     Nothing has taken place before it does; and an undated event is news, so it is not what another article dates
-    months away. Nor is a day of these days, without its year, what another article tells of a year that is past.
+    months away. Nor is a day of these days, without its year, what another article tells of a year that is past, unless
+    they say that it was in one place.
     """
+    told_of = one.place and other.place and not (one.inferred or other.inferred)
+    one_place = bool(told_of) and geography.nested(one.place or "", other.place or "")
     for told, dated in ((one, other), (other, one)):
-        if _of_these_days(told) and _long_past(dated):
+        if not one_place and _of_these_days(told) and _long_past(dated):
             return False
         if told.published is None:
             continue

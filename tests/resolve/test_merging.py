@@ -329,3 +329,13 @@ def test_a_day_of_these_days_is_none_of_a_year_that_is_past() -> None:
 
     assert two("2023-09-13") == 1
     assert two("2017-09") == 2
+
+
+def test_a_day_of_these_days_is_of_a_past_year_where_both_name_the_place() -> None:
+    news = Told("{n=a:आरव मेहता} ने {n=b:केन सातो} से 13 सितंबर को {l=x:पटना} में मुलाकात की।", name="1.txt")
+    news.meeting("a", "b", place="x", times=[news.time("13 सितंबर", "--09-13")])
+    back = Told(
+        "{n=a:आरव मेहता} ने {n=b:केन सातो} से {l=x:पटना} में मुलाकात की थी।", name="2.txt", published=date(2023, 9, 14)
+    )
+    back.meeting("a", "b", place="x", times=[back.time("में मुलाकात", "2022-09")])
+    assert len(events(news, back)) == 1
