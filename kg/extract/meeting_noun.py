@@ -62,15 +62,20 @@ def _is_discussion(view: View, frame: Frame, cue: Cue) -> bool:
     """Tell whether one named person discussed something with another: 'X ने Y के साथ सीमा विवाद पर चर्चा की'.
 
     Or two who act together: 'X और Y ने सीमा विवाद पर चर्चा की'; or who had the other come: 'Y को बुलाकर उनसे चर्चा की'.
+    Two who discuss in a house of parliament or in their speeches do so before others.
     """
     sides = [s for s in attached(view, frame, cue) if s.case in ("के साथ", "के बीच", "से", "का")]
     if not any(s.case != "का" for s in sides):
         sides = []
     who = subject(frame)
+    if not sides and any(view.word(i) in words_of("debates") and view.word(i + 1) == "में" for i in frame.tokens):
+        return False
     both = [m for m in people([*sides, *([who] if who else [])]) if m.kind in (MentionKind.NAME, MentionKind.PRONOUN)]
-    if any(m.kind is MentionKind.PAIR and not m.label.endswith("देश") for m in people(sides)):
+    if any(m.kind is MentionKind.PAIR and not m.label.endswith("देश") for m in people(sides or ([who] if who else []))):
         done = frame.verb is not None and frame.verb.aspect == "perfective" and not frame.verb.modality
-        return done and view.word(cue.start) in words_of("discussions")  # '[दोनों के बीच] लंबी चर्चा हुई'
+        return done and view.word(cue.start) in words_of(
+            "discussions"
+        )  # '[दोनों के बीच] चर्चा हुई', '[दोनों ने] चर्चा की'
     called = [s for s in frame.slots if s.case == "को" and sides and s.end <= sides[0].start]
     named = any(m.kind is MentionKind.NAME for m in people([*(sides or [who] if who else sides), *called]))
     return view.word(cue.start) in words_of("discussions") and named and len(set(both)) > 1

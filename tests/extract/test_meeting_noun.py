@@ -35,12 +35,21 @@ def test_two_who_discuss_meet(read_text: Reader, text: str) -> None:
     assert [meeting_words(r) for r in meetings(read_text(text))] == [TWO]
 
 
+def test_a_pair_that_discusses_meets(read_text: Reader) -> None:
+    text = "आरव मेहता शनिवार को कबीर सेठी के घर गए। दोनों नेताओं ने चुनाव पर विस्तार से चर्चा की।"
+    assert [meeting_words(r)[0] for r in meetings(read_text(text))] == ["दोनों नेताओं"]
+    assert not meetings(read_text(text.replace("दोनों नेताओं", "दोनों देशों")))
+    assert not meetings(read_text(text.replace("चर्चा की", "चर्चा कर सकते हैं")))
+
+
 @pytest.mark.parametrize(
     "text",
     [
         "मंत्री आरव मेहता ने सचिव कबीर सेठी के काम की समीक्षा की।",
         "मंत्री आरव मेहता ने बाढ़ की स्थिति पर चर्चा की।",
         "राष्ट्रपति आरव मेहता और उनके भाई कबीर सेठी को पुरस्कार मिले।",
+        "आरव मेहता और कबीर सेठी ने सदन में विधेयक पर चर्चा की।",
+        "आरव मेहता और कबीर सेठी ने अपने-अपने भाषण में महंगाई पर चर्चा की।",
     ],
 )
 def test_one_who_reviews_or_gets_meets_nobody(read_text: Reader, text: str) -> None:
