@@ -73,9 +73,7 @@ def _is_discussion(view: View, frame: Frame, cue: Cue) -> bool:
     both = [m for m in people([*sides, *([who] if who else [])]) if m.kind in (MentionKind.NAME, MentionKind.PRONOUN)]
     if any(m.kind is MentionKind.PAIR and not m.label.endswith("देश") for m in people(sides or ([who] if who else []))):
         done = frame.verb is not None and frame.verb.aspect == "perfective" and not frame.verb.modality
-        return done and view.word(cue.start) in words_of(
-            "discussions"
-        )  # '[दोनों के बीच] चर्चा हुई', '[दोनों ने] चर्चा की'
+        return done and view.word(cue.start) in words_of("discussions")  # '[दोनों के बीच] चर्चा हुई', '[दोनों ने] चर्चा की'
     called = [s for s in frame.slots if s.case == "को" and sides and s.end <= sides[0].start]
     named = any(m.kind is MentionKind.NAME for m in people([*(sides or [who] if who else sides), *called]))
     return view.word(cue.start) in words_of("discussions") and named and len(set(both)) > 1
