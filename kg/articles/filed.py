@@ -28,7 +28,7 @@ Span = tuple[int, int]
 
 
 def filed_spans(text: str, blocks: tuple[Block, ...]) -> Iterator[Span]:
-    """Yield the places that the lines of the page before the story name, as offsets of ``text``, the surest first."""
+    """Yield the places that the lines of the page before the story name, as offsets of ``text``, in their order."""
     for block in blocks:
         if block.kind is BlockKind.PARAGRAPH:
             return
@@ -42,8 +42,8 @@ def _in_line(line: str) -> Iterator[Span]:
     """Yield the places of one folded line."""
     parts = list(_PARTS.finditer(line))
     signed = next((at for at, part in enumerate(parts) if _press().search(part.group())), len(parts))
+    short = len(parts) > 1 and len(line.split()) <= _WORDS_OF_A_SIGNATURE
     for at, part in enumerate(parts):
-        short = len(parts) > 1 and len(line.split()) <= _WORDS_OF_A_SIGNATURE
         if (came := _FROM.fullmatch(line, *part.span())) and short and not _never().search(came[1]):
             yield came.span(1)
         dated = not at and len(parts) > 1 and find_date(parts[1].group()) is not None
@@ -62,7 +62,7 @@ def _may_be(words: str) -> bool:
 @cache
 def _press() -> re.Pattern[str]:
     """Match what an outlet, an agency or a desk is known by."""
-    return re.compile(rf"{any_of('desks', 'agencies', 'outlet_words')}|\.(?:in|com|org)\b|.कॉम|बीबीसी")
+    return re.compile(rf"{any_of('desks', 'agencies', 'outlet_words')}|\.(?:in|com|org|कॉम)\b")
 
 
 @cache

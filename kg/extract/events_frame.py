@@ -43,6 +43,7 @@ class Frame:
     previous: Frame | None = None
     lead: bool = False  # in a title or heading
     timed: frozenset[int] = frozenset()  # its tokens that are words of time
+    number: int = 0  # its place among the frames of the article
 
     @property
     def verb(self) -> VerbGroup | None:
@@ -94,9 +95,26 @@ def frames(doc: Doc) -> list[Frame]:
             kind = block_kind(doc._.khabar_view, sentence.start)
             if kind in READ and kind is not BlockKind.CAPTION:
                 found.extend(_of_sentence(doc, sentence, kind is not BlockKind.PARAGRAPH))
+        for number, frame in enumerate(found):
+            frame.number = number
         doc.user_data["khabar_frames"] = found
     result: list[Frame] = doc.user_data["khabar_frames"]
     return result
+
+
+def following(doc: Doc, frame: Frame) -> Frame | None:
+    """Return the frame after one, in its sentence or the next."""
+    return next(iter(frames(doc)[frame.number + 1 : frame.number + 2]), None)
+
+
+def beside(doc: Doc, frame: Frame) -> list[Frame]:
+    """Return the other frames of a frame's sentence, in order."""
+    every, first, end = frames(doc), frame.number, frame.number + 1
+    while first and every[first - 1].sentence is frame.sentence:
+        first -= 1
+    while end < len(every) and every[end].sentence is frame.sentence:
+        end += 1
+    return every[first : frame.number] + every[frame.number + 1 : end]
 
 
 def block_kind(view: View, token: int) -> BlockKind | None:
@@ -219,14 +237,6 @@ def _relative(view: View, frame: Frame) -> Slot | None:
 
 
 __all__ = [
-    "AGENTS",
-    "GENITIVES",
-    "JOINERS",
-    "PEOPLE",
-    "Frame",
-    "Slot",
-    "block_kind",
-    "frames",
-    "passage_of",
-    "time_spans",
-]
+    "AGENTS", "GENITIVES", "JOINERS", "PEOPLE", "Frame", "Slot", "beside",
+    "block_kind", "following", "frames", "passage_of", "time_spans",
+]  # fmt: skip

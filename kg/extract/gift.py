@@ -10,13 +10,11 @@ Misses: gifts told by a noun alone ('X का उपहार'), and rare things
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from kg.extract.events_common import inherited_times, setting
-from kg.extract.events_frame import Frame, frames, passage_of
+from kg.extract.events_frame import Frame, following, frames, passage_of
 from kg.extract.events_status import status_of, words_of
 from kg.extract.gift_ellipsis import gapped
 from kg.extract.gift_item import Giving, announced, givings
@@ -108,8 +106,7 @@ def _before(frame: Frame, giving: Giving) -> int | None:
 def _refused(doc: Doc, frame: Frame) -> bool:
     """Tell whether the clause that follows says that it was not taken: '..., लेकिन Y ने लेने से इनकार कर दिया'."""
     view: View = doc._.khabar_view
-    told = frames(doc)
-    after = next((b for a, b in pairwise(told) if a is frame), None)
+    after = following(doc, frame)
     if after is None or after.opener not in ("लेकिन", "मगर", "पर", "परंतु", "किंतु", "जिसे", "तो"):
         return False
     words = [view.word(i) for i in range(after.start, after.end)]

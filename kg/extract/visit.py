@@ -24,7 +24,7 @@ from kg.extract.visit_invitation import of_invitations
 from kg.extract.visit_journey import journeys, of_journeys
 from kg.extract.visit_legs import gapped
 from kg.extract.visit_lexicon import visit_words
-from kg.extract.visit_motion import moves, of_motion, report
+from kg.extract.visit_motion import clause_after, moves, of_motion, report
 from kg.extract.visit_places import goals
 from kg.extract.visit_presence import of_presence
 from kg.extract.visit_sending import of_sending
@@ -60,9 +60,7 @@ def visits(doc: Doc) -> list[VisitReport]:
     found: list[tuple[int, VisitReport]] = []
     every = frames(doc)
     for number, frame in enumerate(every):
-        following = (
-            every[number + 1] if number + 1 < len(every) and every[number + 1].sentence is frame.sentence else None
-        )
+        following = clause_after(doc, frame)
         here = of_invitations(doc, frame, following) or [
             *of_motion(doc, frame), *of_journeys(doc, frame), *of_stays(doc, frame, following), *of_sending(doc, frame)
         ]  # fmt: skip

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from spacy.tokens import Doc
 
 from kg.extract.events_common import inherited_times, own_subject, times_in
-from kg.extract.events_frame import PEOPLE, Frame, frames, passage_of, time_spans
+from kg.extract.events_frame import PEOPLE, Frame, following, passage_of, time_spans
 from kg.extract.events_status import is_going, is_unreal, status_of
 from kg.extract.silence import no_event
 from kg.extract.view import View
@@ -66,18 +66,16 @@ def on_arrival(view: View, group: VerbGroup) -> bool:
     return group.form is Form.IMPERFECTIVE and view.word(group.end) == "ही" and not group.negated
 
 
-def _following(doc: Doc, frame: Frame) -> Frame | None:
+def clause_after(doc: Doc, frame: Frame) -> Frame | None:
     """Return the frame after one in its sentence."""
-    every = frames(doc)
-    at = next((n for n, f in enumerate(every) if f is frame), len(every))
-    after = every[at + 1] if at + 1 < len(every) else None
+    after = following(doc, frame)
     return after if after is not None and after.sentence is frame.sentence else None
 
 
 def who_then(doc: Doc, frame: Frame, group: VerbGroup) -> tuple[Mention, ...]:
     """Return the subject of the clause that follows an arrival, or who is welcomed there."""
     view: View = doc._.khabar_view
-    after = _following(doc, frame) if group is frame.verb else frame
+    after = clause_after(doc, frame) if group is frame.verb else frame
     slots = [s for s in after.slots if s.start >= group.end and s.has_people] if after is not None else []
     guest = next((s for s in slots if after is not None and welcomed(view, after, s)), None)
     own = own_subject(after) if after is not None else None
@@ -87,7 +85,7 @@ def who_then(doc: Doc, frame: Frame, group: VerbGroup) -> tuple[Mention, ...]:
 
 def _then(doc: Doc, frame: Frame) -> Status | None:
     """Return the status of an arrival from the clause that follows it."""
-    after = _following(doc, frame)
+    after = clause_after(doc, frame)
     verb = after.verb if after is not None else frame.verb
     if is_unreal(doc, frame) or (after is not None and is_unreal(doc, after)):
         return None

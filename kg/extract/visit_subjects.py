@@ -8,7 +8,7 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from kg.extract.events_common import is_relative, own_subject, subject
-from kg.extract.events_frame import Frame, Slot, frames
+from kg.extract.events_frame import Frame, Slot, beside, frames
 from kg.extract.view import View
 from kg.extract.visit_lexicon import visit_words
 from kg.language.conjugation import Form
@@ -32,8 +32,9 @@ def interrupted(doc: Doc, frame: Frame) -> Slot | None:
     """Return who stands right before a clause that parts him from his verb: '[X] जब राजधानी गए थे तो उन्होंने'."""
     if frame.opener not in _INTERRUPTED:
         return None
-    same = (f for f in frames(doc) if f.sentence is frame.sentence and f is not frame)
-    slots = (s for f in same for s in f.slots if s.end in (frame.clause.start, frame.start, frame.start - 1))
+    slots = (
+        s for f in beside(doc, frame) for s in f.slots if s.end in (frame.clause.start, frame.start, frame.start - 1)
+    )
     return next((s for s in slots if s.case == "" and s.has_people), None)
 
 
@@ -49,9 +50,8 @@ def unsaid(doc: Doc, frame: Frame, group: VerbGroup) -> Slot | None:
         return None
     if not verb.words[-1].endswith(_RESPECT) or verb.modality == "must" or any(s.case == "को" for s in frame.slots):
         return None
-    every = frames(doc)
-    at = next((n for n, f in enumerate(every) if f is frame), 0)
-    earlier = [f for f in every[max(0, at - _BACK) : at] if f.sentence.end <= frame.sentence.start]
+    before = frames(doc)[max(0, frame.number - _BACK) : frame.number]
+    earlier = [f for f in before if f.sentence.end <= frame.sentence.start]
     if not earlier or earlier[-1].lead or doc[earlier[-1].sentence.end - 1].text_with_ws.endswith("\n"):
         return None
     told = [f for f in earlier if f.sentence is earlier[-1].sentence and not is_relative(f)]

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from kg.extract.events_frame import Frame, Slot, frames
+from kg.extract.events_frame import Frame, Slot, beside
 from kg.extract.view import View
 from kg.extract.visit_lexicon import visit_words
 from kg.language.verbs import VerbGroup
@@ -20,8 +20,8 @@ def members(doc: Doc, frame: Frame, group: VerbGroup) -> Slot | None:
     """Return who is said to be in the delegation that goes: 'दल, जिसमें [X और Y] शामिल थे, राजधानी पहुंचा'."""
     view: View = doc._.khabar_view
     teams = {view.word(i) for i in frame.tokens if i < group.start} & visit_words("delegations")
-    for other in frames(doc) if teams else ():
-        inside = other.sentence is frame.sentence and other.opener in ("जिसमें", "जिनमें", "इसमें", "इनमें")
+    for other in beside(doc, frame) if teams else ():
+        inside = other.opener in ("जिसमें", "जिनमें", "इसमें", "इनमें")
         if inside and {view.word(i) for i in other.tokens} & visit_words("memberships"):
             return next((s for s in other.slots if s.case == "" and s.has_people), None)
     return None

@@ -31,10 +31,11 @@ class NameMarker:
     def __call__(self, doc: Doc) -> Doc:
         """Set ``doc._.khabar_names`` (a tuple of `Name`) and ``doc._.khabar_classified``."""
         times = frozenset(t.i for span in doc.spans.get("khabar_times", ()) if not span._.khabar_duration for t in span)
-        classified = _only_read(doc, classify([t.norm_ for t in doc], times))
+        article: Article | None = doc._.khabar_article if Doc.has_extension("khabar_article") else None
+        classified = _only_read(doc, classify([t.norm_ for t in doc], times), article)
         entities = [(e.start, e.end, e.label_) for e in doc.ents]
         chances = doc._.khabar_person_chances or ()
-        filed = _filed(doc)
+        filed = _filed(doc, article)
         runs = [
             r for r in NameFinder(classified, entities, chances).find() if not filed.issuperset(range(r.start, r.end))
         ]
@@ -54,9 +55,8 @@ def name_offsets(doc: Doc, name: Name) -> tuple[int, int]:
     return first.idx, last.idx + len(last)
 
 
-def _only_read(doc: Doc, classified: Classified) -> Classified:
+def _only_read(doc: Doc, classified: Classified, article: Article | None) -> Classified:
     """Return the classes with words outside of readable blocks and block ends made stops."""
-    article: Article | None = doc._.khabar_article if Doc.has_extension("khabar_article") else None
     if article is None:
         return classified
     classes = [
@@ -66,12 +66,9 @@ def _only_read(doc: Doc, classified: Classified) -> Classified:
     return Classified(classified.words, tuple(classes), classified.titles, classified.matches)
 
 
-def _filed(doc: Doc) -> set[int]:
+def _filed(doc: Doc, article: Article | None) -> set[int]:
     """Return the tokens that name the place where the story was filed, which no lexicon need know."""
-    article: Article | None = doc._.khabar_article if Doc.has_extension("khabar_article") else None
-    if article is None:
-        return set()
-    words = shadow(article.dateline_place or "").split()
+    words = shadow((article.dateline_place if article else None) or "").split()
     starts = [i for i, token in enumerate(doc) if words and token.norm_ == words[0]]
     whole = [i for i in starts if [t.norm_ for t in doc[i : i + len(words)]] == words]
     return {i for start in whole for i in range(start, start + len(words))}

@@ -80,8 +80,13 @@ def _status_fits(geography: Geography, one: Draft, other: Draft) -> bool:
         return False
     if _soon_after(one, other) or _soon_after(other, one):
         return True
-    placed = bool(one.place and other.place and geography.nested(one.place, other.place))
-    return placed and one.kind is EventKind.MEETING and Status.OCCURRED in {one.status, other.status}
+    met = one.kind is EventKind.MEETING and Status.OCCURRED in {one.status, other.status}
+    return met and _at_one_place(geography, one, other)
+
+
+def _at_one_place(geography: Geography, one: Draft, other: Draft) -> bool:
+    """Tell whether both name a place, and the same or one in the other."""
+    return bool(one.place and other.place and geography.nested(one.place, other.place))
 
 
 def _soon_after(planned: Draft, made: Draft) -> bool:
@@ -127,8 +132,7 @@ def _news_fits(geography: Geography, one: Draft, other: Draft) -> bool:
     months away. Nor is a day of these days, without its year, what another article tells of a year that is past, unless
     they say that it was in one place.
     """
-    told_of = one.place and other.place and not (one.inferred or other.inferred)
-    one_place = bool(told_of) and geography.nested(one.place or "", other.place or "")
+    one_place = not (one.inferred or other.inferred) and _at_one_place(geography, one, other)
     for told, dated in ((one, other), (other, one)):
         if not one_place and _of_these_days(told) and _long_past(dated):
             return False
@@ -189,7 +193,7 @@ def _same_news(geography: Geography, one: Draft, other: Draft) -> bool:
     if one.article == other.article or told.when.dates or told.when.distant or not dated.when.dates:
         return False
     if one.place and other.place:
-        return not (one.inferred or other.inferred) and geography.nested(one.place, other.place)
+        return not (one.inferred or other.inferred) and _at_one_place(geography, one, other)
     gaps = [days_between(day, told.filed) for day in dated.when.dates] if told.filed else []
     return any(gap is not None and 0 <= gap <= _FRESH for gap in gaps)
 

@@ -56,7 +56,9 @@ def _sounds(titles: tuple[str, ...]) -> frozenset[str]:
 def _married(candidates: Candidates, of: Known, gender: GenderOf) -> list[tuple[Referent, ...]]:
     """List who came in as a spouse with whose it is; without a word of that, the only one who can be, told before."""
     named = [(r, m, t) for r in candidates.people for m in r.mentions if (t := _spouse(m))]
-    sure = [(r, owner) for r, m, _ in named if (owner := kin_owner(candidates, m, of)) is not None]
+    sure: list[tuple[Referent, ...]] = [
+        (r, owner) for r, m, _ in named if (owner := kin_owner(candidates, m, of)) is not None
+    ]
     wed = {r for two in sure for r in two}
     for spouse, mention, title in named:
         if spouse not in wed and mention.possessor is None:
@@ -65,7 +67,7 @@ def _married(candidates: Candidates, of: Known, gender: GenderOf) -> list[tuple[
             known = [r for r in fitting if gender(r) is not None]
             fitting = known if len(known) == 1 else fitting
             sure += [(spouse, fitting[0])] if len(fitting) == 1 else []
-    return [*sure]
+    return sure
 
 
 def _spouse(mention: Mention) -> str:
