@@ -22,7 +22,6 @@ _IMPERSONAL = frozenset(
 _DETERMINERS = frozenset("उन उस इन इस यह ये वह वे वो".split())
 _BEFORE_HEAD = frozenset("विदेश रक्षा वित्त गृह वरिष्ठ शीर्ष पूर्व दिग्गज बड़े युवा".split())  # 'दोनों विदेश मंत्री'
 _ORDINALS = frozenset("पहली दूसरी तीसरी चौथी आखिरी अंतिम पिछली कई".split())  # 'दोनों पिछली बार'
-_ADVERBS = frozenset("साथ-साथ मिलकर आमने-सामने अलग-अलग फिर दोबारा अचानक अक्सर करीब लगभग तकरीबन देर घंटों गले".split())
 _SIDES = frozenset("ओर तरफ तरह जगह छोर हाथ पैर आंख कान सदन बार वक्त समय दिन रात मोर्चे मामले हाल सूरत स्थिति किनारे तट".split())
 _COUPLES = frozenset(map(shadow, ("दंपती", "दंपति", "दम्पति", "दम्पती", "दंपत्ति", "पति-पत्नी")))
 _POINTING = frozenset({"इस", "उस", "इसी", "शाही", "मेहमान", "राजसी"})
@@ -35,6 +34,12 @@ _NOMINATIVE = frozenset("वह वे वो मैं हम आप तुम"
 def pair_heads() -> frozenset[str]:
     """Return the nouns that make 'दोनों X' two people."""
     return frozenset(shadow(f) for e in load("bodies")["pair_heads"] for f in e.surface)
+
+
+@lru_cache(maxsize=1)
+def _adverbs() -> frozenset[str]:
+    """Return the adverbs that may follow 'दोनों' where it means two people: 'दोनों [अब] मिलेंगे'."""
+    return frozenset(shadow(f) for e in load("bodies")["pair_adverbs"] for f in e.surface)
 
 
 def anaphors(view: View) -> list[MentionSpan]:
@@ -63,7 +68,7 @@ def _pair(view: View, at: int) -> MentionSpan | None:
             or at + 1 in view.in_name
             or "साथ" in (nxt, view.word(at + 2) if nxt == "एक" else "")
             or (nxt in _ORDINALS and view.word(at + 2) == "बार")
-            or nxt in _ADVERBS
+            or nxt in _adverbs()
             or _before_place(view, at + 1)
         ):
             end = at + 1

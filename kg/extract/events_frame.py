@@ -24,6 +24,7 @@ from kg.language.verbs import VerbGroup
 from kg.language.word_classes import WordClass
 from kg.model import BlockKind, MentionKind, Passage
 
+_WHEN = frozenset({"जब", "जैसे"})
 _RELATIVE_CASES = (
     ("ने", ("जिन्होंने", "जिसने")), ("को", ("जिन्हें", "जिसे", "जिनको", "जिसको")), ("से", ("जिनसे", "जिससे")),
     ("का", ("जिनका", "जिनके", "जिनकी", "जिसका", "जिसके", "जिसकी")), ("", ("जो",)),
@@ -177,15 +178,11 @@ def _tail(doc: Doc, clause: Clause, nxt: Clause) -> list[Chunk]:
     """Return the leading chunks of the next clause that belong to this one's verb: 'मिले [X], ...'."""
     verb = clause.verb
     first = nxt.chunks[0]
-    if (
-        verb is None
-        or first.start < verb.end
-        or first.before
-        or any(doc[i].is_punct for i in range(verb.end, first.start))
-    ):
+    if verb is None or first.start < verb.end or first.before:
         return []
-    stop = min((g.start for g in (*nxt.participles, *([nxt.verb] if nxt.verb else []))), default=doc[-1].i + 1)
-    tail = [first]
+    if any(doc[i].is_punct for i in range(verb.end, first.start)):
+        return []
+    stop, tail = min((g.start for g in (*nxt.participles, *filter(None, [nxt.verb]))), default=doc[-1].i + 1), [first]
     parted = nxt.verb is None and stop > doc[-1].i
     commas = {i for i in range(first.marker_end, min(stop, len(doc))) if doc[i].text in ",-–—:"}
     for chunk in nxt.chunks[1:]:
@@ -209,6 +206,17 @@ def _fill(doc: Doc, frame: Frame) -> None:
     relative = _relative(doc._.khabar_view, frame)
     if relative is not None:
         frame.slots.insert(0, relative)
+    frame.slots[:0] = _fronted(frame)
+
+
+def _fronted(frame: Frame) -> list[Slot]:
+    """Return who stands before 'जब' and has no verb of his own: '[X और Y] जब पुणे में मिले', '[X की] जब Y से भेंट हुई'."""
+    before = frame.previous
+    own = any(s.case in ("", "ने") and s.has_people for s in frame.slots)
+    if frame.opener not in _WHEN or own or before is None or before.sentence is not frame.sentence:
+        return []
+    at, told = frame.clause.start, any(g.end <= frame.clause.start for g in before.groups)
+    return [s for s in before.slots if s.end <= at and s.has_people and s.case in ("", "का", "ने") and not told]
 
 
 def _mentions_of(doc: Doc, frame: Frame) -> Sequence[MentionSpan]:

@@ -15,6 +15,10 @@ TRAILING = frozenset({"भी", "ही", "तो", "जी", "सर", "सा�
 _DAYTIMES = frozenset(
     "सुबह दोपहर शाम रात देर आज कल परसों अगले दूसरे दिन सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार".split()
 )
+_INCLUDING = frozenset({"समेत", "सहित"})
+_PLURALS = ("ों", "ओं")
+_SEVERAL = frozenset({"कई", "अनेक", "सभी", "सब", "तमाम", "कुछ", "अन्य", "विभिन्न", "बाकी"})
+_GROUP = 4  # words behind a name: 'समेत सभी नए विधायकों'
 THEN = (("फिर",), ("बाद", "में"), ("उसके", "बाद"), ("इसके", "बाद"), ("तत्पश्चात",))
 
 
@@ -47,3 +51,16 @@ def only_joiners(words: list[str]) -> bool:
         joined = joined or (not depth and word in JOINERS)
         depth -= word in (")", "]")
     return joined
+
+
+def group_of(view: View, start: int, end: int) -> int:
+    """Return the end of the unnamed people behind a name whose case it shares, else ``start``: 'X [समेत सभी मजदूरों] से'.
+
+    An oblique plural or a number of them, and nobody whom a mention knows: 'X समेत [Y] से', 'X [परिवार] समेत' are others.
+    """
+    if view.word(start) not in _INCLUDING or end - start > _GROUP or start + 1 >= end:
+        return start
+    if any(start < s.end and s.start < end for s in view.doc._.khabar_mentions):
+        return start
+    several = view.word(end - 1).endswith(_PLURALS) or view.word(start + 1) in _SEVERAL
+    return end if several else start

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
 
-from kg.extract.events_joining import JOINERS, THEN, TRAILING, only_joiners, untimed, without_then
+from kg.extract.events_joining import JOINERS, THEN, TRAILING, group_of, only_joiners, untimed, without_then
 from kg.extract.places import place_heads
 from kg.extract.view import MentionSpan, View
 from kg.language.chunks import Chunk
@@ -135,6 +135,7 @@ def _slot(doc: Doc, chunks: Sequence[Chunk], span: MentionSpan) -> Slot:
     end = span.end
     while end < chunk.end and (view.word(end) in TRAILING or not view.word(end)[:1].isalnum()):
         end = max(end + 1, view.skip_quoted(end))
+    end = max(end, group_of(view, span.end, chunk.end)) if end < chunk.end and chunk.case != "का" else end
     if end < chunk.end or not chunk.case:
         return Slot("", (span.mention,), span.start, end, end)
     case, marker_end = chunk.case, chunk.marker_end

@@ -37,6 +37,7 @@ _AROUND = frozenset(
     }
 )
 
+_WHILE = frozenset({("के", "समय"), ("के", "वक्त")})  # 'भेंट के समय', but 'भेंट का समय मांगा'
 _CALLED = frozenset({"बुला", "बुलवा", "रोक", "बिठा", "बैठा"})
 
 
@@ -224,6 +225,6 @@ def is_unreal(view: View, cue: Cue) -> bool:
     """Tell whether the noun is only spoken of: 'मुलाकात की इच्छा', 'बैठक के लिए', 'मुलाकात को लेकर अटकलें'."""
     if view.words[cue.end : cue.end + 2] == ("को", "लेकर"):
         return any(view.word(i) in words_of("rumours") for i in range(cue.end + 2, cue.end + 5))
-    if follows(view, cue) not in GENITIVES:
+    if follows(view, cue) not in GENITIVES or view.words[cue.end : cue.end + 2] in _WHILE:
         return False
     return any(view.word(i) in words_of("unreal_heads") for i in (cue.end + 1, cue.end + 2))

@@ -18,6 +18,7 @@ from kg.extract.view import View
 from kg.model import MeetingReport, Mention, MentionKind, Status
 
 _OF_TWO = frozenset({"मुलाकात", "भेंट", "वार्ता", "बातचीत"})
+_BEFALLS = frozenset({"मिल", "लग", "हो", "आ", "पड"})
 _REFLEXIVE = frozenset({"अपनी", "अपने", "अपना"})
 
 
@@ -65,7 +66,7 @@ def _both_sides(view: View, frame: Frame, cue: Cue) -> tuple[Mention, ...]:
         during = during or (word == "की" and bool(mentions) and view.word(cue.end + 1) in words_of("records"))
         if not during and not (mentions and _by_participle(view, frame, by, cue)):
             return ()
-        who = _other_side(frame, cue)
+        who = _other_side(frame, cue) or _gets(frame, cue)
         left = unsaid(view, frame, by, cue.start, cue.end, within=True) if who is None and mentions and not own else ()
         mentions = unique((*(people([who]) if who else ()), *left, *mentions))
     return mentions
@@ -92,6 +93,14 @@ def _other_side(frame: Frame, cue: Cue) -> Slot | None:
     if before is not None and frame.opener in ("लेकिन", "और", "मगर", "पर", "जबकि"):
         return next((s for s in before.slots if s.case in ("को", "ने", "") and s.has_people), None)
     return None
+
+
+def _gets(frame: Frame, cue: Cue) -> Slot | None:
+    """Return who gets or feels something at a meeting: 'Y से मुलाकात के दौरान [X को] शॉल मिला', not 'X को हटाने पर'."""
+    if frame.verb is None or frame.verb.stem not in _BEFALLS or any(c.case == "ने" for c in frame.chunks):
+        return None
+    behind = (s for s in frame.slots if s.case == "को" and s.has_people and s.start >= cue.end)
+    return next((s for s in behind if not any(g.start == s.marker_end for g in frame.groups if not g.finite)), None)
 
 
 def _is_role_noun(view: View, cue: Cue) -> bool:

@@ -16,6 +16,7 @@ WITH = ("से", "के साथ", "के बीच", "के अलाव�
 _OWNERS = frozenset({"अपने", "अपनी", "उनके", "उनकी", "उसके", "उसकी", "इनके", "इनकी"})
 _MATTERS = frozenset({"के बारे में", "के कारण", "के तहत", "के बावजूद", "की मौजूदगी में", "के माध्यम से", "के यहां", "के लिए", "के प्रति"})
 ROUNDS = frozenset({"दौर", "स्तर", "चरण", "चक्र"})
+_APART = frozenset({("से", "इतर"), ("के", "इतर"), ("से", "हटकर"), ("के", "हाशिए"), ("के", "हाशिये"), ("के", "दौरान")})
 _TITLE = 6  # words of a post
 _OWN = frozenset({WordClass.COMMON, WordClass.DICTIONARY, WordClass.HEAD})
 _HIGH = frozenset({"वरिष्ठ", "पूर्व", "तत्कालीन", "नवनियुक्त", "नए"})
@@ -43,7 +44,7 @@ def reaches(view: View, frame: Frame, slot: Slot, noun: int) -> bool:
             if at + 1 in ends and at + 1 < stop:
                 at += 1  # 'X की [करीब] दो घंटे की बैठक'
                 continue
-            apart = view.words[stop : stop + 2] in (("से", "इतर"), ("के", "इतर"), ("के", "दौरान"))
+            apart = view.words[stop : stop + 2] in _APART
             allowed = view.word(stop) == "पर" or apart or (passed and view.word(stop) == "में")
             if stop - at > _GAP or (stop < noun and not allowed):
                 return False
@@ -84,6 +85,8 @@ def _adjunct(view: View, at: int) -> int:
     word = view.word(at)
     if word in _OWNERS:
         return max(at, _site(view, at))
+    if view.words[at : at + 2] == ("अलग", "से"):
+        return at + 2  # 'X के साथ उनकी [अलग से] बैठक'
     length = next((n for n in (3, 2, 1) if " ".join(view.words[at : at + n]) in words_of("qualifiers")), 0)
     if length and view.word(at + length) == "की":
         return at + length + 1

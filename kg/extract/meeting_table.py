@@ -20,7 +20,8 @@ from kg.language.verbs import VerbGroup
 from kg.model import MeetingReport
 
 _EATING = frozenset({"खा", "पी"})
-_TOGETHER = frozenset({"साथ", "मिलकर", "एकसाथ", "में", "एक", "भी"})
+_ALONGSIDE = frozenset({"साथ", "साथ-साथ", "एकसाथ", "मिलकर", "संग", "इकट्ठे"})
+_TOGETHER = _ALONGSIDE | {"में", "एक", "भी"}
 
 
 def of_meals(doc: Doc, frame: Frame) -> list[MeetingReport]:
@@ -30,7 +31,7 @@ def of_meals(doc: Doc, frame: Frame) -> list[MeetingReport]:
     if group is None:
         return []
     guests = [s for s in frame.slots if s.case in ("के साथ", "के यहां") and s.end <= group.start]
-    together = any(view.word(i) == "साथ" for i in frame.tokens)
+    together = any(view.word(i) in _ALONGSIDE for i in frame.tokens)
     seen = frame.verb is not None and frame.verb.passive and frame.verb.stem == "देख" and group is not frame.verb
     who = frame.slot("को") if seen else subject(frame)
     mentions = unique((*(people([who]) if who else ()), *people(guests)))

@@ -14,7 +14,7 @@ from kg.language.closed import closed_classes
 from kg.language.conjugation import Form, is_only
 from kg.language.name_text import JOINERS, MAX_NAME, NAMELIKE, PLACE_CASES, NameText, cues
 from kg.language.titles import Title
-from kg.language.vocabulary import in_dictionary, is_listed
+from kg.language.vocabulary import in_dictionary, looks_plural
 from kg.language.word_classes import WordClass
 
 C = WordClass
@@ -88,8 +88,7 @@ def _ends_oddly(text: NameText, at: int, *, titled: bool) -> bool:
 
 def _ends_like_plural(text: NameText, at: int) -> bool:
     """Tell whether a last name that looks like a plural ends a titled name: 'सरपंच X सिंह ढिल्लों ने'."""
-    word = text.word(at)
-    return word.endswith("ों") and not is_listed(word) and not in_dictionary(word) and text.ends_phrase(at + 1)
+    return looks_plural(text.word(at)) and text.ends_phrase(at + 1)
 
 
 def _ends_like_place(text: NameText, start: int, at: int) -> bool:

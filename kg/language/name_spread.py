@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from kg.language.closed import closed_classes
 from kg.language.initials import spells
 from kg.language.name_text import Run
+from kg.language.vocabulary import looks_plural
 from kg.language.word_classes import Classified, WordClass
 
 DOUBTFUL = 0.5  # chance below which a word beside a short form is nobody's name
@@ -109,7 +110,7 @@ class NameSpreader:
 
     def _short_at(self, at: int, taken: set[int]) -> Name | None:
         """Return the short form of a known name at ``at``, with further unknown words that make it another's name."""
-        word, kind = self.words[at], self.classes[at]
+        word, kind = self.words[at], self._short_class(at)
         known = (
             (word in self.short or (word in self.middle and self._marked(at + 1)))
             and kind not in _BLOCKING
@@ -127,6 +128,11 @@ class NameSpreader:
             end = at + 1  # 'सेन वोस्तोक [राष्ट्रीय] संग्रहालय गईं': the words between are the place's
         return Name(at, end, "short form of a known name")
 
+    def _short_class(self, at: int) -> WordClass:
+        """Return the class of a word of a known name; one in -ों that no list knows is no plural: 'ढिल्लों ने'."""
+        like_plural = looks_plural(self.words[at]) and self.words[at] in self.short
+        return WordClass.DICTIONARY if like_plural else self.classes[at]
+
     def _marked(self, at: int) -> bool:
         """Tell whether a case marker or a time follows."""
         return self._case_follows(at) or self._class(at) is WordClass.TIME
@@ -137,12 +143,20 @@ class NameSpreader:
         What the recogniser takes for a person by himself is one: '[कमल] विशेष विमान से राजधानी पहुंचे'.
         """
         if kind is WordClass.VERB:
-            return self._class(at + 1) is WordClass.SUFFIX or self._word(at + 1) in closed_classes().postpositions
+            marked = self._class(at + 1) is WordClass.SUFFIX or self._word(at + 1) in closed_classes().postpositions
+            return marked or at in self.people or self._opens(at)
         if kind is WordClass.DICTIONARY:
             subject = self._class(at + 1) in _AFTER_SUBJECT or self._word(at + 1) in self.short
             told = at in self.people or self._class(at - 1) is WordClass.HONORIFIC
             return told or subject or self._case_follows(at + 1)
         return True
+
+    def _opens(self, at: int) -> bool:
+        """Tell whether a short form that is also a verb stands where no verb does: 'ली रविवार को', 'होल्म और ली,'."""
+        joined = self._word(at - 1) in closed_classes().coordinators and self._word(at - 2) in self.short
+        first = self._class(at - 1) is WordClass.STOP and self._word(at - 1) != ","
+        after = self._class(at + 1)
+        return (first or joined) and (after in _AFTER_SUBJECT or (joined and after is WordClass.STOP))
 
     def _namesake(self, at: int, taken: set[int]) -> Name | None:
         """Return unknown words before a known last name: 'क्लारा वेबर' where 'हाइनर वेबर' is known."""

@@ -100,6 +100,19 @@ def in_dictionary(word: str) -> bool:
     )
 
 
+def looks_plural(word: str) -> bool:
+    """Tell whether a word (shadow) ends like an oblique plural of no word that is known: 'ढिल्लों', a family name.
+
+    The dictionary has a few such names as base forms of their own.
+
+    >>> looks_plural("ढिल्लों"), looks_plural("बैठकों")
+    (True, False)
+    """
+    known, stem = dictionary(), word.removesuffix("ों")
+    own = known.get(word, word) == word and stem not in known and stem + "ा" not in known and word not in things()
+    return stem != word and own and not is_listed(word)
+
+
 def base_form(word: str) -> str:
     """Return a word with an oblique -े undone where the dictionary knows its direct form, else the word as it stands.
 

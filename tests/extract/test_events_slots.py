@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from kg.extract.meeting import meetings
 from tests.extract.conftest import Reader, meeting_words
 
@@ -12,3 +14,13 @@ def test_a_participle_says_who_the_second_is(read_text: Reader) -> None:
     text = "मंत्री आरव मेहता और दुबई में होटल चलाने वाली नीरा कोठारी मंगलवार को राजदूत कबीर सेठी से मिले।"
     assert [meeting_words(r) for r in meetings(read_text(text))] == THREE
     assert [meeting_words(r) for r in meetings(read_text(text.replace("और दुबई में होटल चलाने वाली", "को देखकर")))] != THREE
+
+
+@pytest.mark.parametrize("group", ["समेत सभी मजदूरों", "सहित पांच विधायकों", "समेत कई लोगों"])
+def test_a_name_shares_the_case_of_the_group_that_he_is_one_of(read_text: Reader, group: str) -> None:
+    found = meetings(read_text(f"मंत्री आरव मेहता अस्पताल में सुनील नेगी {group} से मिले।"))
+    assert [{"आरव मेहता", "सुनील नेगी"} <= {m.label for m in r.participants} for r in found] == [True]
+
+
+def test_and_of_no_other_thing(read_text: Reader) -> None:
+    assert meetings(read_text("मंत्री आरव मेहता को सुनील नेगी समेत दिल्ली से मदद मिली।")) == []

@@ -17,3 +17,17 @@ def test_rumours_and_what_nobody_plans_tell_no_meeting(read_text: Reader, about:
 def test_what_stirs_or_is_fixed_does(read_text: Reader, about: str, status: str) -> None:
     found = meetings(read_text(f"मंत्री आरव मेहता और सांसद कबीर सेठी की मुलाकात {about}।"))
     assert [meeting_words(r) for r in found] == [("आरव मेहता, कबीर सेठी", status)]
+
+
+@pytest.mark.parametrize("when", ["मुलाकात के दौरान", "भेंट के समय", "बैठक में"])
+def test_who_gets_something_at_a_meeting_is_its_other_side(read_text: Reader, when: str) -> None:
+    found = meetings(read_text(f"मंत्री आरव मेहता से {when} सांसद कबीर सेठी को उनसे एक शॉल मिला।"))
+    assert [meeting_words(r) for r in found] == [("आरव मेहता, कबीर सेठी", "Occurred")]
+
+
+def test_who_is_only_spoken_of_is_not(read_text: Reader) -> None:
+    assert meetings(read_text("मंत्री आरव मेहता से मुलाकात के दौरान सांसद कबीर सेठी को हटाने पर सहमति मिली।")) == []
+
+
+def test_the_time_for_a_meeting_may_only_be_asked(read_text: Reader) -> None:
+    assert meetings(read_text("सांसद कबीर सेठी ने मंत्री आरव मेहता से मुलाकात का समय मांगा।")) == []

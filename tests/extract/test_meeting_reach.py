@@ -26,3 +26,10 @@ def test_a_genitive_reaches_over_the_other_side_his_post_times_and_matters(read_
 @pytest.mark.parametrize("between", ["बेटी की सहेलियों के साथ लंबी बातचीत हुई", "पुस्तक के प्रकाशक के साथ बातचीत हुई"])
 def test_a_noun_of_its_own_ends_its_reach(read_text: Reader, between: str) -> None:
     assert meetings(read_text(f"मंत्री आरव मेहता की {between}।")) == []
+
+
+@pytest.mark.parametrize("how", ["अलग से", "सम्मेलन से इतर", "सम्मेलन के हाशिए पर", "बच्चों से"])
+def test_an_adverb_of_two_words_may_stand_before_the_noun(read_text: Reader, how: str) -> None:
+    found = meetings(read_text(f"सांसद कबीर सेठी के साथ मंत्री आरव मेहता की {how} बैठक हुई।"))
+    both = [] if how == "बच्चों से" else ["आरव मेहता, कबीर सेठी"]  # his children are a side
+    assert [meeting_words(r)[0] for r in found if len(r.participants) == 2] == both

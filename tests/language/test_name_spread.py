@@ -71,3 +71,21 @@ def test_a_word_before_a_family_name_that_the_model_doubts_is_none_of_a_namesake
     classified = classify([token.norm_ for token in doc])
     names = NameSpreader(classified, [run], known_names(classified.words, [run]), chances=chances).spread()
     assert doc[names[-1].start : names[-1].end].text == last
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("इंग्रिड ढिल्लों आईं। ढिल्लों ने कहा।", "ढिल्लों"),  # looks like an oblique plural
+        ("इंग्रिड ली आईं। ली दिल्ली गईं।", "ली"),  # looks like 'took'
+        ("इंग्रिड ली आईं। इंग्रिड और ली, दोनों गए।", "ली"),
+        ("इंग्रिड ली आईं। उसने शपथ ली और गई।", "इंग्रिड ली"),
+        ("इंग्रिड बैठकों आईं। बैठकों ने कहा।", "इंग्रिड बैठकों"),
+    ],
+)
+def test_a_known_name_that_looks_like_a_plural_or_a_verb(text: str, last: str) -> None:
+    doc = load_pipeline().make_doc(text)
+    classified = classify([token.norm_ for token in doc])
+    run = Run(0, 2, "title")
+    names = NameSpreader(classified, [run], known_names(classified.words, [run])).spread()
+    assert doc[names[-1].start : names[-1].end].text == last
