@@ -14,6 +14,7 @@ from spacy.tokens import Doc
 
 from kg.extract.view import MentionSpan, View
 from kg.language.clauses import Chunk, Clause
+from kg.language.word_classes import WordClass
 from kg.model import Mention, MentionKind
 
 _JOINERS = frozenset({",", "और", "तथा", "एवं", "व"})
@@ -27,6 +28,8 @@ AGENTS = frozenset(
         MentionKind.GROUP,
     }
 )
+_WHOLE = frozenset({MentionKind.NAME, MentionKind.PRONOUN, MentionKind.PAIR})  # never the first part of another's name
+_BODIES = frozenset({WordClass.HEAD, WordClass.COMMON})
 PERSONS = frozenset({MentionKind.NAME, MentionKind.ROLE, MentionKind.PRONOUN, MentionKind.PAIR})
 
 
@@ -62,13 +65,23 @@ def mentions_in(doc: Doc, start: int, end: int, kinds: frozenset[MentionKind]) -
 
 
 def _of_chunk(doc: Doc, chunk: Chunk, kinds: frozenset[MentionKind]) -> list[Argument]:
-    """Return the arguments of one chunk: the last one carries its case, those before are nominative."""
+    """Return the arguments of one chunk: the last one carries its case, those before are nominative.
+
+    A name right before another mention ends a noun phrase of its own: '[मीरा सेन] [रॉयटर्स] से कहती हैं' (says to Reuters).
+    """
     spans = mentions_in(doc, chunk.start, chunk.end, kinds)
     out = []
     for number, span in enumerate(spans):
         last = number == len(spans) - 1 and span.end >= chunk.end - _trailing(doc, chunk)
-        out.append(Argument(chunk.case if last else "", (span.mention,), span.start, span.end, chunk, last))
+        head = last or (number + 1 < len(spans) and _is_apart(doc, span, spans[number + 1]))
+        out.append(Argument(chunk.case if last else "", (span.mention,), span.start, span.end, chunk, head))
     return out
+
+
+def _is_apart(doc: Doc, span: MentionSpan, following: MentionSpan) -> bool:
+    """Tell '[मीरा सेन] [रॉयटर्स] से' from '[मीरा सेन सरकार] से' (her government)."""
+    body = doc._.khabar_view.kind(following.start) in _BODIES
+    return following.start == span.end and span.mention.kind in _WHOLE and not body
 
 
 def _trailing(doc: Doc, chunk: Chunk) -> int:

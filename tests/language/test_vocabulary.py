@@ -18,6 +18,7 @@ from kg.language.vocabulary import base_form, in_dictionary, is_common, is_liste
         ("साम्राज्यों", True),
         ("माता-पिता", True),
         ("आरव", False),
+        ("ऑफ", True),  # 'हॉर्न ऑफ़ अफ़्रीका' is nobody
         ("विवेक", False),
         ("ज़ुबैदा-ख़ातून", False),
     ],
