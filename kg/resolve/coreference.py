@@ -16,6 +16,7 @@ from kg.resolve.gender import Genders
 from kg.resolve.guests import guest_or_host, is_guest, is_host, other_of_two
 from kg.resolve.introduced import by_body, by_kinship, is_kin_alone
 from kg.resolve.pairs import find_pair, is_reciprocal
+from kg.resolve.partners import partner
 from kg.resolve.posts import is_description, is_kin
 from kg.resolve.pronouns import (
     CLAUSE_BREAK,
@@ -135,6 +136,7 @@ class Coreference:
         found = found or side_of_answer(self.discourse, mention, barred, self._known)
         found = found or by_post(self.candidates, mention, barred)
         found = found or taken_up(self.candidates, mention, barred, self._genders.of)
+        found = found or partner(self.discourse, mention, barred, self._known)
         if found:
             self.candidates.assign(mention, found)
             return (found,)
@@ -193,6 +195,7 @@ class Coreference:
             barred |= set(self._speaker(mention))
         barred |= self._genders.unlike(mention, self.candidates.people)
         side = side_of_gifts(self.discourse, mention, barred, self._known)
+        side = side or partner(self.discourse, mention, barred, self._known)
         ranked = [side] if side else weigh(self.discourse, mention, self._told(mention), barred)
         if ranked and (nameless := nameless_before(self.discourse, mention, ranked[0], self._known)):
             return self._nameless(mention, nameless)

@@ -1,0 +1,50 @@
+"""Who met somebody just before is the other side of a gift of his."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.resolve.conftest import Told, meant
+
+MET = "{n=a:लता दास} से {n=b:आरव मेहता} मिले। {n:केन सातो} भी मौजूद थे। "
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (MET + "{n=y:लता दास} ने {p=x:उन्हें} शॉल दी।", ["आरव मेहता"]),
+        (MET + "{n=y:लता दास} ने {r=x:नए वजीर|post=वजीर} को शॉल दी।", ["आरव मेहता"]),
+        (MET + "{n=y:केन सातो} ने {r=x:नए वजीर|post=वजीर} को शॉल दी।", []),  # he met nobody
+        (MET + "{n=y:लता दास} ने {r=x:वजीरों|plural} को शॉल दी।", []),
+        (MET + "{n=y:लता दास} ने {r=x:एक वजीर|post=वजीर} को शॉल दी।", []),
+        (MET + "{n=y:लता दास} ने {r=x:पुत्र|post=पुत्र} को शॉल दी।", []),
+        (MET + "वर्षा हुई। धूप निकली। {n=y:लता दास} ने {r=x:नए वजीर|post=वजीर} को शॉल दी।", []),
+    ],
+)
+def test_whom_one_met_one_gives_to(text: str, who: list[str]) -> None:
+    told = Told(text)
+    told.meeting("a", "b").gift("y", "x", "शॉल")
+    assert meant(told, "x") == who
+
+
+@pytest.mark.parametrize(("post", "who"), [("दोस्त", ["आरव मेहता"]), ("राजा", [])])
+def test_an_office_of_his_speaks_against_another_title(post: str, who: list[str]) -> None:
+    told = Told(
+        f"{{n=b:आरव मेहता|post={post}}} {{n=a:लता दास}} से मिले। {{n=y:लता दास}} ने {{r=x:नए वजीर|post=वजीर}} को शॉल दी।"
+    )
+    told.meeting("a", "b").gift("y", "x", "शॉल")
+    assert meant(told, "x") == who
+
+
+def test_of_three_who_met_no_role_means_one() -> None:
+    told = Told(
+        "{n=a:लता दास}, {n=b:आरव मेहता} और {n=c:केन सातो} मिले। {n=y:लता दास} ने {r=x:नए वजीर|post=वजीर} को शॉल दी।"
+    )
+    told.meeting("a", "b", "c").gift("y", "x", "शॉल")
+    assert meant(told, "x") == []
+
+
+def test_a_pronoun_that_gives_goes_on_about_whom_the_text_is_about() -> None:
+    told = Told("{n=a:लता दास} और {n=b:आरव मेहता} मिले। {n=d:केन सातो} {l=h:पुणे} गए। {p=x:उन्होंने} {n=y:लता दास} को शॉल दी।")
+    told.meeting("a", "b").visit("d", to="h").gift("x", "y", "शॉल")
+    assert meant(told, "x") == ["केन सातो"]
