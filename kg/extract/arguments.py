@@ -29,7 +29,6 @@ AGENTS = frozenset(
     }
 )
 _WHOLE = frozenset({MentionKind.NAME, MentionKind.PRONOUN, MentionKind.PAIR})  # never the first part of another's name
-_BODIES = frozenset({WordClass.HEAD, WordClass.COMMON})
 PERSONS = frozenset({MentionKind.NAME, MentionKind.ROLE, MentionKind.PRONOUN, MentionKind.PAIR})
 
 
@@ -80,7 +79,8 @@ def _of_chunk(doc: Doc, chunk: Chunk, kinds: frozenset[MentionKind]) -> list[Arg
 
 def _is_apart(doc: Doc, span: MentionSpan, following: MentionSpan) -> bool:
     """Tell '[मीरा सेन] [रॉयटर्स] से' from '[मीरा सेन सरकार] से' (her government)."""
-    body = doc._.khabar_view.kind(following.start) in _BODIES
+    kind = doc._.khabar_view.kind(following.start)
+    body = kind is WordClass.HEAD or (kind is WordClass.COMMON and following.mention.kind is MentionKind.ORGANIZATION)
     return following.start == span.end and span.mention.kind in _WHOLE and not body
 
 
