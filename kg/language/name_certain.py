@@ -15,6 +15,8 @@ from kg.language.word_classes import WordClass
 
 C = WordClass
 CERTAIN = 0.95  # chance of each word that is added
+LIKELY = 0.55  # the same where nothing is left of the name and a case marker, a joiner or a stop follows
+_MOST = 2  # words that are added so
 _NEVER = frozenset({C.STOP, C.NUMBER, C.TIME, C.SUFFIX, C.ORGANIZATION})
 _BEFORE = _NEVER | {C.TITLE, C.HONORIFIC, C.KINSHIP, C.PLACE, C.DEMONYM, C.HEAD}
 _FIRST = frozenset({C.UNKNOWN, C.DICTIONARY, C.COMMON, C.SUFFIX})
@@ -44,7 +46,17 @@ def _widened(text: NameText, run: Run, taken: set[int]) -> Run:
         start -= 1
     while end not in taken and _joins(text, end, end - 1) and text.kind(end) not in _BEHIND:
         end += 1
-    return Run(start, end, run.evidence)
+    return Run(start, _to_the_end(text, start, end, taken), run.evidence)
+
+
+def _to_the_end(text: NameText, start: int, end: int, taken: set[int]) -> int:
+    """Return the end of the name that the model sees whole, one or two words on: 'मंत्री X [ले मेयर] ने', 'X [पूर्ति] की'."""
+    first, last = text.people_at.get(end - 1, (start, end))
+    rest = range(end, last)
+    if not 0 < len(rest) <= _MOST or first > start or not text.ends_phrase(last) or not taken.isdisjoint(rest):
+        return end
+    likely = all(text.chances[at] >= LIKELY and text.kind(at) not in _BEHIND for at in rest)
+    return last if likely and text.kind(last) is not C.HEAD else end
 
 
 def _lacks_first_name(text: NameText, start: int, end: int) -> bool:

@@ -18,7 +18,7 @@ from kg.language.word_classes import Classified, WordClass
 from kg.lexicons import load
 
 C = WordClass
-_CERTAIN, _SURE, _LIKELY, _HINTED = 0.9, 0.85, 0.5, 0.2  # chances
+_WHOLE, _CERTAIN, _SURE, _LIKELY, _HINTED = 0.95, 0.9, 0.85, 0.5, 0.2  # chances
 _WORDS = frozenset({C.MODIFIER, C.NUMBER, C.DEMONYM})
 _COMMON = frozenset({C.COMMON, C.MODIFIER, C.HEAD, C.VERB})
 _NAMELIKE = frozenset({C.UNKNOWN, C.DICTIONARY, C.INITIAL})
@@ -39,7 +39,7 @@ def overruled(classified: Classified, chances: Sequence[float]) -> tuple[WordCla
     for at in range(len(classes)):
         if at and classified.words[at] in _listed("second_names") and _first_name(classified.classes, chances, at):
             classes[at - 1] = classes[at] = C.DICTIONARY
-        elif at and _given(classified, at) and min(chances[at - 1 : at + 1]) >= _LIKELY:
+        elif at and _given(classified, chances, at):
             classes[at - 1] = C.DICTIONARY
         elif (
             _acts_alone(classified, chances, at)
@@ -50,14 +50,17 @@ def overruled(classified: Classified, chances: Sequence[float]) -> tuple[WordCla
     return tuple(classes)
 
 
-def _given(classified: Classified, at: int) -> bool:
-    """Tell whether a title before a family name is a given name: 'उपमुख्यमंत्री सम्राट वर्मा ने' (emperor)."""
-    before = classified.words[at - 1]
-    return (
-        classified.words[at] in _listed("last_only")
-        and before in _listed("given")
-        and classified.classes[at - 1] is C.TITLE
-    )
+def _given(classified: Classified, chances: Sequence[float], at: int) -> bool:
+    """Tell whether a title before ``at`` is a given name: 'उपमुख्यमंत्री सम्राट वर्मा ने' (emperor).
+
+    A family name tells it, or else the model, sure of both words: 'खिलाड़ी रानी रामदेई' (queen).
+    """
+    before, least = classified.words[at - 1], min(chances[at - 1 : at + 1])
+    if before not in _listed("given") or classified.classes[at - 1] not in (C.TITLE, C.KINSHIP):
+        return False
+    if classified.words[at] in _listed("last_only"):
+        return least >= _LIKELY
+    return least >= _WHOLE and classified.classes[at] in _NAMELIKE
 
 
 def _ends_name(classified: Classified, classes: Sequence[WordClass], chances: Sequence[float], at: int) -> bool:

@@ -16,6 +16,7 @@ from kg.language.name_certain import completed
 from kg.language.name_evidence import evidence
 from kg.language.name_lists import coordinate
 from kg.language.name_model import believed, trimmed
+from kg.language.name_places import without_places
 from kg.language.name_run import begins_with_verb, collect
 from kg.language.name_side import parted
 from kg.language.name_text import GENITIVES, NAMELIKE, Entity, NameText, Run, cues
@@ -55,7 +56,8 @@ class NameFinder:
             found.update({each.start: each for each in kept})
             left += [] if kept else [run]
         coordinate(self.text, found, left)
-        return self._weighed([found[start] for start in sorted(found)])
+        runs = self._weighed([found[start] for start in sorted(found)])
+        return without_places(self.text, runs, self._bare(set()))
 
     def _weighed(self, runs: Sequence[Run]) -> list[Run]:
         """Return what the model leaves of the runs, none overlapping another."""

@@ -92,12 +92,19 @@ def _closed() -> frozenset[str]:
     )  # fmt: skip
 
 
+@lru_cache(maxsize=1)
+def _counts() -> frozenset[str]:
+    """Return the words (shadows) for numbers that no other list has: 'सौ', 'ग्यारह', 'हजार'."""
+    entries = (entry for section in ("numbers", "multipliers") for entry in load("times")[section])
+    return frozenset(shadow(form) for entry in entries for form in entry.surface) - listed_words()
+
+
 @lru_cache(maxsize=1 << 15)
 def _single(word: str) -> WordClass:
     """Return the class of a word by itself."""
     if not any(c.isalnum() for c in word):
         return WordClass.STOP
-    if word[0].isdigit():
+    if word[0].isdigit() or word in _counts():
         return WordClass.NUMBER
     if is_dotted_initial(word):
         return WordClass.INITIAL

@@ -65,3 +65,18 @@ def test_a_known_word_is_a_part_of_a_name_where_the_model_is_sure(
 def test_without_a_model_nothing_is_overruled() -> None:
     classified = classify("कि शाह ने कहा".split())
     assert overruled(classified, ()) == classified.classes
+
+
+@pytest.mark.parametrize(
+    ("text", "chances", "words"),
+    [
+        ("कि रानी होल्मेन ने", {"रानी": 0.97, "होल्मेन": 1.0}, ["रानी"]),
+        ("कि रानी होल्मेन ने", {"रानी": 0.8, "होल्मेन": 1.0}, []),  # the queen
+        ("कि रानी वर्मा ने", {"रानी": 0.6, "वर्मा": 1.0}, ["रानी"]),  # before a family name
+        ("कि स्वामी होल्मेन ने", {"स्वामी": 0.97, "होल्मेन": 1.0}, []),  # no given name
+    ],
+)
+def test_a_title_that_is_a_given_name_is_one_where_the_model_is_sure(
+    text: str, chances: dict[str, float], words: list[str]
+) -> None:
+    assert changed(text, chances) == words

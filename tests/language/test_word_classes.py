@@ -26,6 +26,8 @@ TITLES = frozenset({"शाह", "प्रधान", "पटवारी"})
         ("X टावर में", "unknown head closed"),
         ("भूटान नरेश ने", "place title closed"),
         ("नरेश ने", "dictionary closed"),
+        ("सौ दीपक", "number dictionary"),
+        ("सोनिया दीपक", "unknown dictionary"),
     ],
 )
 def test_classes(text: str, classes: str) -> None:

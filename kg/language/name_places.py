@@ -1,0 +1,141 @@
+"""Runs that may name people -> those that the article shows to name a village, a body, a shrine or a building.
+
+'गांव X से' from the village X; 'X के सरपंच Y ने' Y, the headman of X; 'X साहिब में' in the shrine X; 'X Y हवाई अड्डे पर मंत्री
+ने' at the airport called after X Y the minister. What is shown so once is so all over the article, unless it acts there
+or has a title: 'बाबा X का मंदिर' (the temple of Baba X), 'बाबा X के आशीर्वाद से'.
+
+Misses: places of which nothing around tells, and buildings called after somebody before which nobody acts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from kg.language.name_setting import CLAUSE, sacred
+from kg.language.name_text import GENITIVES, JOINERS, PLACE_CASES, NameText, Run, cues
+from kg.language.normalise import shadow
+from kg.language.word_classes import WordClass
+from kg.lexicons import load
+
+C = WordClass
+SURE = 0.9  # the chance of a word from which on what stands behind 'गांव' is no place
+MAX_BETWEEN = 3  # words between a name and the building called after it
+_SHRINE = "साहिब"
+_HOLY = frozenset({"मां", "माता", "मैया", "देवी"})
+_THEIRS = frozenset("अपने अपनी उनके उनकी उसके उसकी इनके इनकी की के".split())
+_FOLLOWS = frozenset({"ने", ",", "भी"}) | JOINERS
+_INSIDE = frozenset({C.COMMON, C.MODIFIER, C.HEAD, C.ORGANIZATION, C.PLACE})
+
+
+@lru_cache(maxsize=4)
+def _listed(*sections: str) -> frozenset[str]:
+    """Return the words (shadows) of sections of `lexicons/hi/bodies.yaml`."""
+    entries = (entry for section in sections for entry in load("bodies")[section])
+    return frozenset(shadow(form) for entry in entries for form in entry.surface)
+
+
+def without_places(text: NameText, runs: Sequence[Run], others: Iterable[Run]) -> list[Run]:
+    """Return the runs without those that name a place here or elsewhere, or nobody: 'अम्मा' (mother), 'मास्टर' जी.
+
+    ``others`` are runs that nothing tells of.
+    """
+    shown = {_words(text, run) for run in (*runs, *others) if names_place(text, run.start, run.end)}
+    acting = {_words(text, run) for run in runs if text.word(run.end) == "ने" or _titled(text, run.start)}
+    shown = (shown - acting) | {(word,) for word in cues()["never_alone"]}
+    return [run for run in runs if _words(text, run) not in shown]
+
+
+def names_place(text: NameText, start: int, end: int) -> bool:
+    """Tell whether what stands around ``[start, end)`` shows that it names no person."""
+    if _resident(text, start):
+        return True
+    if _titled(text, start):
+        return False
+    return (
+        sacred(text, start, end)
+        or _holy(text, start, end)
+        or _opened(text, start, end)
+        or _home(text, end)
+        or _shrine(text, end)
+        or _called_after(text, start, end)
+    )
+
+
+def _words(text: NameText, run: Run) -> tuple[str, ...]:
+    return text.words[run.start : run.end]
+
+
+def _titled(text: NameText, start: int) -> bool:
+    """Tell whether a title stands before a name, and no mere address: 'मंत्री X', not 'श्री X साहिब'."""
+    return text.kind(start - 1) is C.TITLE and not _resident(text, start)
+
+
+def _resident(text: NameText, start: int) -> bool:
+    """Tell whether somebody is told to live there: 'आरव मेहता निवासी [X]', but not 'जयपुर निवासी आरव'."""
+    named = start - 2 in text.people_at or text.word(start - 2) == ")"
+    return text.word(start - 1) == "निवासी" and named
+
+
+def _opened(text: NameText, start: int, end: int) -> bool:
+    """Tell whether a word for a settlement opens the name, of which the trained model is not sure: 'गांव X से'."""
+    before = text.word(start - 1)
+    if before not in _listed("place_openers", "place_openers_named") or text.word(start - 2) in _THEIRS:
+        return False
+    joined = text.word(end) == "के" and text.word(end + 1) in cues()["relations"]
+    return text.word(end) != "ने" and not joined and text.chance(start, end) < SURE
+
+
+def _home(text: NameText, end: int) -> bool:
+    """Tell whether somebody is of what the run names: 'X के सरपंच Y ने', 'X की Y ने'; not 'X के मंत्री Y से रिश्ते'."""
+    if text.word(end) not in GENITIVES:
+        return False
+    at = end + 1
+    while text.kind(at) is C.MODIFIER:
+        at += 1
+    posted = text.word(at) in cues()["body_posts"]
+    at += posted
+    first, last = text.people_at.get(at, (0, 0))
+    if first != at or text.chance(first, last) < SURE:
+        return False
+    return text.word(last) in (_FOLLOWS if posted else ("ने",))
+
+
+def _shrine(text: NameText, end: int) -> bool:
+    """Tell whether the run is called 'साहिब' as shrines of the Sikhs are: 'X साहिब में', 'X साहिब गांव'."""
+    if text.word(end) != _SHRINE:
+        return False
+    after = text.word(end + 1)
+    return after in PLACE_CASES or text.kind(end + 1) is C.HEAD or after in _listed("place_heads")
+
+
+def _holy(text: NameText, start: int, end: int) -> bool:
+    """Tell whether the run names a goddess: 'मां X के दरबार में', but not 'अपनी मां X के चरणों में'."""
+    if text.word(start - 1) not in _HOLY or text.word(start - 2) in _THEIRS or text.word(end) not in GENITIVES:
+        return False
+    return text.word(end + 1) in cues()["holy"]
+
+
+def _called_after(text: NameText, start: int, end: int) -> bool:
+    """Tell whether a building is called after whom the run names, since somebody else acts: 'X Y खेल परिसर में Z ने'.
+
+    Not 'X Y जिला अस्पताल पहुंचे', where the verb comes first.
+    """
+    at = end + (text.kind(end) is C.SUFFIX)
+    while at - end < MAX_BETWEEN and text.kind(at) in _INSIDE and text.word(at) not in _listed("place_heads"):
+        at += 1
+    if at - end == 0 and text.kind(at) not in _INSIDE:
+        return False
+    if text.word(at) not in _listed("place_heads"):
+        return False
+    return _agent(text, range(at + 1, min(at + CLAUSE, text.count))) or _agent(text, range(start - 1, -1, -1))
+
+
+def _agent(text: NameText, indices: Iterable[int]) -> bool:
+    """Tell whether 'ने' stands at one of the indices before the clause is over."""
+    for at in indices:
+        if text.word(at) == "ने":
+            return True
+        if text.kind(at) in (C.STOP, C.VERB) or text.word(at) in JOINERS:
+            return False
+    return False
