@@ -22,12 +22,16 @@ _DASHES = frozenset(", : - – — :-".split())
 _COLONS = _DASHES - {","}
 _HEADLINE_WORDS = 3  # after 'बोले-', where no verb follows
 _NOT_SPEECH = frozenset("और तथा एवं लेकिन मगर किंतु परंतु जबकि हालांकि".split())
+_CONDITIONS = frozenset(["", "अगर", "यदि", "चाहे", "भले"])
 _SUCH = frozenset("यह ये ऐसा ऐसी ऐसे".split())
 _THESE = frozenset("यह ये उनका उनकी उनके इस इन".split())
 
 
 def speaks_on(view: View, outside: list[Clause], cues: list[Cue], cue: Cue, after: int) -> bool:
-    """Tell whether a clause with a verb of its own follows the cue: 'X ने कहा, हम आएंगे', 'X ने बताया गाड़ी आई'."""
+    """Tell whether a clause with a verb of its own follows the cue: 'X ने कहा, हम आएंगे', 'X ने बताया गाड़ी आई'.
+
+    Without a mark it opens with no conjunction but that of a condition: 'X ने कहा अगर बारिश हुई तो'.
+    """
     following = [c for c in outside if c.start >= after and c.verb is not None]
     mark = view.word(cue.end)
     if cue.clause.verb is None or cue.end < cue.clause.verb.end:
@@ -39,7 +43,7 @@ def speaks_on(view: View, outside: list[Clause], cues: list[Cue], cue: Cue, afte
     marked = any(view.word(i) in QUOTE_MARKS for i in range(cue.end, first.start))
     if (relative and not marked) or first.opener in _NOT_SPEECH:
         return False
-    if mark not in _DASHES and (first.start != cue.end or first.opener):
+    if mark not in _DASHES and (first.start != cue.end or first.opener not in _CONDITIONS):
         return False
     nested = [other for other in cues if other.clause is first]
     return all(view.word(other.end) == "कि" or not other.speaks for other in nested if other.own)

@@ -85,13 +85,16 @@ def _from(chunk: Chunk, start: int) -> Chunk:
 
 
 def _is_in_words(view: View, clause: Clause, owner: Chunk, words: Chunk) -> bool:
-    """Tell 'दूत के शब्दों में', 'दूत की राय में' from 'दूत ने साफ शब्दों में', 'दोनों की राय में अंतर है', 'दूत की नजर में आया'."""
+    """Tell 'दूत के शब्दों में', 'दूत की राय में' from 'दूत ने साफ शब्दों में', 'दोनों की राय में अंतर है', 'दूत की नजर में आया'.
+
+    'सुरक्षा की दृष्टि से' (in view of safety) is nobody's view.
+    """
     entry = lexicon().opinions.get(view.word(words.start))
     if entry is None or words.case not in ("में", "से") or words.end - words.start != 1:
         return False
     if owner.marker_end != words.start or view.word(words.marker_end) in _DIFFERENCES:
         return False
-    return not entry.get("is_so") or (clause.verb is not None and clause.verb.stem == "हो")
+    return not entry.get("is_so") or (words.case == "में" and clause.verb is not None and clause.verb.stem == "हो")
 
 
 def _is_believed(view: View, clause: Clause, owner: Chunk) -> bool:
