@@ -92,10 +92,10 @@ def _role(view: View, title: Title, introduced: dict[str, int]) -> MentionSpan |
     if vague and not (phrase.posts[0].of or phrase.possessor):
         view.reject("person", title.start, title.end, "says neither of what nor whose: anybody")
         return None
-    passage = view.passage(phrase.start, title.end)
-    label = view.text(phrase.start, title.end)
+    end = title.end + (view.kind(title.end) is C.SUFFIX)  # 'कैप्टन [साहब] ने'
+    label, passage = view.text(phrase.start, title.end), view.passage(phrase.start, end)
     mention = Mention(MentionKind.ROLE, label, passage, phrase.posts, possessor=phrase.possessor)
-    return MentionSpan(phrase.start, title.end, mention)
+    return MentionSpan(phrase.start, end, mention)
 
 
 def _kin_somewhere(view: View, title: Title, introduced: dict[str, int]) -> bool:

@@ -81,10 +81,20 @@ def title_before(view: View, end: int, *, several: bool = True) -> TitlePhrase:
             start, of, owner = _of(view, start)
             if any(view.kind(i) is C.KINSHIP for i in range(first + 1, at + 1)):
                 possessor = possessor or owner
-            posts.append(_post(view, first + 1, at + 1, of, words, start))
+            rank = _rank_at_end(view, first + 1, at + 1)
+            if rank <= at:
+                posts.append(_post(view, rank, at + 1, None, [], rank))
+            posts.append(_post(view, first + 1, rank, of, words, start))
         more = several and view.word(start - 1) in _AND and _held_too(view, start - 2)
         start -= more
     return TitlePhrase(start, tuple(posts), honorific, possessor)
+
+
+def _rank_at_end(view: View, start: int, end: int) -> int:
+    """Return where the rank begins behind another title at ``[start, end)``, else ``end``: 'मुख्यमंत्री [कैप्टन] X' is two posts."""
+    ranks = [t.start for t in view.titles if t.end == end and t.section == "ranks"]
+    before = {t.end for t in view.titles if t.start >= start and t.section in ("posts", "ranks", "callings")}
+    return next((at for at in ranks if at in before), end)
 
 
 def _held_too(view: View, at: int) -> bool:

@@ -72,7 +72,7 @@ def guest_or_host(candidates: Candidates, role: Mention, barred: set[Referent], 
     country = role.posts[0].of if role.posts else None
     visitors = [r for m in _visitors(discourse, start, first=in_title) for r in of(m) if r not in barred]
     visitors = [r for r in visitors if r.kind is EntityKind.PERSON]
-    visitors = [r for r in visitors if country and _belongs(r, country)] or visitors
+    visitors = [r for r in visitors if not country or _belongs(r, country)]
     possible = [r for r in candidates.people if r not in barred and not (is_host(role) and r in visitors)]
     titled = [r for r in possible if any(_titled(role, post) for post in r.offices.values())]
     if is_host(role) and len(titled) == 1:

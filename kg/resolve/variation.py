@@ -17,17 +17,16 @@ from functools import lru_cache
 
 from kg.language import gazetteer
 from kg.model import BlockKind, Mention, MentionKind, Post
+from kg.resolve.callings import bars, is_of_many, is_official, is_praise
 from kg.resolve.candidates import Candidates, Referent
 from kg.resolve.discourse import Discourse, key_of
 from kg.resolve.gender import Gender, gender_of_title
 from kg.resolve.headlined import headlined
 from kg.resolve.introduced import by_introduction
 from kg.resolve.posts import (
-    describes,
     fields_of,
     is_kin,
     is_leader_post,
-    is_leader_word,
     is_office,
     of_other_sorts,
     same_body,
@@ -42,6 +41,7 @@ _WINDOW = 2  # sentences back
 _OFTEN = 3  # times that an article names whom it is about
 _FACES = frozenset({BlockKind.PARAGRAPH, BlockKind.TITLE, BlockKind.DECK, BlockKind.DATELINE})
 _AGED = re.compile(r"(\S+\s+)?\S+\s+(?:वर्षीय|वर्षीया|(?:साल|वर्ष|बरस)\s+(?:के|की))\s+(?:[^\s,।]+\s+){0,2}$")
+_HEADED = re.compile(r":\s[^:\n]*$")  # 'आरव मेहता: कार से भैंस तक, [चैंपियन] को क्या मिला'
 _SOME = frozenset(["एक", "कोई", "किसी"])
 _CLAUSE = re.compile(r"[,;।]|(?<!\S)(?:कि|और|लेकिन|मगर|जबकि|तो|पर)(?!\S)")
 _WORDS = 3  # of a noun phrase without a name that may stand for somebody named
@@ -63,13 +63,15 @@ def taken_up(candidates: Candidates, role: Mention, barred: set[Referent], gende
     title = headlined(candidates, role, barred)
     if title and _fits(title, asked, gender) and not is_official(asked.title):
         return title
+    if discourse.block(role.passage.start) is BlockKind.TITLE and not _HEADED.search(discourse.text[: role.passage.start]):
+        return None  # 'सरपंच के घर पहुंचे वन संरक्षक': a headline names one and describes another
     if not head and not is_of_many(asked) and not is_set_apart(discourse, role):
         return None
     told = [r for r in _near(candidates, role) if r not in barred | _beside(candidates, role)]
     told = of_that_land(role, asked, told)
     near = [r for r in told if _fits(r, asked, gender)]
     free = [r for r in near if not any(is_office(p.title) for p in r.offices.values())]
-    if len(near) > 1 and len(free) == 1 and not asked.former:
+    if len(near) > 1 and len(free) == 1 and not asked.former and not is_praise(asked.title):
         near = free
     if head:
         near = free
@@ -105,31 +107,6 @@ def is_set_apart(discourse: Discourse, role: Mention) -> bool:
 def is_unknown(word: str | None) -> bool:
     """Tell whether a word before an age brings in somebody unknown: 'एक 22 वर्षीय कार्यकर्ता'."""
     return bool(word) and (word or "").strip() in _SOME
-
-
-@lru_cache(maxsize=65536)
-def is_official(title: str) -> bool:
-    """Tell whether a post is one of which there is one on the spot: 'थाना प्रभारी', 'डॉक्टर'."""
-    own = sound(title)
-    return any(own == sound(each) or own.endswith(" " + sound(each)) for each in words().officials)
-
-
-@lru_cache(maxsize=65536)
-def _of_many(title: str) -> bool:
-    own = sound(title)
-    return any(own == sound(each) or own.endswith(" " + sound(each)) for each in words().of_many)
-
-
-def is_of_many(asked: Post) -> bool:
-    """Tell whether many hold a title, so that it means somebody named: 'सांसद', 'अभिनेता', 'पूर्व मुख्यमंत्री'.
-
-    'कांग्रेस नेता' is of many; a bare 'नेता' and 'रूसी नेता' are not asked here.
-    """
-    if asked.former:
-        return is_office(asked.title)
-    if is_leader_word(asked.title):
-        return bool(asked.of) and not gazetteer.country_of(asked.of or "")
-    return _of_many(asked.title)
 
 
 def _near(candidates: Candidates, role: Mention) -> list[Referent]:
@@ -170,13 +147,12 @@ def _fits(referent: Referent, asked: Post, gender: GenderOf) -> bool:
     if any(is_leader_post(p.title) and not p.former for p in held) and sound(asked.title) in _princes():
         return False  # a king is no prince
     fields, own = fields_of([asked]), fields_of(held)
-    if own and not (asked.former and fields & own):
+    praised = is_praise(asked.title) and "politics" not in own
+    if own and not praised and not (asked.former and fields & own):
         return "politics" in own & fields and not asked.former and _of_party(asked, held)
     if any(same_title(p.title, asked.title) for p in held):
         return False
-    if not asked.former and any(is_official(p.title) and not describes(asked.title, p.title) for p in held):
-        return False
-    if not asked.former and any(_of_many(p.title) and not describes(asked.title, p.title) for p in held):
+    if not asked.former and any(bars(p.title, asked.title) for p in held):
         return False
     bodies = [p.of for p in held if p.of and asked.of and not of_other_sorts(p.of, asked.of)]
     return not bodies or any(same_body(of, asked.of or "") for of in bodies)

@@ -26,6 +26,8 @@ class Words:
     other_post: tuple[str, ...]
     title_colour: tuple[str, ...]
     of_many: tuple[str, ...]
+    praise: tuple[str, ...]
+    case_parts: tuple[str, ...]
     honours: tuple[str, ...]
     officials: tuple[str, ...]
     descriptions: dict[str, tuple[str, ...]]
