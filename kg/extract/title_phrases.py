@@ -91,7 +91,7 @@ def title_before(view: View, end: int, *, several: bool = True) -> TitlePhrase:
 
 
 def _rank_at_end(view: View, start: int, end: int) -> int:
-    """Return where the rank begins behind another title at ``[start, end)``, else ``end``: 'मुख्यमंत्री [कैप्टन] X' is two posts."""
+    """Return where a rank begins behind another title, or else ``end``: 'मुख्यमंत्री [कैप्टन] X' holds two posts."""
     ranks = [t.start for t in view.titles if t.end == end and t.section == "ranks"]
     before = {t.end for t in view.titles if t.start >= start and t.section in ("posts", "ranks", "callings")}
     return next((at for at in ranks if at in before), end)

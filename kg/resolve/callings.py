@@ -59,9 +59,8 @@ def is_praise(title: str) -> bool:
 
 @lru_cache(maxsize=65536)
 def _is_calling(title: str) -> bool:
-    """Tell whether a title is a calling, and no part in a case: 'वैज्ञानिक' (scientist), not 'आरोपी' (accused)."""
-    known = bool(_with_last(title) & _titles("callings"))
-    return known and not is_official(title) and not _ends_in(title, words().case_parts)
+    """Tell whether a title is a calling of which news gives the name: 'वैज्ञानिक' (scientist), not 'आरोपी' (accused)."""
+    return bool(_with_last(title) & _titles("callings")) and not is_official(title)
 
 
 @lru_cache(maxsize=65536)
@@ -87,4 +86,6 @@ def _ends_in(title: str, listed: tuple[str, ...]) -> bool:
 
 @lru_cache(maxsize=8)
 def _titles(section: str) -> frozenset[str]:
-    return frozenset(sound(form) for entry in load("titles")[section] for form in entry.surface)
+    """Reduce the titles of a section but for those that news tells of without a name."""
+    told = (entry for entry in load("titles")[section] if not entry.get("unnamed"))
+    return frozenset(sound(form) for entry in told for form in entry.surface)

@@ -63,11 +63,14 @@ def taken_up(candidates: Candidates, role: Mention, barred: set[Referent], gende
     title = headlined(candidates, role, barred)
     if title and _fits(title, asked, gender) and not is_official(asked.title):
         return title
-    if discourse.block(role.passage.start) is BlockKind.TITLE and not _HEADED.search(discourse.text[: role.passage.start]):
+    if discourse.block(role.passage.start) is BlockKind.TITLE and not _HEADED.search(
+        discourse.text[: role.passage.start]
+    ):
         return None  # 'सरपंच के घर पहुंचे वन संरक्षक': a headline names one and describes another
     if not head and not is_of_many(asked) and not is_set_apart(discourse, role):
         return None
-    told = [r for r in _near(candidates, role) if r not in barred | _beside(candidates, role)]
+    apart = barred | _beside(candidates, role) | _acting(candidates, role)
+    told = [r for r in _near(candidates, role) if r not in apart]
     told = of_that_land(role, asked, told)
     near = [r for r in told if _fits(r, asked, gender)]
     free = [r for r in near if not any(is_office(p.title) for p in r.offices.values())]
@@ -125,6 +128,15 @@ def _beside(candidates: Candidates, role: Mention) -> set[Referent]:
     owners = [m for m in near if discourse.follows(m) in {"का", "के", "की"}]
     owners = [m for m in owners if not _CLAUSE.search(discourse.text, m.passage.end, start)]
     return {candidates.of[key_of(m)] for m in owners if key_of(m) in candidates.of}
+
+
+def _acting(candidates: Candidates, role: Mention) -> set[Referent]:
+    """Collect the subjects told before a role in its sentence: in 'केन आए तो लेखक ने बात की' Ken is not the writer."""
+    discourse, start = candidates.discourse, role.passage.start
+    near = [m for m in discourse.mentions_before(start, 0) if m.quoted_by is None and discourse.is_subject(m)]
+    here = [m for m in near if discourse.sentence(m.passage.start) == discourse.sentence(start)]
+    here = [m for m in here if discourse.text[m.passage.end] != ":"]
+    return {candidates.of[key_of(m)] for m in here if key_of(m) in candidates.of}
 
 
 @lru_cache(maxsize=1)

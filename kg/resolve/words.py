@@ -27,7 +27,6 @@ class Words:
     title_colour: tuple[str, ...]
     of_many: tuple[str, ...]
     praise: tuple[str, ...]
-    case_parts: tuple[str, ...]
     honours: tuple[str, ...]
     officials: tuple[str, ...]
     descriptions: dict[str, tuple[str, ...]]
