@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, insort
 from collections import Counter, defaultdict
 from collections.abc import Iterable
@@ -11,6 +10,7 @@ from functools import cached_property
 from itertools import islice, pairwise
 
 from kg.model import Mention, MentionKind, Post
+from kg.resolve.aliases import is_alias
 from kg.resolve.discourse import Discourse, Key, key_of
 from kg.resolve.name_index import MOST, NameIndex
 from kg.resolve.namesakes import elders
@@ -19,7 +19,6 @@ from kg.resolve.spelling import sound, tokens
 from kg.resolve.words import words
 from kg.world import EntityKind
 
-_ALIAS = re.compile(r"\s*\(?\s*(?:उर्फ|उर्फ़|ऊर्फ)\s*['‘’\"“”]?\s*")
 _PLURAL = ("ियों", "ों")
 _KINDS = {
     MentionKind.ORGANIZATION: EntityKind.ORGANIZATION,
@@ -169,10 +168,10 @@ class Candidates:
             referent.mentions.sort(key=lambda m: m.passage.start)
 
     def _join_aliases(self, names: list[Mention]) -> None:
-        """Make one of two names with 'उर्फ' (alias) between them: 'राजन मेहता उर्फ गुड्डू पाठक'."""
+        """Make one of a name and the alias behind it: 'राजन मेहता उर्फ गुड्डू पाठक'."""
         for first, second in pairwise(sorted(names, key=lambda m: m.passage.start)):
             one, other = self.of[key_of(first)], self.of[key_of(second)]
-            if one is not other and _ALIAS.fullmatch(self.discourse.text[first.passage.end : second.passage.start]):
+            if one is not other and is_alias(self.discourse.text, first, second):
                 for mention in other.mentions:
                     self.assign(mention, one)
                 self.referents.remove(other)

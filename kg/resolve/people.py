@@ -2,82 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from functools import partial
 
-from kg.model import Post
-from kg.resolve.candidates import Referent, best_form
-from kg.resolve.name_index import NameIndex
+from kg.resolve.candidates import Referent
+from kg.resolve.clusters import Cluster, Filed, titles
 from kg.resolve.posts import clash, is_kin, plain_title, same_body, unlike
 from kg.resolve.spelling import heard, is_part_of, is_rare, leaves_out, same_but_for_vowels, same_name, skeleton, tokens
+from kg.resolve.transcription import by_ear, nearly_spelled
 
 _TIED, _SEEN_TOGETHER = 3, 5  # consonants of names that sound alike and share a post, or the company of others
 _COMPANY = 2  # others with full names in the articles of both
-
-
-class Cluster:
-    """Referents of several articles that are one; at most one an article."""
-
-    def __init__(self, referent: Referent) -> None:
-        self.members: list[Referent] = []
-        self.articles: set[str] = set()
-        self.forms: Counter[str] = Counter()
-        self.posts: dict[tuple[str, str | None, bool], Post] = {}  # one of each title and body
-        self.label = ""  # the fullest form
-        self.add(referent)
-
-    def add(self, *referents: Referent) -> None:
-        """Take in referents of other articles."""
-        for referent in referents:
-            self.members.append(referent)
-            self.articles.add(referent.article)
-            self.forms.update(referent.forms)
-            for wording, post in referent.offices.items():
-                self.posts.setdefault(wording, post)
-        self.label = best_form(self.forms)
-
-
-class _Filed:
-    """Clusters filed by the forms of their names, so that one is compared only with those like it."""
-
-    def __init__(self) -> None:
-        self._clusters: list[Cluster] = []
-        self._number: dict[int, int] = {}
-        self._names = NameIndex()
-        self._bearing: dict[str, dict[int, None]] = defaultdict(dict)
-        self._sounding: dict[str, dict[str, None]] = defaultdict(dict)  # forms, by the skeletons of their runs of words
-
-    def add(self, cluster: Cluster) -> None:
-        """File a cluster, or file it anew when it has other forms."""
-        if id(cluster) not in self._number:
-            self._number[id(cluster)] = len(self._clusters)
-            self._clusters.append(cluster)
-        for form in cluster.forms:
-            self._names.add(form)
-            for sounding in _skeletons(form) if form not in self._bearing else ():
-                self._sounding[sounding][form] = None
-            self._bearing[form][self._number[id(cluster)]] = None
-
-    def alike(self, cluster: Cluster) -> list[Cluster]:
-        """List the clusters of which a form is a spelling of one of a cluster's, in order."""
-        return self._in_order(form for own in cluster.forms for form in self._names.spelled(own))
-
-    def longer(self, cluster: Cluster) -> list[Cluster]:
-        """List the clusters of which the label of a cluster is a part, in order."""
-        return self._in_order(self._names.longer(cluster.label))
-
-    def akin(self, cluster: Cluster) -> list[Cluster]:
-        """List the clusters that share the first or last word of their names with a cluster, in order."""
-        return self._in_order(self._names.holding(*tokens(cluster.label)[:1], *tokens(cluster.label)[-1:]))
-
-    def sounding(self, cluster: Cluster) -> list[Cluster]:
-        """List the clusters whose names sound like a run of words of a cluster's name, or the other way, in order."""
-        whole = skeleton(cluster.label)
-        near = ((own, form) for own in _skeletons(cluster.label) for form in self._sounding.get(own, ()))
-        return self._in_order(form for own, form in near if own in (whole, skeleton(form)))
-
-    def _in_order(self, forms: Iterable[str]) -> list[Cluster]:
-        return [self._clusters[number] for number in sorted({n for form in forms for n in self._bearing[form]})]
 
 
 def cluster_people(people: Sequence[Referent]) -> list[Cluster]:
@@ -89,11 +25,13 @@ def cluster_people(people: Sequence[Referent]) -> list[Cluster]:
     """
     ordered = sorted(people, key=lambda r: (-len(tokens(r.name)), r.article, r.number))
     full = _by_full_name([r for r in ordered if len(tokens(r.name)) > 1])
-    full = _merge(full, _Filed.akin, _tied_by_post)
-    full = _merge(full, _Filed.longer, _longer_and_shorter)
+    full = _merge(full, Filed.akin, _tied_by_post)
+    full = _merge(full, Filed.longer, _longer_and_shorter)
     company = _Company(full, ())
-    full = _merge(full, _Filed.akin, lambda a, b: leaves_out(a.label, b.label) and bool(company.of(a) & company.of(b)))
-    full = _merge(full, _Filed.sounding, lambda one, other: _sounds_alike(one, other, company))
+    full = _merge(full, Filed.akin, lambda a, b: leaves_out(a.label, b.label) and bool(company.of(a) & company.of(b)))
+    full = _merge(full, Filed.sounding, partial(_sounds_alike, _Company(full, ())))
+    full = _merge(full, Filed.titled, partial(_heard_alike, _Company(full, ())))
+    full = _merge(full, Filed.sounding, partial(_sounds_alike, _Company(full, ())))
     return _join_short_names(full, _by_full_name([r for r in ordered if len(tokens(r.name)) <= 1]))
 
 
@@ -101,7 +39,7 @@ def _by_full_name(people: Sequence[Referent]) -> list[Cluster]:
     """Bring together equal names; only those are compared whose last words begin alike."""
     clusters: dict[str, list[Cluster]] = defaultdict(list)
     initial_of: dict[int, str] = {}
-    filed = _Filed()
+    filed = Filed()
     for referent in people:
         single = Cluster(referent)
         initial = heard((tokens(referent.name) or ("",))[-1][:1])
@@ -124,11 +62,11 @@ def _may_join(one: Cluster, other: Cluster) -> bool:
 
 
 def _merge(
-    clusters: list[Cluster], near: Callable[[_Filed, Cluster], list[Cluster]], test: Callable[[Cluster, Cluster], bool]
+    clusters: list[Cluster], near: Callable[[Filed, Cluster], list[Cluster]], test: Callable[[Cluster, Cluster], bool]
 ) -> list[Cluster]:
     """Merge each cluster into the one cluster that fits it; where several fit, into none."""
     kept: list[Cluster] = []
-    filed = _Filed()
+    filed = Filed()
     for cluster in sorted(clusters, key=lambda c: (-len(tokens(c.label)), -len(c.members), c.label, min(c.articles))):
         fitting = [each for each in near(filed, cluster) if test(each, cluster) and _may_join(each, cluster)]
         if len(fitting) == 1:
@@ -158,8 +96,7 @@ def _share_post(one: Cluster, other: Cluster) -> bool:
 
 def _share_title(one: Cluster, other: Cluster) -> bool:
     """Tell whether two bear one title, of whatever body."""
-    mine = {plain_title(p.title) for p in one.posts.values() if not is_kin(p.title)}
-    return any(plain_title(p.title) in mine for p in other.posts.values())
+    return not titles(one).isdisjoint(titles(other))
 
 
 def _tied_by_post(one: Cluster, other: Cluster) -> bool:
@@ -178,23 +115,23 @@ def _tied_by_post(one: Cluster, other: Cluster) -> bool:
     return _share_post(one, other)
 
 
-def _skeletons(form: str) -> set[str]:
-    """Return the skeletons of the runs of two words and more of a name."""
-    parts = form.split()
-    return {skeleton(" ".join(parts[i:j])) for i in range(len(parts)) for j in range(i + 2, len(parts) + 1)}
-
-
-def _sounds_alike(one: Cluster, other: Cluster, company: _Company) -> bool:
+def _sounds_alike(company: _Company, one: Cluster, other: Cluster) -> bool:
     """Tell whether the names are two transcriptions of one that a post ties, or the company of others.
 
     'फुमियो मिशिदा' and 'फ़ुमिओ मिशिडा', both prime minister of Japan, are one; so are two whom the same two people or more
-    stand beside, where the name has consonants enough.
+    stand beside, where the name has consonants enough; beside one, where the spellings hardly differ.
     """
     length = min(len(skeleton(one.label)), len(skeleton(other.label)))
     shared = len(company.of(one) & company.of(other))
     if length >= _TIED and (_share_post(one, other) or (shared and _share_title(one, other))):
         return True
-    return length >= _SEEN_TOGETHER and shared >= _COMPANY
+    return length >= _SEEN_TOGETHER and shared >= (_COMPANY - nearly_spelled(one.label, other.label))
+
+
+def _heard_alike(company: _Company, one: Cluster, other: Cluster) -> bool:
+    """Tell whether the names are like enough for two who hold one post, or one title in the same company."""
+    tied = _share_post(one, other) or len(company.of(one) & company.of(other)) >= _COMPANY
+    return tied and _share_title(one, other) and by_ear(one.label, other.label)
 
 
 def _longer_and_shorter(one: Cluster, other: Cluster) -> bool:
@@ -208,7 +145,7 @@ def _join_short_names(full: list[Cluster], short: list[Cluster]) -> list[Cluster
     articles are seldom one.
     """
     company = _Company(full, short)
-    filed = _Filed()
+    filed = Filed()
     for cluster in full:
         filed.add(cluster)
     kept = list(full)

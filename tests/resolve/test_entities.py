@@ -55,6 +55,21 @@ def test_transcriptions_are_tied_by_the_company_of_others() -> None:
     assert len(people(with_two, "{n:इमाइयास मफ़ेवेर्की} आए। {n:आरव मेहता} भी आए।")) == 4
 
 
+def test_names_heard_alike_are_tied_by_a_post_or_a_title_in_one_company() -> None:
+    first = "{n:पैलोंगमार्न शोरामित्र|post=प्रधानमंत्री@जापान} आईं।"
+    assert len(people(first, "{n:पेलोंगमार्न चोरामेत|post=प्रधानमंत्री@जापानी} गईं।")) == 1
+    assert len(people(first, "{n:पेलोंगमार्न चोरामेत|post=प्रधानमंत्री@कोरिया} गईं।")) == 2
+    assert len(people(first, "{n:पेलोंगमार्न चोरामेत|post=प्रधानमंत्री} गईं।")) == 2
+    company = " {n:आरव मेहता} और {n:मीरा सेन} भी थे।"
+    assert len(people(first + company, "{n:पेलोंगमार्न चोरामेत|post=प्रधानमंत्री} गईं।" + company)) == 3
+
+
+def test_spellings_that_hardly_differ_are_tied_by_one_who_is_beside_both() -> None:
+    first = "{n:इमैनुएल ड्यूरोकां} आए। {n:आरव मेहता} भी थे।"
+    assert len(people(first, "{n:एमैनुएल ड्यूरोकां} गए। {n:आरव मेहता} भी थे।")) == 2
+    assert len(people(first, "{n:एमैनुएल ड्यूरोकां} गए। {n:मीरा सेन} भी थीं।")) == 4
+
+
 def test_a_name_with_more_words_may_be_cut_otherwise() -> None:
     first = "{n:पुष्प विमल दहाल|post=प्रधानमंत्री@नेपाल} आए।"
     assert len(people(first, "{n:पुष्पविमल दहाल मंगल|post=प्रधानमंत्री@नेपाल} गए।")) == 1
