@@ -16,9 +16,10 @@ from spacy.tokens import Doc
 from kg.extract.events_common import inherited_times, setting
 from kg.extract.events_frame import Frame, following, frames, passage_of
 from kg.extract.events_status import status_of, words_of
-from kg.extract.gift_ellipsis import gapped
+from kg.extract.gift_ellipsis import gapped, shared
 from kg.extract.gift_item import Giving, announced, givings
 from kg.extract.gift_lexicon import gift_lexicon
+from kg.extract.gift_service import in_service
 from kg.extract.gift_sides import Pair, given, is_reciprocal, received
 from kg.extract.gift_silence import note_unused
 from kg.extract.silence import no_event
@@ -57,7 +58,9 @@ def gifts(doc: Doc) -> list[GiftReport]:
         found += givings(doc._.khabar_view, frame, headline) if headline else []
         elliptic = gapped(doc, frame, last, out)
         for giving in [*found, *([elliptic] if elliptic else [])]:
-            reports = [] if giving.item_end in told else _reports(doc, frame, giving, out)
+            both = [] if giving.received else shared(doc._.khabar_view, frame, giving)
+            each = [*both, giving] if giving.item_end not in told else []
+            reports = [report for one in each for report in _reports(doc, frame, one, out)]
             told |= {giving.item_end} if reports else set()
             out.extend(reports)
             last = giving if reports else last
@@ -80,6 +83,9 @@ def _reports(doc: Doc, frame: Frame, giving: Giving, earlier: list[GiftReport]) 
         view.reject("gift", at.start, at.end, f"'{giving.item}': told as an accusation")
         return []
     pairs = received(doc, frame, giving, earlier) if giving.received else given(doc, frame, giving, earlier)
+    if any(in_service(giver, taker, giving) for giver, taker in pairs):
+        view.reject("gift", at.start, at.end, f"'{giving.item}': handed over in somebody's trade")
+        return []
     if not pairs:
         view.reject("gift", at.start, at.end, f"'{giving.item}': giver and recipient are not both found as people")
     passage = passage_of(doc, frame)

@@ -16,13 +16,16 @@ from kg.language.clauses import Chunk
 from kg.language.word_classes import WordClass
 from kg.model import MentionKind
 
+_THERE = frozenset({"में", "पर"})
 _WHEN = frozenset("पहले बाद पूर्व बरसों सालों वर्षों महीनों दिनों दशकों खुद स्वयं".split())
 
 
 def before_calling(view: View, run: list[int]) -> list[int]:
-    """Return words up to a thing that words without a case follow: '[अपना बल्ला] नन्हे प्रशंसक X को'."""
+    """Return words up to a thing that others follow: '[अपना बल्ला] नन्हे प्रशंसक X को', '[वही कलम] बाद में X को'."""
     at = next((n for n, i in enumerate(run) if is_thing(view.word(i))), len(run))
     rest = run[at + 1 :]
+    if len(rest) > 1 and view.word(rest[-1]) in _THERE and view.word(rest[-2]) not in gift_lexicon("gift_words"):
+        rest = rest[:-1]
     bound = AND | GENITIVES | gift_lexicon("measures") | gift_lexicon("made") | {"से", "में", "पर", "वाला", "वाली", "वाले"}
     called = 0 < len(rest) <= 3 and not any(view.word(i) in bound or is_thing(view.word(i)) for i in rest)
     return run[: at + 1] if called else run

@@ -17,7 +17,7 @@ from kg.language.normalise import shadow
 from kg.language.verbs import VerbGroup
 from kg.language.word_classes import WordClass
 
-_VERBS = frozenset({"दे", "सौंप", "भेज", "भिजवा"})
+_VERBS = frozenset({"दे", "सौंप", "भेज", "भिजवा", "मिल"})
 _RARE = frozenset({WordClass.UNKNOWN, WordClass.DICTIONARY, WordClass.HEAD})
 _ONE = frozenset("एक अपना अपनी अपने एक-एक अपनी-अपनी वह वही वो यह".split())
 _ABSTRACT = ("ता", "त्व", "पन", "वाद", "करण", "ियत", "ाहट", "ावट", "गी", "ना", "ने", "टिंग", "िंग", "शन", "मेंट", "शिप", "ाई")
@@ -29,7 +29,8 @@ def is_concrete(view: View, frame: Frame, group: VerbGroup, kept: list[int]) -> 
         return False
     before = view.word(kept[0] - 1)
     led = [view.word(i) for i in kept[:-1]]
-    one = _ONE if view.kind(kept[-1]) is WordClass.UNKNOWN and group.stem == "दे" else _ONE - {"एक"}  # 'एक पहेली दी'
+    told = view.kind(kept[-1]) is WordClass.UNKNOWN and group.stem in ("दे", "मिल")
+    one = _ONE if told else _ONE - {"एक"}  # 'एक पहेली दी'
     single = before in one or any(w in one | gift_lexicon("qualities") for w in led)
     return single or bool(led and led[-1] in GENITIVES and view.kind(kept[0]) is not WordClass.PLACE)
 
@@ -45,7 +46,7 @@ def is_rare(view: View, kept: list[int]) -> bool:
 
 def _told_of_two(frame: Frame, group: VerbGroup) -> bool:
     """Tell whether a clause has somebody who gives and somebody who is given to, neither of them a crowd."""
-    giver, taker = frame.slot("ने"), frame.slot("को")
+    giver, taker = frame.slot("से" if group.stem == "मिल" else "ने"), frame.slot("को")
     if giver is None or taker is None or max(giver.marker_end, taker.marker_end) > group.start:
         return False
     return all(m.kind in PEOPLE for s in (giver, taker) for m in s.mentions)

@@ -1,22 +1,25 @@
-"""What a giving leaves out because it was told before: the verb, or who is given to.
+"""What a giving leaves out because it is told nearby: the verb, the thing, or who is given to.
 
-'X ने गुलदस्ता दिया, [Y ने पेन सेट]' gives twice with one verb. 'कलेक्टर Z ने पदभार संभाला। X ने गुलदस्ता दिया।' gives to the
-one person of the sentence before, or to whom the sentence gave before.
+'X ने गुलदस्ता दिया, [Y ने पेन सेट]' gives twice with one verb, '[A ने B को] और X ने Y को शॉल दी' with one verb and one thing.
+'कलेक्टर Z ने पदभार संभाला। X ने गुलदस्ता दिया।' gives to the one person of the sentence before, or to whom the sentence gave
+before; 'X ने Z को चेक सौंपा। साथ में उन्होंने एक घड़ी दी।' to the other one of two.
 
 Misses: a receiver told further back, or among several.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from spacy.tokens import Doc
 
-from kg.extract.events_common import own_subject
-from kg.extract.events_frame import PEOPLE, Frame, Slot, time_spans
+from kg.extract.events_common import own_subject, subject
+from kg.extract.events_frame import PEOPLE, Frame, Slot, frames, time_spans
 from kg.extract.gift_concrete import is_rare
 from kg.extract.gift_fetched import attributive
 from kg.extract.gift_item import Giving
 from kg.extract.gift_kind import heads_of, is_award, is_gift, is_ruled_out
-from kg.extract.gift_lexicon import gift_lexicon
+from kg.extract.gift_lexicon import AND, gift_lexicon, is_thing
 from kg.extract.gift_return import in_return, is_near, sentence_before
 from kg.extract.gift_words import item_words
 from kg.extract.view import View
@@ -73,8 +76,30 @@ def unsaid_taker(doc: Doc, frame: Frame, giving: Giving, giver: Slot, earlier: l
     agents = [m for f in frame.chain() for s in f.slots if s.case == "ने" for m in s.mentions]
     here = [m for m in _people(doc, frame.sentence.start, frame.start) if m not in (*giver.mentions, *agents)]
     before = here or _people(doc, sentence_before(doc, frame), frame.sentence.start)
+    before = [m for m in before if not _alike(m, giver) and m not in _meant(doc, frame, giver)]
     known = {m.label for m in before}
-    return _slot(frame, before[0]) if len(known) == 1 and not _alike(before[0], giver) else None
+    return _slot(frame, before[0]) if len(known) == 1 else None
+
+
+def shared(view: View, frame: Frame, giving: Giving) -> list[Giving]:
+    """Return the givings that share a thing and a verb with a later one: '[A ने B को] और X ने Y को शॉल दी'."""
+    sides = [s for s in frame.slots if s.case in ("ने", "को") and s.has_people and s.marker_end <= giving.item_start]
+    out = []
+    for giver, taker, nxt in zip(sides, sides[1:], sides[2:], strict=False):
+        joined = view.word(taker.marker_end) in AND
+        between = range(taker.marker_end, nxt.start)
+        if [s.case for s in (giver, taker, nxt)] == ["ने", "को", "ने"] and joined:
+            plain = not any(is_thing(view.word(i)) for i in between)
+            out += [replace(giving, giver=giver, taker=taker)] if plain else []
+    return out
+
+
+def _meant(doc: Doc, frame: Frame, giver: Slot) -> tuple[Mention, ...]:
+    """Return the subject of the clause before, whom a pronoun that gives goes on about: 'X ने Z को चेक सौंपा। [उन्होंने]'."""
+    before = frames(doc)[frame.number - 1] if frame.number else None
+    goes_on = before is not None and any(m.kind is MentionKind.PRONOUN for m in giver.mentions)
+    told = subject(before) if before is not None and goes_on else None
+    return told.mentions if told is not None and told.case == "ने" else ()
 
 
 def _alike(mention: Mention, giver: Slot) -> bool:
