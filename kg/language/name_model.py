@@ -36,10 +36,18 @@ def believed(text: NameText, run: Run, bodies: set[str]) -> Iterator[Run]:
         start, end = max(first, run.start), last
         start = _reached(text, run, start, end - start)
         end += text.word(end - 1) in cues()["particles"] and text.kind(end) in NAMELIKE
+        end -= end == last and _of_building(text, start, end)
         while end > run.end and not all(kind in NAMELIKE for kind in text.kinds(run.end, end)):
             end -= 1
         if text.word(start) not in bodies and believable(text, start, end):
             yield Run(start, end, "trained model")
+
+
+def _of_building(text: NameText, start: int, end: int) -> bool:
+    """Tell whether the last word is a building's, of which the model is less sure: 'X Y [ओर्वे] संग्रहालय देखने गईं'."""
+    if end - start < 3 or text.kind(end) is not C.HEAD or text.word(end) in cues()["personal_heads"]:
+        return False
+    return bool(text.chances) and text.chances[end - 1] < LIKELY < SURE <= min(text.chances[start : end - 1])
 
 
 def _reached(text: NameText, run: Run, start: int, length: int) -> int:

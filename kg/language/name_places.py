@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from kg.language.name_setting import CLAUSE, sacred
-from kg.language.name_text import GENITIVES, JOINERS, PLACE_CASES, NameText, Run, cues
+from kg.language.name_text import GENITIVES, JOINERS, NAMELIKE, PLACE_CASES, NameText, Run, cues
 from kg.language.normalise import shadow
 from kg.language.word_classes import WordClass
 from kg.lexicons import load
@@ -58,6 +58,8 @@ def names_place(text: NameText, start: int, end: int) -> bool:
         or _opened(text, start, end)
         or _home(text, end)
         or _shrine(text, end)
+        or _toured(text, end)
+        or _ended(text, start, end)
         or _called_after(text, start, end)
     )
 
@@ -116,11 +118,33 @@ def _holy(text: NameText, start: int, end: int) -> bool:
     return text.word(end + 1) in cues()["holy"]
 
 
+def _toured(text: NameText, end: int) -> bool:
+    """Tell whether somebody tours what the run names, alone or with another: 'X का दौरा किया', 'X और Y का दौरा करेंगे'."""
+    if text.word(end) in JOINERS:
+        end += 1
+        while text.kind(end) in NAMELIKE:
+            end += 1
+    done = text.word(end + 2).startswith(("कर", "किया"))
+    return text.word(end) == "का" and text.word(end + 1) in cues()["tours"] and done
+
+
+def _ended(text: NameText, start: int, end: int) -> bool:
+    """Tell whether one word ends as towns do and does nothing: 'सुलतानसराय की', not 'रामगढ़ ने' (its team)."""
+    return end - start == 1 and ends_like_town(text.word(start)) and text.word(end) != "ने"
+
+
+def ends_like_town(word: str) -> bool:
+    """Tell whether a word (shadow) ends as names of towns do and is longer: 'त्रिलोकनगर', 'सुलतानसराय'."""
+    return any(word.endswith(ending) and len(word) > len(ending) + 1 for ending in _listed("town_endings"))
+
+
 def _called_after(text: NameText, start: int, end: int) -> bool:
     """Tell whether a building is called after whom the run names, since somebody else acts: 'X Y खेल परिसर में Z ने'.
 
-    Not 'X Y जिला अस्पताल पहुंचे', where the verb comes first.
+    Not 'X Y जिला अस्पताल पहुंचे', where the verb comes first. Also in 'X स्मृति व्याख्यान' (the X memorial lecture).
     """
+    if end - start > 1 and text.word(end - 1) in cues()["memorials"] and not text.ends_phrase(end):
+        return True
     at = end + (text.kind(end) is C.SUFFIX)
     while at - end < MAX_BETWEEN and text.kind(at) in _INSIDE and text.word(at) not in _listed("place_heads"):
         at += 1

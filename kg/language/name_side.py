@@ -12,10 +12,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from kg.language.name_text import NameText, Run, cues
+from kg.language.name_places import ends_like_town
+from kg.language.name_text import GENITIVES, NameText, Run, cues
 from kg.language.word_classes import WordClass
 
 _LEAST = 2  # words of a name before a place
+_HOUSE = 4  # words after 'के' before the verb: 'X के एक स्कूल में पहुंचे'
 
 
 def parted(text: NameText, runs: Sequence[Run]) -> Iterator[Run]:
@@ -39,7 +41,12 @@ def _cut(text: NameText, run: Run, alone: dict[str, int], full: set[tuple[str, .
     others = full - {words}
     families = {name[-1] for name in others}
     named = words[:-1] in others or (len(words) == _LEAST and words[0] in families)
-    if (named or len(words) > _LEAST) and _is_goal(text, run.end - 1, named=named):
+    named = named or (len(words) > _LEAST and words[-2] in alone)
+    if (
+        words[-1] not in alone
+        and (named or len(words) > _LEAST or ends_like_town(words[-1]))
+        and _is_goal(text, run.end - 1, named=named)
+    ):
         yield Run(run.start, run.end - 1, run.evidence)
         return
     if text.people_at.get(run.start) == (run.start, run.end) and text.kind(run.start - 1) is WordClass.TITLE:
@@ -86,10 +93,24 @@ def _is_goal(text: NameText, at: int, *, named: bool) -> bool:
 
     Whose name the article has elsewhere without the word goes there; otherwise the article must show the place.
     """
-    after = at + 3 if (text.word(at + 1), text.word(at + 2)) == ("के", "लिए") else at + 1
-    if text.kind(at) is not WordClass.UNKNOWN or not _moves(text, after):
+    if text.kind(at) is not WordClass.UNKNOWN:
+        return False
+    if ends_like_town(text.word(at)):
+        return text.word(at + 1) != "ने"
+    if not any(_moves(text, after) for after in _verbs(text, at + 1)):
         return False
     return named or any(i != at and text.word(i) == text.word(at) and _place(text, i) for i in range(text.count))
+
+
+def _verbs(text: NameText, at: int) -> Iterator[int]:
+    """Yield where a verb may stand to which the place before ``at`` belongs: 'X [पहुंचे]', 'X के लिए', 'X के स्कूल में'."""
+    yield at
+    if text.word(at) not in GENITIVES:
+        return
+    for after in range(at + 2, at + 2 + _HOUSE):
+        if text.kind(after) is WordClass.STOP or text.word(after) in ("ने", "को", "से"):
+            return
+        yield after
 
 
 def _moves(text: NameText, at: int) -> bool:

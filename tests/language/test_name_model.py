@@ -70,3 +70,10 @@ def test_one_word_that_the_model_is_sure_of_is_believed_in_any_case(word: str, c
     words = ["बारिश", "और", word, "के", "कारण", "हार"]
     chances = [0.0, 0.0, chance, 0.0, 0.0, 0.0]
     assert believable(NameText(classify(words), [(2, 3, "PERSON")], chances), 2, 3) is person
+
+
+@pytest.mark.parametrize(("chance", "end"), [(0.4, 2), (0.9, None)])
+def test_the_word_that_names_the_building_is_left_out(chance: float, end: int | None) -> None:
+    words = "तोरवाल मिलिक ओर्वे संग्रहालय देखने गईं".split()
+    text = NameText(classify(words), [(0, 3, "PERSON")], [1.0, 1.0, chance, 0.0, 0.0, 0.0])
+    assert [run.end for run in believed(text, Run(0, 3, ""), set())] == ([end] if end else [])

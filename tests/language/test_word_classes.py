@@ -27,6 +27,8 @@ TITLES = frozenset({"शाह", "प्रधान", "पटवारी"})
         ("भूटान नरेश ने", "place title closed"),
         ("नरेश ने", "dictionary closed"),
         ("सौ दीपक", "number dictionary"),
+        ("गीतिका श्री को", "dictionary dictionary closed"),
+        ("गीतिका श्री जोरान", "dictionary honorific unknown"),
         ("सोनिया दीपक", "unknown dictionary"),
     ],
 )
