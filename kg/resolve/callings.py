@@ -31,7 +31,7 @@ def is_of_many(asked: Post) -> bool:
 
 
 def bars(held: str, asked: str) -> bool:
-    """Tell whether somebody who has one title cannot be meant by another: a 'थानाधिकारी' is no 'लेखक'.
+    """Tell whether somebody who has one title cannot be meant by another: a 'थानाधिकारी' is no 'वैज्ञानिक'.
 
     Praise and ranks go with everything: the 'जादूगर' is a 'फुटबॉलर', the 'ग्रुप कैप्टन' an 'अंतरिक्ष यात्री'.
     """
