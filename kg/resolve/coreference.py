@@ -30,7 +30,7 @@ from kg.resolve.pronouns import (
     told_beside,
     weigh,
 )
-from kg.resolve.reflexives import subject_after, subject_before
+from kg.resolve.reflexives import beside, subject_after, subject_before
 from kg.resolve.roles import by_counterpart, by_post, group_for, is_counterpart
 from kg.resolve.speakers import nameless_before, topic_before, unnamed_speaker
 from kg.resolve.variation import stands_for, taken_up
@@ -177,7 +177,8 @@ class Coreference:
             return self._addressee(mention)
         barred = self._barred(mention) | unlike_pronoun(self.discourse, mention, self._told(mention))
         if mention.label in REFLEXIVE:
-            before = subject_before(self.discourse, mention, self._told(mention))
+            before = beside(self.discourse, mention, self._known)
+            before = before or subject_before(self.discourse, mention, self._told(mention))
             return before or subject_after(self.discourse, mention, self._known)
         if mention.label.startswith(RELATIVE_STEMS):
             return antecedent_of_relative(self.discourse, mention, self._told(mention), barred)

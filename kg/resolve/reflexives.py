@@ -8,13 +8,33 @@ Misses: a subject behind that is not marked by ने ('अपने घर म�
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from kg.model import Mention, MentionKind
 from kg.resolve.candidates import Referent
 from kg.resolve.discourse import Discourse
 from kg.resolve.pronouns import CLAUSE_BREAK, OWNING, Occurrence
-from kg.resolve.topics import PEOPLE
+from kg.resolve.topics import PEOPLE, SELF
+
+_NAMED = frozenset({MentionKind.NAME, MentionKind.ROLE})
+_COMMA = re.compile(r"[,;।]|(?<!\S)(?:कि|लेकिन|जबकि|तो)(?!\S)")
+_AND = re.compile(r"\s*(?:और|तथा|एवं|व)(?!\S)")  # 'आरव ने [मीरा] और दल से अपने घर पर'
+
+
+def beside(
+    discourse: Discourse, pronoun: Mention, of: Callable[[Mention], tuple[Referent, ...]]
+) -> tuple[Referent, ...]:
+    """Give who stands right before or after 'खुद': 'मीरा सेन खुद आईं', 'खुद मंत्री आरव मेहता आए' (Aarav himself came)."""
+    if pronoun.label not in SELF:
+        return ()
+    _, end = discourse.span(pronoun.passage.start)
+    for mention in discourse.mentions_before(end, 1):
+        begins = min([mention.passage.start, *(post.passage.start for post in mention.posts)])
+        gaps = (mention.passage.end, pronoun.passage.start), (pronoun.passage.end, begins)
+        if any(a < b and not discourse.text[a:b].strip() for a, b in gaps) and mention.kind in _NAMED:
+            return of(mention)
+    return ()
 
 
 def subject_before(discourse: Discourse, pronoun: Mention, told: list[Occurrence]) -> tuple[Referent, ...]:
@@ -22,6 +42,9 @@ def subject_before(discourse: Discourse, pronoun: Mention, told: list[Occurrence
     start, _ = discourse.span(pronoun.passage.start)
     subjects = [o for o in told if o.mention.passage.start >= start and discourse.is_subject(o.mention)]
     subjects = [o for o in subjects if o.mention.label not in OWNING]
+    marked = [o for o in subjects if discourse.follows(o.mention) == "ने"]
+    if marked and not _COMMA.search(discourse.text, marked[-1].mention.passage.end, pronoun.passage.start):
+        subjects = [o for o in subjects if not _AND.match(discourse.text, o.mention.passage.end)]
     return subjects[-1].people if subjects else _felt(discourse, pronoun, told, start)
 
 
@@ -49,4 +72,4 @@ def subject_after(
     agent = next((m for m in after if discourse.follows(m) == "ने" and m.possessor != pronoun.passage), None)
     if before or agent is None or CLAUSE_BREAK.search(discourse.text, pronoun.passage.end, agent.passage.start):
         return ()
-    return of(agent) if agent.kind is MentionKind.NAME else ()
+    return of(agent) if agent.kind in _NAMED else ()
