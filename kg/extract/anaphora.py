@@ -23,17 +23,22 @@ _DETERMINERS = frozenset("उन उस इन इस यह ये वह व�
 _BEFORE_HEAD = frozenset("विदेश रक्षा वित्त गृह वरिष्ठ शीर्ष पूर्व दिग्गज बड़े युवा".split())  # 'दोनों विदेश मंत्री'
 _ORDINALS = frozenset("पहली दूसरी तीसरी चौथी आखिरी अंतिम पिछली कई".split())  # 'दोनों पिछली बार'
 _SIDES = frozenset("ओर तरफ तरह जगह छोर हाथ पैर आंख कान सदन बार वक्त समय दिन रात मोर्चे मामले हाल सूरत स्थिति किनारे तट".split())
-_COUPLES = frozenset(map(shadow, ("दंपती", "दंपति", "दम्पति", "दम्पती", "दंपत्ति", "पति-पत्नी")))
-_POINTING = frozenset({"इस", "उस", "इसी", "शाही", "मेहमान", "राजसी"})
+_POINTING = frozenset({"इस", "उस", "इसी", "मेहमान", "बिछड़े", "जुड़वां"})
 _PLURALS = ("ों", "ें", "यां", "एं")
 _PHRASE = 5  # words of a phrase of place
 _NOMINATIVE = frozenset("वह वे वो मैं हम आप तुम".split())
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=8)
+def listed(*sections: str) -> frozenset[str]:
+    """Return the words of some sections of ``bodies.yaml``, as shadows."""
+    entries = (entry for section in sections for entry in load("bodies")[section])
+    return frozenset(shadow(form) for entry in entries for form in entry.surface)
+
+
 def pair_heads() -> frozenset[str]:
     """Return the nouns that make 'दोनों X' two people."""
-    return frozenset(shadow(f) for e in load("bodies")["pair_heads"] for f in e.surface)
+    return listed("pair_heads")
 
 
 @lru_cache(maxsize=1)
@@ -55,17 +60,20 @@ def anaphors(view: View) -> list[MentionSpan]:
 
 
 def _pair(view: View, at: int) -> MentionSpan | None:
-    """Return the pair at ``at``: 'दोनों नेताओं', 'दोनों ने', 'एक-दूसरे', 'इस जोड़ी', 'दंपती'; not 'दोनों देशों'."""
+    """Return the pair at ``at``: 'दोनों नेताओं', 'दोनों ने', 'एक-दूसरे', 'इस जोड़ी', 'दंपती', 'भाई-बहन'; not 'दोनों देशों'."""
     word, nxt = view.word(at), view.word(at + 1)
     end = 0
     if word == "दोनों":
-        head = at + 1 + (nxt in _BEFORE_HEAD)
+        head = at + 1 + (nxt in _BEFORE_HEAD or view.kind(at + 1) is WordClass.DEMONYM)
         if view.word(head) in pair_heads():
             end = head + 1
+        elif nxt in listed("pair_lands"):
+            end = _leaders(view, at + 2)
         elif (
             view.is_closed(at + 1)
             or view.kind(at + 1) in (WordClass.TIME, WordClass.VERB, WordClass.PLACE)
             or at + 1 in view.in_name
+            or (nxt == "एक" and view.word(at + 2) != "दूसरे")
             or "साथ" in (nxt, view.word(at + 2) if nxt == "एक" else "")
             or (nxt in _ORDINALS and view.word(at + 2) == "बार")
             or nxt in _adverbs()
@@ -74,22 +82,30 @@ def _pair(view: View, at: int) -> MentionSpan | None:
             end = at + 1
     elif word in ("एक-दूसरे", "परस्पर") or (word == "एक" and nxt == "दूसरे"):
         end = at + 1 + (word == "एक")
-    elif (word in _COUPLES and not _qualified(view, at)) or (
+    elif (word in listed("couples", "kin_pairs") and not _qualified(view, at)) or (
         word == shadow("जोड़ी") and view.word(at - 1) in ("इस", "उस", "इसी")  # not 'बैलों की जोड़ी'
     ):
         end = at + 1
     if not end:
         return None
-    at -= word in _COUPLES and view.word(at - 1) in ("शाही", "राजसी")
+    at -= word in listed("couples") and view.word(at - 1) in listed("couple_colours")
     mention = Mention(MentionKind.PAIR, view.text(at, end), view.passage(at, end), plural=True)
     return MentionSpan(at, end, mention)
+
+
+def _leaders(view: View, at: int) -> int:
+    """Return where 'के नेता' ends, of 'दोनों देशों [के विदेश मंत्रियों]' the leaders; 0 where there is nothing of the kind."""
+    if view.word(at) not in ("के", "की"):
+        return 0
+    head = at + 1 + (view.word(at + 1) in _BEFORE_HEAD)
+    return head + 1 if view.word(head) in listed("pair_leaders") else 0
 
 
 def _qualified(view: View, at: int) -> bool:
     """Tell whether a word of its own says which couple: 'बुजुर्ग दंपती', 'मेहता दंपती'; not 'X ने [दंपती] को'."""
     before = view.word(at - 1)
-    plain = not before[:1].isalnum() or view.is_closed(at - 1) or before in _POINTING
-    plain = plain or view.kind(at - 1) is WordClass.TIME
+    plain = not before[:1].isalnum() or view.is_closed(at - 1) or before in _POINTING | listed("couple_colours")
+    plain = plain or view.kind(at - 1) in (WordClass.TIME, WordClass.VERB)
     follows = view.is_closed(at + 1) or view.kind(at + 1) in (WordClass.PLACE, WordClass.TIME, WordClass.VERB)
     return at - 1 in view.in_name or not plain or not follows
 

@@ -22,8 +22,8 @@ _ROLE_FOLLOWERS = frozenset({C.STOP, C.CLOSED, C.VERB, C.TIME, C.PLACE, C.NUMBER
 _VAGUE = frozenset({"नेता", "सदस्य", "प्रतिनिधि", "प्रमुख", "उम्मीदवार"})  # nobody in particular unless the text says of what
 _COUPLE = frozenset({"दूल्हा", "दूल्हे", "दुल्हन", "वधू"})
 _GUESTS = frozenset("मेजबान मेहमान अतिथि".split())
-_KIN_CASES = frozenset("ने को से".split())
-_OWNING = frozenset({"उनके", "उनकी", "उसके", "उसकी", "इनके", "इनकी"})
+_KIN_CASES = frozenset("ने को से का के की".split())
+_OWNING = frozenset("उनके उनकी उनका उसके उसकी उसका इनके इनकी इनका".split())
 _PLURALS = ("ों", "ियां")
 
 
@@ -99,9 +99,13 @@ def _role(view: View, title: Title, introduced: dict[str, int]) -> MentionSpan |
 
 
 def _kin_somewhere(view: View, title: Title, introduced: dict[str, int]) -> bool:
-    """Tell whether a phrase in में or पर follows a kinship with a known side: 'उनकी बुआ [दिवाली पर] आएंगी'."""
-    owned = view.word(title.start - 1) in _OWNING
-    known = owned or introduced.get(view.word(title.start), title.start) < title.start
+    """Tell whether a kinship stands before a noun and is somebody's all the same: 'उनका बेटा [पुस्तकालय] गया'.
+
+    Where nothing says whose, a phrase in में or पर must follow: 'बुआ [दिवाली पर] आएंगी'.
+    """
+    if title.kind == "kinship" and view.word(title.start - 1) in _OWNING:
+        return not view.word(title.end - 1).endswith(_PLURALS)
+    known = introduced.get(view.word(title.start), title.start) < title.start
     somewhere = view.kind(title.end) in (C.COMMON, C.DICTIONARY, C.UNKNOWN) and view.word(title.end + 1) in ("में", "पर")
     return title.kind == "kinship" and known and somewhere
 

@@ -14,7 +14,8 @@ from kg.resolve.couples import couple
 from kg.resolve.discourse import Discourse, Key, key_of, slots
 from kg.resolve.gender import Genders
 from kg.resolve.guests import guest_or_host, is_guest, is_host, other_of_two
-from kg.resolve.introduced import by_body, by_kinship, is_kin_alone
+from kg.resolve.introduced import by_body, is_kin_alone
+from kg.resolve.kinship import by_kinship
 from kg.resolve.pairs import find_pair, is_reciprocal
 from kg.resolve.partners import partner
 from kg.resolve.posts import is_description, is_kin

@@ -1,4 +1,4 @@
-"""Find the two of a married couple: 'दंपती', 'पति-पत्नी', 'शाही दंपती' (the royal couple).
+"""Find the two of a couple: 'दंपती', 'पति-पत्नी', 'शाही दंपती' (the royal couple), 'भाई-बहन' (brother and sister).
 
 Who came in as somebody's wife or husband is one, and whose spouse that is the other: 'आरव और उनकी पत्नी मीरा'. Of
 several couples the one told of last is meant, and the same ever after. A king and a queen are the royal couple.
@@ -10,37 +10,56 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from kg.lexicons import load
 from kg.model import Mention, MentionKind
 from kg.resolve.candidates import Candidates, Referent
 from kg.resolve.gender import gender_of_title
-from kg.resolve.introduced import GenderOf, Known, kin_owner, kin_words
+from kg.resolve.introduced import GenderOf, Known, kin_owner, kin_titles, kin_words, same_kin
 from kg.resolve.spelling import sound
-
-_COUPLES = ("दंप", "दम्प", "पति-पत्नी")
-_ROYAL = frozenset({"शाही", "राजसी"})
-_SPOUSES = ("पत्नी", "बीवी", "धर्मपत्नी", "पति", "शौहर")
-_KINGS = ("राजा", "महाराजा", "महाराज", "नरेश", "किंग", "सम्राट", "सुल्तान", "शाह", "राजकुमार", "प्रिंस", "युवराज")
-_QUEENS = ("रानी", "महारानी", "क्वीन", "साम्राज्ञी", "सम्राज्ञी", "मलिका", "राजकुमारी", "प्रिंसेस")
+from kg.resolve.words import words
 
 
 def couple(candidates: Candidates, pair: Mention, of: Known, gender: GenderOf) -> tuple[Referent, ...]:
     """Give the couple that a pair names and that was told of last before it; nobody where no couple is named."""
-    if not any(word in pair.label for word in _COUPLES):
+    kin = _two_kin(pair.label)
+    if not kin and not is_couple(pair):
         return ()
     start = pair.passage.start
     same = [m for m in candidates.discourse.pairs if m.passage.start < start and m.label == pair.label]
     if same and len(of(same[-1])) == 2:
         return of(same[-1])
-    royal = bool(_ROYAL & set(pair.label.split()))
-    told = _royals(candidates) if royal else _married(candidates, of, gender)
+    royal = bool(_listed("couple_colours") & set(map(sound, pair.label.split())))
+    told = _related(candidates, of, kin) if kin else _royals(candidates) if royal else _married(candidates, of, gender)
     placed = [(max((r.last_before(start) or -1) for r in two), two) for two in told if len(set(two)) == 2]
     near = max((each for each in placed if each[0] >= 0), key=lambda each: each[0], default=(0, ()))
     return tuple(sorted(near[1], key=lambda r: (r.first(), r.number)))
 
 
+def is_couple(pair: Mention) -> bool:
+    """Tell whether a pair is a married couple: 'दंपती'."""
+    return bool(_listed("couples") & set(map(sound, pair.label.split())))
+
+
+def _two_kin(label: str) -> tuple[str, ...]:
+    """Give the two words of 'भाई-बहन'; nothing for another pair."""
+    return tuple(label.split("-")) if sound(label) in _listed("kin_pairs") else ()
+
+
+@lru_cache(maxsize=4)
+def _listed(section: str) -> frozenset[str]:
+    return frozenset(sound(form) for entry in load("bodies")[section] for form in entry.surface)
+
+
+def _related(candidates: Candidates, of: Known, kin: tuple[str, ...]) -> list[tuple[Referent, ...]]:
+    """List who came in as one of two kin with whose kin it is: 'आरव और उनकी बहन मीरा' for 'भाई-बहन'."""
+    named = [(r, m) for r in candidates.people for m in r.mentions if m.kind is MentionKind.NAME]
+    fitting = [(r, m) for r, m in named if any(same_kin(t, k) for t in kin_titles(candidates, m) for k in kin)]
+    return [(r, owner) for r, m in fitting if (owner := kin_owner(candidates, m, of)) is not None]
+
+
 def _royals(candidates: Candidates) -> list[tuple[Referent, ...]]:
     """List a king and a queen, where the article has one of each."""
-    kings, queens = ([r for r in candidates.people if _holds(r, row)] for row in (_KINGS, _QUEENS))
+    kings, queens = ([r for r in candidates.people if _holds(r, row)] for row in (words().kings, words().queens))
     return [(kings[0], queens[0])] if len(kings) == len(queens) == 1 else []
 
 
@@ -72,5 +91,5 @@ def _married(candidates: Candidates, of: Known, gender: GenderOf) -> list[tuple[
 
 def _spouse(mention: Mention) -> str:
     """Give the word that makes a name one of a spouse, '' where there is none."""
-    words = (word for post in mention.posts for word in kin_words(post.title))
-    return next((w for w in words if mention.kind is MentionKind.NAME and sound(w) in _sounds(_SPOUSES)), "")
+    titles = (word for post in mention.posts for word in kin_words(post.title))
+    return next((t for t in titles if mention.kind is MentionKind.NAME and sound(t) in _sounds(words().spouses)), "")

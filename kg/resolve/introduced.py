@@ -30,14 +30,6 @@ _KIN_COMMA = re.compile(r"(?<!\S)(?:अपन[ाेी]|उनक[ाेी]|�
 _BEFORE = 40  # characters before a name in which the word before it ends
 
 
-def by_kinship(
-    candidates: Candidates, role: Mention, barred: set[Referent], of: Known, gender: GenderOf
-) -> Referent | None:
-    """Find whom a kinship or the words of an introduction mean: who came in so, or whose kin another came in as."""
-    found = by_kin(candidates, role, barred, of) or by_introduction(candidates, role)
-    return found or by_other_kin(candidates, role, barred, of, gender)
-
-
 def by_kin(candidates: Candidates, role: Mention, barred: set[Referent], of: Known) -> Referent | None:
     """Find the kin whom an article brought in by name: 'उनकी पत्नी' for 'आरव मेहता की पत्नी मीरा'.
 
@@ -49,10 +41,8 @@ def by_kin(candidates: Candidates, role: Mention, barred: set[Referent], of: Kno
     found = []
     for person in candidates.people:
         for mention in person.mentions:
-            named = mention.kind is MentionKind.NAME
-            words_of = [word for p in mention.posts for word in kin_words(p.title)]
-            titles = [*words_of, *_apposed(candidates, mention)] if named else []
-            kin = any(_same_kin(title, role.label) for title in titles)
+            titles = kin_titles(candidates, mention) if mention.kind is MentionKind.NAME else []
+            kin = any(same_kin(title, role.label) for title in titles)
             theirs = kin and _owner(candidates, mention, of)
             if kin and (not owner or not theirs or owner == theirs) and person not in {*barred, owner}:
                 found.append(person)
@@ -63,6 +53,11 @@ def kin_words(title: str) -> list[str]:
     """Give a title and the kinship that it begins with: 'पुत्र विधायक'."""
     first, *rest = title.split() or [""]
     return [title, first] if rest and is_kin(first) else [title]
+
+
+def kin_titles(candidates: Candidates, name: Mention) -> list[str]:
+    """List the titles with which a name came in, their first words, and a kinship that a comma parts from it."""
+    return [*(word for post in name.posts for word in kin_words(post.title)), *_apposed(candidates, name)]
 
 
 def _apposed(candidates: Candidates, name: Mention) -> list[str]:
@@ -79,7 +74,7 @@ def by_other_kin(
 
     Misses: 'छोटा बेटा' (the younger son), who may be another.
     """
-    wanted = _counterparts(role.label)
+    wanted = counterparts(role.label)
     if role.plural or len(role.label.split()) > 2 or not wanted:
         return None
     own, found = _owner(candidates, role, of), set()
@@ -87,8 +82,7 @@ def by_other_kin(
     beside = set() if own else _told_here(candidates, role, of)
     for person in candidates.people:
         for mention in (m for m in person.mentions if m.kind is MentionKind.NAME):
-            titles = [*(word for p in mention.posts for word in kin_words(p.title)), *_apposed(candidates, mention)]
-            kin = any(sound(title) in wanted for title in titles)
+            kin = any(sound(title) in wanted for title in kin_titles(candidates, mention))
             theirs = kin_owner(candidates, mention, of) if kin else None
             if theirs is not None and own in {None, person} and gender(theirs) in {None, asked}:
                 found.add(theirs)
@@ -128,7 +122,7 @@ def _only_other(candidates: Candidates, kin: Mention) -> Referent | None:
 
 
 @lru_cache(maxsize=65536)
-def _counterparts(label: str) -> frozenset[str]:
+def counterparts(label: str) -> frozenset[str]:
     """List the kin, reduced, of whom somebody of a kinship is the kin: a son's are father and mother."""
     parts = label.split()
     if not parts or (len(parts) == 2 and parts[0] not in _POINTING | _AGED):
@@ -157,7 +151,8 @@ def _bears(person: Referent, name: str) -> bool:
 
 
 @lru_cache(maxsize=65536)
-def _same_kin(one: str, other: str) -> bool:
+def same_kin(one: str, other: str) -> bool:
+    """Tell whether two words say one kinship: 'बेटे' and 'पुत्र'."""
     first, second = (sound((each.split() or [each])[-1]) for each in (one, other))
     rows = ({sound(word) for word in row} for row in words().same_kin)
     return first == second or any({first, second} <= row for row in rows)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 
 from kg.model import BlockKind, MeetingReport, Mention, MentionKind
 from kg.resolve.candidates import Referent
+from kg.resolve.couples import is_couple
 from kg.resolve.discourse import Discourse, key_of, mentions_of
 from kg.resolve.posts import plain_title
 from kg.world import EntityKind
@@ -15,7 +16,6 @@ Known = Callable[[Mention], tuple[Referent, ...]]
 Named = Mapping[Referent, list[int]]  # people, and where their names end
 _TOLD = frozenset({MentionKind.NAME, MentionKind.ROLE, MentionKind.PRONOUN})
 _RECENT = 30  # of the reports before a pair, how many are looked at
-_COUPLES = ("दंप", "दम्प", "पति-पत्नी")
 _NEAR = 2  # sentences back, within which any two who stand together are a pair
 
 
@@ -39,7 +39,7 @@ def find_pair(
     if len(titled) == 2:
         return tuple(sorted(titled, key=lambda r: r.number))
 
-    if any(word in pair.label for word in _COUPLES):
+    if is_couple(pair):
         return _couple(discourse, pair, known)
 
     def fits(referent: Referent) -> bool:
@@ -60,7 +60,9 @@ def find_pair(
     near_by = {r for r in _named(discourse, start, known) if fits(r)}
     if len(near_by) == 2:
         return tuple(sorted(near_by, key=lambda r: r.number))
-    return _protagonists(start, {r: ends for r, ends in named.items() if fits(r)})
+    titled_block = discourse.block(start) is BlockKind.TITLE  # of whom the text below tells
+    until = len(discourse.text) if titled_block else start
+    return _protagonists(until, {r: ends for r, ends in named.items() if fits(r)})
 
 
 def _couple(discourse: Discourse, pair: Mention, known: Known) -> tuple[Referent, ...]:
