@@ -2,7 +2,7 @@
 
 'उन्होंने' he (polite) or they; 'दोनों नेताओं' both leaders, but not 'दोनों देशों' both countries; 'एक-दूसरे को' each other.
 
-Misses: 'वह' that points at a noun in the direct case ('वह बैठक टल गई') is taken for a person.
+Misses: 'दोनों देशों के नेताओं' (the leaders of both countries); 'वह' that points at a noun in the direct case ('वह बैठक टल गई') is taken for a person.
 """
 
 from __future__ import annotations
@@ -67,8 +67,6 @@ def _pair(view: View, at: int) -> MentionSpan | None:
         head = at + 1 + (nxt in _BEFORE_HEAD or view.kind(at + 1) is WordClass.DEMONYM)
         if view.word(head) in pair_heads():
             end = head + 1
-        elif nxt in listed("pair_lands"):
-            end = _leaders(view, at + 2)
         elif (
             view.is_closed(at + 1)
             or view.kind(at + 1) in (WordClass.TIME, WordClass.VERB, WordClass.PLACE)
@@ -91,14 +89,6 @@ def _pair(view: View, at: int) -> MentionSpan | None:
     at -= word in listed("couples") and view.word(at - 1) in listed("couple_colours")
     mention = Mention(MentionKind.PAIR, view.text(at, end), view.passage(at, end), plural=True)
     return MentionSpan(at, end, mention)
-
-
-def _leaders(view: View, at: int) -> int:
-    """Return where 'के नेता' ends, of 'दोनों देशों [के विदेश मंत्रियों]' the leaders; 0 where there is nothing of the kind."""
-    if view.word(at) not in ("के", "की"):
-        return 0
-    head = at + 1 + (view.word(at + 1) in _BEFORE_HEAD)
-    return head + 1 if view.word(head) in listed("pair_leaders") else 0
 
 
 def _qualified(view: View, at: int) -> bool:
