@@ -2,7 +2,8 @@
 
 'उन्होंने' he (polite) or they; 'दोनों नेताओं' both leaders, but not 'दोनों देशों' both countries; 'एक-दूसरे को' each other.
 
-Misses: 'दोनों देशों के नेताओं' (the leaders of both countries); 'वह' that points at a noun in the direct case ('वह बैठक टल गई') is taken for a person.
+Misses: 'दोनों देशों के नेताओं' (the leaders of both countries). 'वह' that points at a noun in the direct case ('वह बैठक टल
+गई') is taken for a person.
 """
 
 from __future__ import annotations
