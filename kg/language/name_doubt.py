@@ -53,14 +53,15 @@ def overruled(classified: Classified, chances: Sequence[float]) -> tuple[WordCla
 def _given(classified: Classified, chances: Sequence[float], at: int) -> bool:
     """Tell whether a title before ``at`` is a given name: 'उपमुख्यमंत्री सम्राट वर्मा ने' (emperor).
 
-    A family name tells it, or else the model, sure of both words: 'खिलाड़ी रानी रामदेई' (queen).
+    A family name tells it, or else the model, sure of both words and of no third: 'खिलाड़ी रानी रामदेई' (queen).
     """
     before, least = classified.words[at - 1], min(chances[at - 1 : at + 1])
     if before not in _listed("given") or classified.classes[at - 1] not in (C.TITLE, C.KINSHIP):
         return False
     if classified.words[at] in _listed("last_only"):
         return least >= _LIKELY
-    return least >= _WHOLE and classified.classes[at] in _NAMELIKE
+    third = at + 1 < len(chances) and classified.classes[at + 1] in _NAMELIKE and chances[at + 1] >= _LIKELY
+    return least >= _WHOLE and classified.classes[at] in _NAMELIKE and not third
 
 
 def _ends_name(classified: Classified, classes: Sequence[WordClass], chances: Sequence[float], at: int) -> bool:
