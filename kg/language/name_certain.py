@@ -70,9 +70,14 @@ def _joins(text: NameText, at: int, beside: int) -> bool:
 
 
 def _certain(text: NameText, first: int, last: int, taken: set[int]) -> bool:
-    """Tell whether the model is certain of each word of a name that no run holds, and that is no listed place."""
+    """Tell whether the model is certain of each word of a name that no run holds, and that is no listed place.
+
+    Not where known words end in a verb: 'मट्ठा पिया और बोलीं' (drank buttermilk).
+    """
+    does = text.kind(last - 1) is C.VERB and not text.unknown(first, last)
     return (
         last - first > 1
+        and not does
         and any(text.kind(at) is not C.PLACE for at in range(first, last))
         and taken.isdisjoint(range(first, last))
         and all(text.chances[at] >= CERTAIN and text.kind(at) not in _NEVER for at in range(first, last))

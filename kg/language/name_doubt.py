@@ -25,7 +25,7 @@ _NAMELIKE = frozenset({C.UNKNOWN, C.DICTIONARY, C.INITIAL})
 _BEFORE = frozenset({C.STOP, C.CLOSED, C.KINSHIP, C.TITLE, C.HONORIFIC, C.TIME})
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=8)
 def _listed(section: str) -> frozenset[str]:
     """Return the words (shadows) of a section of `lexicons/hi/names.yaml`."""
     return frozenset(shadow(form) for entry in load("names")[section] for form in entry.surface)
@@ -45,6 +45,8 @@ def overruled(classified: Classified, chances: Sequence[float]) -> tuple[WordCla
             _acts_alone(classified, chances, at)
             or _ends_name(classified, classes, chances, at)
             or _inside_name(classes, chances, at)
+            or _headed(classes, chances, at)
+            or _given_word(classified.words, classes, chances, at)
         ):
             classes[at] = C.DICTIONARY
     return tuple(classes)
@@ -79,6 +81,19 @@ def _inside_name(classes: Sequence[WordClass], chances: Sequence[float], at: int
     if classes[at] not in _WORDS or chances[at] < _CERTAIN:
         return False
     return any(0 <= i < len(classes) and classes[i] in _NAMELIKE and chances[i] >= _CERTAIN for i in (at - 1, at + 1))
+
+
+def _headed(classes: Sequence[WordClass], chances: Sequence[float], at: int) -> bool:
+    """Tell whether the model is sure of somebody in a word for a body after a title: 'किंग हेराल्ड' (a paper, too)."""
+    return bool(at) and classes[at] is C.HEAD and classes[at - 1] is C.TITLE and chances[at] >= _WHOLE
+
+
+def _given_word(words: Sequence[str], classes: Sequence[WordClass], chances: Sequence[float], at: int) -> bool:
+    """Tell whether a common word is the first name before a sure family name alone: 'दस साल की प्रार्थना मेहता'."""
+    if words[at] not in _listed("given_words") or classes[at] in _NAMELIKE or at + 1 >= len(words):
+        return False
+    opened = not at or classes[at - 1] in _BEFORE
+    return opened and classes[at + 1] in _NAMELIKE and chances[at + 1] >= _CERTAIN
 
 
 def _first_name(classes: Sequence[WordClass], chances: Sequence[float], at: int) -> bool:

@@ -29,10 +29,18 @@ def parted(text: NameText, runs: Sequence[Run]) -> Iterator[Run]:
             alone.setdefault(text.words[run.start], run.start)
     full = {words for words in times if len(words) > 1}
     for run in runs:
-        if run.end - run.start > 1 and times[text.words[run.start : run.end]] == 1:
+        if _is_addressed(text.words[run.start : run.end], full):
+            yield Run(run.start, run.end - 1, run.evidence)
+        elif run.end - run.start > 1 and times[text.words[run.start : run.end]] == 1:
             yield from _cut(text, run, alone, full)
         else:
             yield run
+
+
+def _is_addressed(words: tuple[str, ...], full: set[tuple[str, ...]]) -> bool:
+    """Tell whether the last word is how one calls somebody whose whole name is known: 'रशीद मियां' of 'रशीद कुरैशी'."""
+    called = len(words) == _LEAST and words[-1] in cues()["addresses"]
+    return called and any(name[0] == words[0] and name[-1] not in cues()["addresses"] for name in full)
 
 
 def _cut(text: NameText, run: Run, alone: dict[str, int], full: set[tuple[str, ...]]) -> Iterator[Run]:
@@ -49,7 +57,8 @@ def _cut(text: NameText, run: Run, alone: dict[str, int], full: set[tuple[str, .
     ):
         yield Run(run.start, run.end - 1, run.evidence)
         return
-    if text.people_at.get(run.start) == (run.start, run.end) and text.kind(run.start - 1) is WordClass.TITLE:
+    seen = text.people_at.get(run.start) == (run.start, run.end)
+    if seen and (text.kind(run.start - 1) is WordClass.TITLE or words[-1] in cues()["last_only"]):
         yield run  # 'राष्ट्रपति जोरान मिलिक', whom the model sees whole
         return
     for at in range(1, len(words)):

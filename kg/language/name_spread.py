@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from kg.language.closed import closed_classes
 from kg.language.initials import spells
 from kg.language.name_text import Run
+from kg.language.titles import surnames
 from kg.language.vocabulary import looks_plural
 from kg.language.word_classes import Classified, WordClass
 
@@ -65,10 +66,16 @@ class NameSpreader:
         single = {name[0] for name in known if len(name) == 1}
         ends = {part for name in self.full for part in (name[0], name[-1])}
         closed = closed_classes().pronouns.keys() | closed_classes().relatives
-        self.short = {w for w in single | ends if len(w) > 1 and w not in closed}
+        whole = {words[i] for words in self._named(runs) if len(words) > 1 for i in (0, -1) if _HYPHEN.search(words[i])}
+        self.short = {w for w in single | ends | whole if len(w) > 1 and w not in closed}
+        self.last = {name[-1] for name in self.full}
         # 'अनीसा' of 'शेख अनीसा परवेज': a name that some go by, if a case marker or a time follows
         self.middle = {part for name in self.full for part in name[1:-1] if len(part) > 2 and part not in closed}
         self.longest = max((len(n) for n in self.full), default=1)
+
+    def _named(self, runs: Sequence[Run]) -> Iterator[tuple[str, ...]]:
+        """Yield the words of the runs, hyphenated ones whole: 'बेन-गूरियन' is what some go by."""
+        yield from (self.words[run.start : run.end] for run in runs)
 
     def spread(self) -> list[Name]:
         """Return every name in the text, those with evidence of their own first served."""
@@ -129,9 +136,14 @@ class NameSpreader:
         return Name(at, end, "short form of a known name")
 
     def _short_class(self, at: int) -> WordClass:
-        """Return the class of a word of a known name; one in -ों that no list knows is no plural: 'ढिल्लों ने'."""
-        like_plural = looks_plural(self.words[at]) and self.words[at] in self.short
-        return WordClass.DICTIONARY if like_plural else self.classes[at]
+        """Return the class of a word of a known name; one in -ों that no list knows is no plural: 'ढिल्लों ने'.
+
+        A title that ends a known name is that name where the recogniser sees somebody: 'शाह के साथ' after 'आरव शाह'.
+        """
+        word = self.words[at]
+        like_plural = (looks_plural(word) or _HYPHEN.search(word)) and word in self.short
+        titled = self.classes[at] is WordClass.TITLE and word in surnames() and word in self.last
+        return WordClass.DICTIONARY if like_plural or (titled and self.chances[at] >= DOUBTFUL) else self.classes[at]
 
     def _marked(self, at: int) -> bool:
         """Tell whether a case marker or a time follows."""

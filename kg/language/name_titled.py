@@ -13,9 +13,9 @@ from collections.abc import Iterator
 from kg.language.closed import closed_classes
 from kg.language.name_run import collect
 from kg.language.name_setting import sacred
-from kg.language.name_text import NAMELIKE, PLACE_CASES, NameText, Run, cues
+from kg.language.name_text import GENITIVES, NAMELIKE, PLACE_CASES, NameText, Run, cues
 from kg.language.titles import Title
-from kg.language.vocabulary import is_oblique, scheme_heads
+from kg.language.vocabulary import adverbs, is_oblique, scheme_heads
 from kg.language.word_classes import WordClass
 
 C = WordClass
@@ -71,8 +71,9 @@ def _plausible(text: NameText, title: Title, start: int, end: int) -> bool:
 
 
 def _of_body(text: NameText, title: Title) -> bool:
-    """Tell whether a weak title follows a body and so is a post: 'संघ प्रमुख X', but not 'एक प्रमुख X'."""
-    return title.section == "posts" and text.kind(title.start - 1) in (C.ORGANIZATION, C.HEAD)
+    """Tell whether a weak title follows a body and so is a post: 'संघ प्रमुख X', 'संघ के प्रमुख X', but not 'एक प्रमुख X'."""
+    before = title.start - 1 - (text.word(title.start - 1) in GENITIVES)
+    return title.section == "posts" and text.kind(before) in (C.ORGANIZATION, C.HEAD)
 
 
 def _after_initial(text: NameText, title: Title, at: int) -> Run | None:
@@ -98,7 +99,8 @@ def _plausible_after_weak(text: NameText, start: int, end: int, unknown: bool) -
         dealt = text.word(end) == "से" and text.ahead(end + 1, cues()["dealings"], 3)
         acts = dealt or text.word(end) == "ने" or text.kind(end) is C.SUFFIX
         return (unknown and acts) or _seen_after_weak(text, start, end, unknown)
-    ends = text.ends_phrase(end) or text.word(end) in cues()["adverbs"] or text.kind(end) in (C.TIME, C.PLACE)
+    ends = text.ends_phrase(end) or text.kind(end) in (C.TIME, C.PLACE)
+    ends = ends or text.word(end) in cues()["adverbs"] or text.word(end) in adverbs()
     return ends and text.word(end) not in PLACE_CASES
 
 

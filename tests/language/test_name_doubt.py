@@ -81,3 +81,19 @@ def test_a_title_that_is_a_given_name_is_one_where_the_model_is_sure(
     text: str, chances: dict[str, float], words: list[str]
 ) -> None:
     assert changed(text, chances) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "chances", "words"),
+    [
+        ("किंग हेराल्ड ने", {"हेराल्ड": 0.97}, ["हेराल्ड"]),
+        ("किंग हेराल्ड ने", {"हेराल्ड": 0.5}, []),  # the paper
+        ("अखबार हेराल्ड ने", {"हेराल्ड": 0.97}, []),
+        ("की प्रार्थना कुजूरा ने", {"कुजूरा": 0.95}, ["प्रार्थना"]),
+        ("की प्रार्थना कुजूरा ने", {"कुजूरा": 0.5}, []),
+        ("की बैठक कुजूरा ने", {"कुजूरा": 0.95}, []),  # no given name
+        ("शाम प्रार्थना कुजूरा ने", {"कुजूरा": 0.95}, []),  # more stands before
+    ],
+)
+def test_bodies_and_common_words_that_are_names(text: str, chances: dict[str, float], words: list[str]) -> None:
+    assert changed(text, chances) == words

@@ -90,3 +90,23 @@ def test_who_is_called_by_the_word_before_the_last_has_no_place_in_his_name() ->
     text = "मंत्री तोरवाल जोरान कोनवे के स्कूल पहुंचीं । जोरान ने कहा"
     assert names_in(text, ["तोरवाल जोरान कोनवे", "जोरान ने"])[0] == "तोरवाल जोरान कोनवे"
     assert names_in(text, ["तोरवाल जोरान कोनवे", "जोरान"])[0] == "तोरवाल जोरान"
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("मंत्री तोरवाल जोरान आए । तोरवाल मियां ने कहा", "तोरवाल"),
+        ("मंत्री तोरवाल जोरान आए । सोनवीर मियां ने कहा", "सोनवीर मियां"),
+        ("मंत्री तोरवाल जोरान आए । तोरवाल मिलिक ने कहा", "तोरवाल मिलिक"),
+    ],
+)
+def test_how_one_calls_somebody_is_no_part_of_his_name(text: str, last: str) -> None:
+    assert names_in(text, ["तोरवाल जोरान", " ".join(text.split()[5:7])])[-1] == last
+
+
+@pytest.mark.parametrize(("family", "count"), [("यादव", 1), ("जोरान", 2)])
+def test_a_family_name_that_another_bears_too_stays(family: str, count: int) -> None:
+    words = f"सोनवीर मिलिक । {family} । पिता सोनवीर मिलिक {family} और".split()
+    seen = [(0, 2, "PERSON"), (6, 9, "PERSON")]
+    runs = [Run(0, 2, ""), Run(3, 4, ""), Run(6, 9, "title")]
+    assert len(list(parted(NameText(classify(words), seen), runs))) == 2 + count

@@ -89,3 +89,21 @@ def test_a_known_name_that_looks_like_a_plural_or_a_verb(text: str, last: str) -
     run = Run(0, 2, "title")
     names = NameSpreader(classified, [run], known_names(classified.words, [run])).spread()
     assert doc[names[-1].start : names[-1].end].text == last
+
+
+@pytest.mark.parametrize(
+    ("text", "chance", "found"),
+    [
+        ("गृह मंत्री इंग्रिड शाह आईं । शाम को शाह से मिले", 0.7, 2),
+        ("गृह मंत्री इंग्रिड शाह आईं । शाम को शाह से मिले", 0.2, 1),  # the king
+        ("मंत्री इंग्रिड बेन-आरी आए । बेन-आरी के मुताबिक", 0.7, 2),
+        ("मंत्री इंग्रिड बेन-आरी आए । बेन-होल्म के मुताबिक", 0.7, 1),
+    ],
+)
+def test_family_names_that_are_titles_or_hyphenated(text: str, chance: float, found: int) -> None:
+    classified = classify(text.split())
+    start = next(i for i, word in enumerate(classified.words) if word == "इंग्रिड")
+    runs = [Run(start, start + 2, "title")]
+    chances = [1.0 if i < 4 else chance for i in range(len(classified.words))]
+    spreader = NameSpreader(classified, runs, known_names(classified.words, runs), chances=chances)
+    assert len(spreader.spread()) == found
