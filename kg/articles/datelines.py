@@ -32,7 +32,13 @@ class Dateline:
 def _dated() -> re.Pattern[str]:
     """'न्यूयॉर्क, 18 नवंबर 2016 (एएफपी)।', 'मुंबई, 17 अक्टूबर।', 'जयपुर, 22 अप्रैल 2025, मंगलवार:'."""
     first, last = _BRACKETS.format("first"), _BRACKETS.format("last")
-    return re.compile(rf"^{_PLACE}{_REGION}{first}?\s*,?\s*{date_pattern()}\s*,?{last}?{_STOP}?")
+    signed = rf"(?:\s*,\s*{_signs()})?"
+    return re.compile(rf"^{_PLACE}{_REGION}{first}?\s*,?\s*{date_pattern()}{signed}\s*,?{last}?{_STOP}?")
+
+
+@cache
+def _signs() -> str:
+    return rf"(?:{_WORD} ){{0,3}}?{any_of('agencies', 'desks', 'outlet_words')}"
 
 
 @cache
@@ -45,8 +51,7 @@ def _credited() -> re.Pattern[str]:
 def _signed_first() -> re.Pattern[str]:
     """'जागरण संवाददाता, लखनऊ:', 'एएनआई, नई दिल्ली।', 'संवाद सूत्र, लखनऊ (18 अगस्त):', 'संवाद सहयोगी, जागरण, रसड़ा (बलिया):'."""
     date = rf"(?:\s*,\s*{date_pattern()}|\s*\(\s*{date_pattern()}\s*\)|\s*\({_WORD}\))?"
-    signs = rf"(?:{_WORD} ){{0,3}}?{any_of('agencies', 'desks', 'outlet_words')}"
-    return re.compile(rf"^{signs}(?:\s*,\s*{signs})?\s*,\s*{_PLACE}{date}{_STOP}")
+    return re.compile(rf"^{_signs()}(?:\s*,\s*{_signs()})?\s*,\s*{_PLACE}{date}{_STOP}")
 
 
 @cache

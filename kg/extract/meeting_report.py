@@ -7,6 +7,7 @@ from spacy.tokens import Doc
 from kg.extract.events_frame import PEOPLE, Frame, passage_of
 from kg.extract.events_status import words_of
 from kg.extract.meeting_cues import count, find
+from kg.extract.meeting_site import site_of
 from kg.extract.view import View
 from kg.model import MeetingReport, Mention, Status, TimeExpression
 
@@ -52,6 +53,8 @@ def report(
 ) -> MeetingReport:  # fmt: skip
     """Return the report of a meeting told by a frame; how long a journey took is not how long they talked."""
     times = tuple(t for t in times if not (t.duration and _of_journey(doc, t)))
+    if place is None and form != "phone":
+        place = site_of(doc._.khabar_view, frame)
     return MeetingReport(
         passages=(passage_of(doc, frame),), rule=rule, times=times, place=place, status=status, participants=mentions,
         form=form, anaphoric=anaphoric,

@@ -10,6 +10,7 @@ import re
 from datetime import timedelta
 
 from kg.model import BlockKind, GiftReport, MeetingReport, Report, StatementReport, Status, TimeExpression, VisitReport
+from kg.resolve.anchors import anchored
 from kg.resolve.discourse import Discourse
 from kg.resolve.words import words
 
@@ -24,6 +25,8 @@ _DAY = re.compile(r"(?:\d{4}-|--)\d\d-\d\d")
 _OPENING = re.compile(r"^(?:(?:इससे|उससे|इसके|उसके)\s+(?:पहले|पूर्व|बाद),?\s+|(?:वहीं|फिर|बाद में),?\s+)")
 _LOOKS_BACK = re.compile(r"\s*(?:इससे|उससे|इसके|उसके)\s+(?:\S+\s+){0,3}?(?:पहले|पूर्व)(?![^\s,])")
 _REPORTS = re.compile(r"(?<!\S)कि(?!\S)")
+_THERE = re.compile(r"\s*(?:वहां|वहीं|यहां|यहीं)(?!\S)")
+_HAD = re.compile(r"(?<!\S)(?:था|थे|थी|थीं)(?![^\s।,.!?])")
 _REACH = 6  # sentences back, within which 'रात में' finds its day
 
 
@@ -59,12 +62,21 @@ def carried(discourse: Discourse, report: Report) -> TimeExpression | None:
     earlier = [t for t in discourse.times_before(start) if names_a_time(t)]
     if not earlier:
         return None
+    there, made = _THERE.match(discourse.text, start), report.status is Status.OCCURRED
+    if there and made and not isinstance(report, StatementReport):
+        start = discourse.before(start)
+        near = [t for t in earlier if t.passage.start >= start and _of_one_status(discourse, t, report)]
+        if near:
+            return near[-1]
     if _on_a_part_of_a_day(discourse, report, start):
         days = [t for t in earlier if _names_a_day(t) and _of_one_status(discourse, t, report)]
-        days = [t for t in days if not _looks_back(discourse, t.passage.start)]
+        days = [t for t in days if not _looks_back(discourse, t.passage.start) and not _apart(discourse, t, start)]
         near = bool(days) and discourse.distance(days[-1].passage.start, start) <= _REACH
         return days[-1] if near or (days and _is_of_the_news(discourse, days[-1])) else None
-    return earlier[-1] if _goes_on(discourse, report, start, end, earlier[-1]) else None
+    if _goes_on(discourse, report, start, end, earlier[-1]):
+        return earlier[-1]
+    dated = any(start <= t.passage.start < end and names_a_time(t) for t in discourse.times)
+    return anchored(discourse, start, end) if made and not dated and not isinstance(report, StatementReport) else None
 
 
 def names_a_time(time: TimeExpression) -> bool:
@@ -93,9 +105,22 @@ def _looks_back(discourse: Discourse, position: int) -> bool:
     return reported or _LOOKS_BACK.match(discourse.text, start) is not None
 
 
+def _apart(discourse: Discourse, time: TimeExpression, start: int) -> bool:
+    """Tell whether a time is of another paragraph, which looks back by it: 'X ने रविवार को कहा था। … शाम को Y से मिले'."""
+    first, end = discourse.span(time.passage.start)
+    past = _HAD.search(discourse.text, first, end) is not None
+    return past and discourse.paragraph(first) != discourse.paragraph(start)
+
+
 def _is_of_the_news(discourse: Discourse, time: TimeExpression) -> bool:
-    """Tell whether a time is the day of an article or the one before, which its scene comes back to at any distance."""
+    """Tell whether a time is the day of an article or the one before, which its scene comes back to at any distance.
+
+    Where no day of publication is known, it is the day that the first sentence names.
+    """
     day = discourse.reports.article.published
+    if day is None:
+        lead = next((b.start for b in discourse.reports.article.blocks if b.kind is BlockKind.PARAGRAPH), None)
+        return lead is not None and discourse.sentence(lead) == discourse.sentence(time.passage.start)
     return day is not None and time.value in {day.isoformat(), (day - timedelta(days=1)).isoformat()}
 
 

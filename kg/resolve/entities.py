@@ -151,10 +151,12 @@ def _body_key(label: str) -> str:
 
 
 def _places(referents: list[Referent]) -> list[list[Referent]]:
-    """Bring together the spellings of one place."""
+    """Bring together the spellings of one place; a house without a name is another one in each article."""
     groups: dict[str, list[Referent]] = defaultdict(list)
+    anybodys = {place_key(word) for word in words().anybodys}
     for referent in referents:
-        groups[place_key(referent.name)].append(referent)
+        key = place_key(referent.name)
+        groups[f"{key} {referent.article}" if key in anybodys else key].append(referent)
     return [groups[key] for key in sorted(groups)]
 
 

@@ -60,8 +60,9 @@ def _target(geography: Geography, draft: Draft, events: list[Draft]) -> Draft | 
 
 
 def _same_setting(event: Draft, draft: Draft) -> bool:
-    """Keep a dinner apart from the talks before it, and two named forms that differ."""
-    return not event.form or not draft.form or event.form == draft.form or same_day_or_month(event, draft)
+    """Keep a dinner apart from the talks before it, and two forms that differ, but of the same people on one day."""
+    one = event.people == draft.people and same_day_or_month(event, draft)
+    return not event.form or not draft.form or event.form == draft.form or one
 
 
 def _restated(fitting: list[Draft], draft: Draft) -> list[Draft]:

@@ -56,6 +56,8 @@ class Words:
     news_days: dict[str, int]
     other_weeks: tuple[str, ...]
     parts_of_day: tuple[str, ...]
+    anchors: tuple[str, ...]
+    anybodys: tuple[str, ...]
     small_numbers: dict[str, int]
     received: tuple[str, ...]
     felt: tuple[str, ...]

@@ -162,3 +162,12 @@ def test_a_middle_name_may_be_left_out_among_the_same_people() -> None:
     assert len(people(full, "{n:आरव मेहता} गए। {n:मीरा सेन} भी गईं।")) == 2
     assert len(people(full, "{n:आरव मेहता} गए। {n:लीला दास} भी गईं।")) == 4
     assert len(people(full, "{n:आरव मेहरा} गए। {n:मीरा सेन} भी गईं।")) == 3
+
+
+def test_a_house_without_a_name_is_another_in_each_article() -> None:
+    def places(label: str) -> int:
+        told = [Told(f"{{n=a:आरव मेहता}} {{n=b:केन सातो}} से {{l=x:{label}}} पर मिले।", name=f"{n}.txt") for n in (1, 2)]
+        found = entities(*(each.meeting("a", "b", place="x") for each in told))
+        return sum(key.startswith("place/") for key in found)
+
+    assert (places("आवास"), places("केन सातो के आवास")) == (2, 1)

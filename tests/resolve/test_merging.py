@@ -339,3 +339,12 @@ def test_a_day_of_these_days_is_of_a_past_year_where_both_name_the_place() -> No
     )
     back.meeting("a", "b", place="x", times=[back.time("में मुलाकात", "2022-09")])
     assert len(events(news, back)) == 1
+
+
+def test_a_dinner_on_the_day_of_the_talks_is_of_them_only_where_the_same_people_met() -> None:
+    def count(*guests: str) -> int:
+        told = Told("{n=a:आरव मेहता} और {n=b:केन सातो} 6 मई को मिले। {n=c:मेहता} ने {n=d:सातो} और {n=e:ली वेई} को भोज दिया।")
+        day = [told.time("6 मई", "2024-05-06")]
+        return len(events(told.meeting("a", "b", form="summit", times=day).meeting(*guests, form="dinner", times=day)))
+
+    assert (count("c", "d"), count("c", "d", "e")) == (1, 2)

@@ -59,8 +59,8 @@ def test_a_clause_without_when_has_not() -> None:
     assert when(Discourse(told.done()), told.reports[0]) == When()
 
 
-def _then(second: str) -> When:
-    told = Told("{n=a:आरव मेहता} सोमवार को {l=x:ढाका} पहुंचे। " + second)
+def _then(second: str, first: str = "") -> When:
+    told = Told(first + "{n=a:आरव मेहता} सोमवार को {l=x:ढाका} पहुंचे। " + second)
     told.time("सोमवार", "2024-05-06", weekday=0)
     told.visit("b", to="y")
     return when(Discourse(told.done()), told.reports[0])
@@ -72,7 +72,41 @@ def test_at_night_is_the_night_of_the_day_before() -> None:
 
 def test_a_sentence_without_a_time_of_day_has_no_date() -> None:
     assert _then("{p=b:वह} {l=y:पबना} गए।") == When()
-    assert _then("यह बड़ी बात है। " * 7 + "रात में {p=b:वह} {l=y:पबना} गए।") == When()
+    late = "यह बड़ी बात है। " * 7 + "रात में {p=b:वह} {l=y:पबना} गए।"
+    assert _then(late, "यह भी बड़ी बात है। ") == When()
+    assert _then(late).dates == ("2024-05-06",)  # the first sentence tells the day of the news
+
+
+@pytest.mark.parametrize(
+    ("second", "dates"),
+    [
+        ("वहां {p=b:वह} {l=y:पबना} गए।", ("2024-05-06",)),
+        ("{p=b:वह} वहां से {l=y:पबना} गए।", ()),
+        ("यह बात है। " * 8 + "ढाका से लौटकर {p=b:वह} {l=y:पबना} गए।", ("2024-05-06",)),
+        ("यह बात है। " * 8 + "दिल्ली से लौटकर {p=b:वह} {l=y:पबना} गए।", ()),
+    ],
+)
+def test_there_and_on_leaving_are_on_the_day_told_with_the_place(second: str, dates: tuple[str, ...]) -> None:
+    assert _then(second).dates == dates
+
+
+@pytest.mark.parametrize(
+    ("when_", "dates"),
+    [
+        ("समारोह के बाद", ("2024-05-06",)),
+        ("समारोह शुरू होने से पहले", ("2024-05-06",)),
+        ("बैठक के बाद", ()),  # none was told
+        ("एक समारोह में", ()),  # another
+        ("समारोह पर", ()),
+    ],
+)
+def test_what_is_told_by_another_event_is_on_its_day(when_: str, dates: tuple[str, ...]) -> None:
+    told = Told(
+        "{n=a:आरव मेहता} सोमवार को समारोह में आए।\n\n" + "यह बड़ी बात है। " * 3 + when_ + " {p=b:वह} {n=c:केन सातो} से मिले।"
+    )
+    told.time("सोमवार", "2024-05-06", weekday=0)
+    told.meeting("b", "c")
+    assert when(Discourse(told.done()), told.reports[0]).dates == dates
 
 
 def _in_the_evening(filler: int, published: date, *, value: str | None = None) -> When:
