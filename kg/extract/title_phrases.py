@@ -9,12 +9,14 @@ Misses: what a post is of where more than six words say it.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kg.extract.gift_lexicon import gift_lexicon, is_thing
 from kg.extract.view import GENITIVES, NOT_IN_PHRASE, View
 from kg.language.normalise import shadow
 from kg.language.vocabulary import base_form
 from kg.language.word_classes import WordClass
+from kg.lexicons import load
 from kg.model import Passage, Post
 
 C = WordClass
@@ -81,8 +83,8 @@ def title_before(view: View, end: int, *, several: bool = True) -> TitlePhrase:
             start, of, owner = _of(view, start)
             if any(view.kind(i) is C.KINSHIP for i in range(first + 1, at + 1)):
                 possessor = possessor or owner
-            rank = _rank_at_end(view, first + 1, at + 1)
-            if rank <= at:
+            rank = _style_at_end(view, first + 1, at + 1)
+            if rank <= at and view.kind(rank) is not C.KINSHIP:
                 posts.append(_post(view, rank, at + 1, None, [], rank))
             posts.append(_post(view, first + 1, rank, of, words, start))
         more = several and view.word(start - 1) in _AND and _held_too(view, start - 2)
@@ -90,11 +92,17 @@ def title_before(view: View, end: int, *, several: bool = True) -> TitlePhrase:
     return TitlePhrase(start, tuple(posts), honorific, possessor)
 
 
-def _rank_at_end(view: View, start: int, end: int) -> int:
-    """Return where a rank begins behind another title, or else ``end``: 'मुख्यमंत्री [कैप्टन] X' holds two posts."""
-    ranks = [t.start for t in view.titles if t.end == end and t.section == "ranks"]
+@lru_cache(maxsize=1)
+def _styles() -> frozenset[str]:
+    return frozenset(shadow(form) for entry in load("titles")["styles"] for form in entry.surface)
+
+
+def _style_at_end(view: View, start: int, end: int) -> int:
+    """Return where a rank or style begins behind another title, or else ``end``: 'मुख्यमंत्री [कैप्टन] X'."""
+    last = [t for t in view.titles if t.end == end]
+    styles = [t.start for t in last if t.section == "ranks" or view.word(t.start) in _styles()]
     before = {t.end for t in view.titles if t.start >= start and t.section in ("posts", "ranks", "callings")}
-    return next((at for at in ranks if at in before), end)
+    return next((at for at in styles if at in before), end)
 
 
 def _held_too(view: View, at: int) -> bool:
