@@ -87,7 +87,8 @@ def title_before(view: View, end: int, *, several: bool = True) -> TitlePhrase:
             if rank <= at and view.kind(rank) is not C.KINSHIP:
                 posts.append(_post(view, rank, at + 1, None, [], rank))
             posts.append(_post(view, first + 1, rank, of, words, start))
-        more = several and view.word(start - 1) in _AND and _held_too(view, start - 2)
+        kin = any(view.kind(i) is C.KINSHIP for i in range(first + 1, at + 1))  # 'छात्रा और उसकी मां X' are two people
+        more = several and not kin and view.word(start - 1) in _AND and _held_too(view, start - 2)
         start -= more
     return TitlePhrase(start, tuple(posts), honorific, possessor)
 

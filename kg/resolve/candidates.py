@@ -13,7 +13,7 @@ from kg.model import Mention, MentionKind, Post
 from kg.resolve.aliases import is_alias
 from kg.resolve.discourse import Discourse, Key, key_of
 from kg.resolve.name_index import MOST, NameIndex
-from kg.resolve.namesakes import elders
+from kg.resolve.namesakes import crowned, elders
 from kg.resolve.posts import is_kin, is_leader_post, is_leader_word, may_be, same_body, same_title
 from kg.resolve.spelling import sound, tokens
 from kg.resolve.words import words
@@ -157,7 +157,7 @@ class Candidates:
                 if tokens(mention.label)[0] in apart:
                     bearers = [r for r in bearers if not r.is_kin]
                 fitting = [r for r in bearers if self._fits_posts(mention, r)] if mention.posts else bearers
-                self.assign(mention, self._likeliest(mention, fitting or bearers))
+                self.assign(mention, self._likeliest(mention, fitting or bearers or crowned(mention, self.people)))
         self._join_aliases(names)
         for run in self.discourse.coordinations:
             if any(sound(post.title).endswith(_PLURAL) for post in run[0].posts) and run[0].possessor:

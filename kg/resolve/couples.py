@@ -28,8 +28,12 @@ def couple(candidates: Candidates, pair: Mention, of: Known, gender: GenderOf) -
     same = [m for m in candidates.discourse.pairs if m.passage.start < start and m.label == pair.label]
     if same and len(of(same[-1])) == 2:
         return of(same[-1])
-    royal = bool(_listed("couple_colours") & set(map(sound, pair.label.split())))
-    told = _related(candidates, of, kin) if kin else _royals(candidates) if royal else _married(candidates, of, gender)
+    if kin:
+        told = _related(candidates, of, kin)
+    elif _listed("couple_colours") & set(map(sound, pair.label.split())):
+        told = _royals(candidates, of, gender)
+    else:
+        told = _married(candidates, of, gender)
     placed = [(max((r.last_before(start) or -1) for r in two), two) for two in told if len(set(two)) == 2]
     near = max((each for each in placed if each[0] >= 0), key=lambda each: each[0], default=(0, ()))
     return tuple(sorted(near[1], key=lambda r: (r.first(), r.number)))
@@ -57,10 +61,12 @@ def _related(candidates: Candidates, of: Known, kin: tuple[str, ...]) -> list[tu
     return [(r, owner) for r, m in fitting if (owner := kin_owner(candidates, m, of)) is not None]
 
 
-def _royals(candidates: Candidates) -> list[tuple[Referent, ...]]:
-    """List a king and a queen, where the article has one of each."""
+def _royals(candidates: Candidates, of: Known, gender: GenderOf) -> list[tuple[Referent, ...]]:
+    """List a king and a queen, where the article has one of each, and else each of either who came in with a spouse."""
     kings, queens = ([r for r in candidates.people if _holds(r, row)] for row in (words().kings, words().queens))
-    return [(kings[0], queens[0])] if len(kings) == len(queens) == 1 else []
+    if len(kings) == len(queens) == 1:
+        return [(kings[0], queens[0])]
+    return [two for two in _married(candidates, of, gender) if not {*kings, *queens}.isdisjoint(two)]
 
 
 def _holds(referent: Referent, titles: tuple[str, ...]) -> bool:

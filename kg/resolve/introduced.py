@@ -25,6 +25,8 @@ _TOLD = frozenset({MentionKind.NAME, MentionKind.PRONOUN})
 _PLURAL = ("ों", "ियां", "ियाँ")
 _PHRASE = re.compile(r"[।,;:“”‘’\n]|(?<!\S)(?:ने|को|से|में|पर|है|हैं|कि|था|थे)(?!\S)")
 _POINTING = frozenset(["उनका", "उनके", "उनकी", "उसका", "उसके", "उसकी", "इनके", "इनका", "इनकी", "अपना", "अपने", "अपनी"])
+_ELDER = frozenset(["बड़ा", "बड़े", "बड़ी", "बड़ा", "बड़े", "बड़ी"])
+_YOUNGER = frozenset(["छोटा", "छोटे", "छोटी"])
 _AGED = frozenset(["बूढ़ी", "बूढ़े", "बूढ़ा", "बुजुर्ग", "वृद्ध", "वृद्धा", "बिछड़े", "बिछड़ी", "बिछड़ा"])
 _KIN_COMMA = re.compile(r"(?<!\S)(?:अपन[ाेी]|उनक[ाेी]|उसक[ाेी]|क[ाेी])\s+(\S+),\s+(?:[^\s,।]+\s+){0,3}$")
 _BEFORE = 40  # characters before a name in which the word before it ends
@@ -44,9 +46,23 @@ def by_kin(candidates: Candidates, role: Mention, barred: set[Referent], of: Kno
             titles = kin_titles(candidates, mention) if mention.kind is MentionKind.NAME else []
             kin = any(same_kin(title, role.label) for title in titles)
             theirs = kin and _owner(candidates, mention, of)
-            if kin and (not owner or not theirs or owner == theirs) and person not in {*barred, owner}:
-                found.append(person)
+            meant = theirs if kin and _other_age(candidates, mention, role) else person
+            if kin and meant and (not owner or not theirs or owner == theirs) and meant not in {*barred, owner}:
+                found.append(meant)
     return found[0] if len(set(found)) == 1 else None
+
+
+def _other_age(candidates: Candidates, name: Mention, role: Mention) -> bool:
+    """Tell whether a role asks for the elder where the younger came in, or turned: 'छोटे भाई X', later 'बड़े भाई'."""
+    start = min([name.passage.start, *(post.passage.start for post in name.posts)])
+    before = candidates.discourse.text[max(0, start - _BEFORE) : name.passage.start].split()
+    told = next((age for age in map(_age, reversed(before)) if age), 0)
+    return told * _age(role.passage.exact.split()[0]) < 0
+
+
+def _age(word: str) -> int:
+    """Give 1 for a word of the elder, -1 for one of the younger, 0 for any other."""
+    return (word in _ELDER) - (word in _YOUNGER)
 
 
 def kin_words(title: str) -> list[str]:

@@ -1,14 +1,19 @@
-"""Find the names of one word whose bearer is another than the kinsman with the same family name beside him."""
+"""Find the names of one word that another bears than the kinsman beside him, and titles that stand for a name."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from kg.model import BlockKind, Mention
 from kg.resolve.discourse import Discourse
 from kg.resolve.posts import is_kin, is_leader_word, is_office, may_be
 from kg.resolve.spelling import sound, tokens
+from kg.resolve.words import words
+
+if TYPE_CHECKING:
+    from kg.resolve.candidates import Referent
 
 
 def elders(discourse: Discourse, names: Sequence[Mention]) -> frozenset[str]:
@@ -50,3 +55,12 @@ def _is_elder(discourse: Discourse, alone: Mention, kin: Sequence[Mention]) -> b
     own = [p for p in alone.posts if is_office(p.title) and not is_leader_word(p.title)]
     held = [p for k in kin for p in k.posts]
     return any(not any(may_be(h, p) for h in held) for p in own)
+
+
+def crowned(name: Mention, people: Sequence[Referent]) -> list[Referent]:
+    """List the only one who came in with a crown that stands where a name would: 'किंग ने' (the King) after 'किंग आरव'."""
+    title = sound(name.label)
+    if title not in {sound(word) for word in (*words().kings, *words().queens)}:
+        return []
+    held = [r for r in people if any(sound(p.title) == title for p in r.offices.values())]
+    return held if len(held) == 1 else []

@@ -40,7 +40,7 @@ def find_pair(
         return tuple(sorted(titled, key=lambda r: r.number))
 
     if is_couple(pair):
-        return _couple(discourse, pair, known)
+        return _couple(discourse, pair, known, barred)
 
     def fits(referent: Referent) -> bool:
         return referent not in barred and not ("नेता" in pair.label and referent.is_kin)
@@ -65,9 +65,10 @@ def find_pair(
     return _protagonists(until, {r: ends for r, ends in named.items() if fits(r)})
 
 
-def _couple(discourse: Discourse, pair: Mention, known: Known) -> tuple[Referent, ...]:
+def _couple(discourse: Discourse, pair: Mention, known: Known, barred: set[Referent]) -> tuple[Referent, ...]:
     """Give the last two who stand together, one of them kin of the other: 'आरव मेहता और उनकी पत्नी मीरा ... [दंपती] ने'."""
     told = [(end, two) for end, two in _together(discourse, pair, known) if any(r.is_kin for r in two)]
+    told = [(end, two) for end, two in told if barred.isdisjoint(two)]
     return max(told, key=lambda item: item[0])[1] if told else ()
 
 

@@ -106,8 +106,9 @@ def _opens(discourse: Discourse, pronoun: Mention, told: list[Occurrence], barre
 
 
 def _pronouns_of(told: list[Occurrence], referent: Referent) -> list[Mention]:
-    """List the pronouns that so far meant one person alone."""
-    return [o.mention for o in told if o.mention.kind is MentionKind.PRONOUN and o.people == (referent,)]
+    """List the pronouns that so far meant one person alone, outside of quotations, where 'उस पर' is often a thing."""
+    alone = [o.mention for o in told if o.mention.kind is MentionKind.PRONOUN and o.people == (referent,)]
+    return [m for m in alone if m.quoted_by is None]
 
 
 def company(told: list[Occurrence], chosen: Referent) -> frozenset[Referent]:
@@ -148,6 +149,8 @@ def _score(discourse: Discourse, pronoun: Mention, occurrence: Occurrence) -> fl
         score += 4 if "speaker" in own and far < _LATER else 1
     if attends().match(discourse.text, mention.passage.end):
         score -= 4
+    if far and mention.possessor and not discourse.is_subject(mention) and not _is_topic(discourse, mention):
+        score -= 2.5  # 'छात्रा और उसकी मां मीरा से मिले': the text is about the pupil
     if "recipient" in roles & own and far:
         score += 3
     if "giver" in roles & own and far and discourse.is_subject(mention):

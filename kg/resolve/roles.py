@@ -25,6 +25,7 @@ from kg.resolve.posts import (
     same_title,
 )
 from kg.resolve.spelling import sound
+from kg.resolve.words import words
 from kg.world import EntityKind
 
 _INDEFINITE = re.compile(r"(?<!\S)(एक|कोई|किसी|कुछ|कई|अनेक)(?:\s+(?:वरिष्ठ|आला|शीर्ष|अन्य|और|पूर्व|स्थानीय))*\s*$")
@@ -131,6 +132,10 @@ def _of_ones_own(discourse: Discourse, role: Mention, asked: Post, found: list[R
     Who is told of just before as the subject keeps the title: 'नेपाल के प्रधानमंत्री Y पहुंचे। प्रधानमंत्री ने कहा'.
     """
     start = role.passage.start
+    short = words().title_synonyms.get(asked.title)
+    same = [r for r in found if any(p.title == asked.title for p in _brought_in(r))] if short else []
+    if len(same) == 1 and not asked.of:
+        return same  # 'पीएम आरव' and 'प्रधानमंत्री केन' stand apart: 'पीएम' is Aarav
     bare = [r for r in found if any(not p.of and same_title(p.title, asked.title) for p in _brought_in(r))]
     bare = [r for r in bare if r.first() < start]
     lands = all(any(p.of and is_place(p.of) for p in _brought_in(r)) for r in found if r not in bare)

@@ -22,6 +22,9 @@ Known = Callable[[Mention], tuple[Referent, ...]]
 _SOURCE = re.compile(r"\s*(?:जी\s+)?(?:के\s+(?:मुताबिक|अनुसार|हवाले)|की\s+मानें)(?![\u0900-\u097f])")
 _COMING = re.compile(r"\s*के\s+(?:\S+\s+){0,6}?(?:आने|पहुंचने|पहुँचने|जाने|होने|लौटने|शामिल|रहने)(?!\S)")
 _ACTS = re.compile(r"\s+(?:भी\s+|ही\s+|तो\s+)?(?!(?:और|तथा|एवं|व|या)\s)[^।\n]")
+_IS = re.compile(
+    r"\s*(?:है|हैं|था|थे|थी|थीं|बना|बने|बनी|बनीं|रहा|रहे|रही|रहीं|हुआ|हुए|हुई|हुईं|हूं|होगा|होंगे|होगी|होंगी)(?!\S*[\u0900-\u0963])"
+)  # 'केन यहां के [सचिव] हैं' names nobody else
 _OPENING = 4  # words before a role that its sentence is about: 'कार्यक्रम में संस्कृति मंत्री को आना था'
 _RECENT = 12  # reports before a pronoun that are looked at
 _SAYS_ON = frozenset([*SUBJECT_FORMS, "उनका", "उनके", "उसका", "उसके", "उनकी"])
@@ -100,6 +103,8 @@ def _is_told_of(discourse: Discourse, role: Mention) -> bool:
     case = discourse.follows(role)
     opens = len(discourse.text[start:begins].split()) <= _OPENING
     comes = _COMING.match(discourse.text, role.passage.end) is not None
+    if _IS.match(discourse.text, role.passage.end):
+        return False
     return (
         comes
         or case == "ने"

@@ -25,6 +25,18 @@ def test_kin(text: str, who: list[str]) -> None:
     assert meant(Told(text), "x") == who
 
 
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("{n=a:आरव मेहता} ने {p=p:अपने} छोटे भाई {n:केन मेहता|post=भाई|of=a} को देखा। {r=x:बड़े भाई} ने कहा।", ["आरव मेहता"]),
+        ("{n=a:आरव मेहता} ने {p=p:अपने} छोटे भाई {n:केन मेहता|post=भाई|of=a} को देखा। {r=x:छोटे भाई} ने कहा।", ["केन मेहता"]),
+        ("{n=a:आरव मेहता} ने {p=p:अपने} भाई {n:केन मेहता|post=भाई|of=a} को देखा। {r=x:बड़े भाई} ने कहा।", ["केन मेहता"]),
+    ],
+)
+def test_the_elder_is_not_the_younger(text: str, who: list[str]) -> None:
+    assert meant(Told(text), "x") == who
+
+
 def test_the_owner_of_kin_decides() -> None:
     told = Told(
         "{n=a:आरव मेहता} की पत्नी {n:मीरा सेन|post=पत्नी|of=a} और {n=b:केन सातो} की पत्नी {n:आना राणा|post=पत्नी|of=b} आईं। "

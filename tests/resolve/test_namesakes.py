@@ -28,3 +28,15 @@ from tests.resolve.conftest import Told, meant
 )
 def test_elders(text: str, who: str) -> None:
     assert meant(Told(text), "x") == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("{n:आरव मेहता|post=किंग} आए। {n=x:किंग} ने बात की।", ["आरव मेहता"]),
+        ("{n:आरव मेहता|post=किंग} और {n:केन सातो|post=किंग} आए। {n=x:किंग} ने बात की।", ["किंग"]),
+        ("{n:आरव मेहता|post=किंग} आए। {n=x:पवन} ने बात की।", ["पवन"]),
+    ],
+)
+def test_a_crown_stands_for_a_name(text: str, who: list[str]) -> None:
+    assert meant(Told(text), "x") == who

@@ -66,3 +66,12 @@ def test_a_counterpart_holds_the_post_of_the_subject_in_his_own_land(own: str, w
     told = "{n:आरव मेहता|post=विदेश मंत्री@भारत} यहां हैं। {n:मीरा सेन|post=रक्षा मंत्री@भारत} भी यहां हैं। "
     told += f"{{n:केन सातो|post={own}}} ने अपने {{r=x:भारतीय समकक्ष|post=समकक्ष@भारतीय}} को बुलाया।"
     assert meant(Told(told), "x") == who
+
+
+@pytest.mark.parametrize(
+    ("role", "who"),
+    [("पीएम", ["आरव मेहता"]), ("प्रधानमंत्री", ["केन सातो"])],
+)
+def test_letters_are_of_who_came_in_with_them(role: str, who: list[str]) -> None:
+    told = Told(f"{{n:आरव मेहता|post=पीएम}} ने {{n:केन सातो|post=प्रधानमंत्री}} को देखा। {{r=x:{role}}} ने बात की।")
+    assert meant(told, "x") == who

@@ -56,3 +56,15 @@ def test_an_unnamed_minister_speaks_on(between: str, *, unnamed: bool) -> None:
 )
 def test_a_pronoun_after_an_unnamed_minister_means_nobody_named_before_him(role: str, who: list[str]) -> None:
     assert meant(Told("{n:आरव मेहता} पुणे आए। " + role), "x") == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("{n:आरव मेहता} पुणे में {r:बस चालक|post=चालक} हैं। {p=x:उन्होंने} बात की।", ["आरव मेहता"]),
+        ("{n:आरव मेहता} पुणे के {r:सचिव|post=सचिव} बने। {p=x:वह} आए।", ["आरव मेहता"]),
+        ("{n:आरव मेहता} आए। {r:बस चालक|post=चालक} ने बस रोकी। {p=x:वह} उतरे।", []),
+    ],
+)
+def test_what_somebody_is_is_nobody_else(text: str, who: list[str]) -> None:
+    assert meant(Told(text), "x") == who
