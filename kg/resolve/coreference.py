@@ -6,19 +6,19 @@ hosts. Where nobody stands out, a mention stays without a link: a missing fact i
 
 from __future__ import annotations
 
-from kg.model import ArticleReports, BlockKind, Mention, MentionKind, StatementReport
+from kg.model import ArticleReports, Mention, MentionKind, StatementReport
 from kg.resolve.answers import side_of_answer, side_of_gifts
 from kg.resolve.binding import unlike_pronoun, unlike_role
 from kg.resolve.candidates import Candidates, Referent
 from kg.resolve.couples import couple
 from kg.resolve.discourse import Discourse, Key, key_of, slots
 from kg.resolve.gender import Genders
-from kg.resolve.guests import guest_or_host, is_guest, is_host, other_of_two
+from kg.resolve.guests import comes_last, guest_or_host, is_guest, is_host, other_of_two
 from kg.resolve.introduced import by_body, is_kin_alone
 from kg.resolve.kinship import by_kinship
-from kg.resolve.pairs import find_pair, is_reciprocal
-from kg.resolve.partners import partner
-from kg.resolve.posts import is_description, is_kin
+from kg.resolve.pairs import each_other, find_pair
+from kg.resolve.partners import other_side, partner
+from kg.resolve.posts import is_description
 from kg.resolve.pronouns import (
     CLAUSE_BREAK,
     REFLEXIVE,
@@ -38,6 +38,7 @@ from kg.resolve.variation import stands_for, taken_up
 from kg.world import EntityKind
 
 _MEMORY = 200  # mentions that a pronoun looks back over
+_SIDES = (MentionKind.ROLE, MentionKind.PRONOUN)
 _DIRECT = (MentionKind.NAME, MentionKind.ORGANIZATION, MentionKind.GROUP, MentionKind.PLACE)
 
 
@@ -64,8 +65,19 @@ class Coreference:
                 found = by_post(self.candidates, mention, barred)
                 if found:
                     self._link_role(mention, found)
-        for mention in sorted(self.discourse.mentions, key=self._waits):
+        for mention in sorted(self.discourse.mentions, key=lambda m: comes_last(self.discourse, m)):
             self.of(mention)
+        for mention in [m for m in self.discourse.mentions if m.kind in _SIDES and not self.of(m)]:
+            self._settle(mention)
+
+    def _settle(self, mention: Mention) -> None:
+        """Link a side of a gift that is still open, now that its other side is known."""
+        barred = self._others(mention) if mention.kind is MentionKind.ROLE else self._barred(mention)
+        found = other_side(self.discourse, mention, barred, self._known)
+        if found and mention.kind is MentionKind.ROLE:
+            self._link_role(mention, found)
+        elif found:
+            self._links[key_of(mention)] = (found,)
 
     @property
     def referents(self) -> list[Referent]:
@@ -82,12 +94,6 @@ class Coreference:
             self._links[key] = self._find(mention)
             self._open.discard(key)
         return self._links[key]
-
-    def _waits(self, mention: Mention) -> bool:
-        """Tell whether a mention is found after all others: a title's guest is who comes in the text."""
-        in_title = self.discourse.block(mention.passage.start) is BlockKind.TITLE
-        later = is_guest(mention) or is_host(mention) or is_kin(mention.label)
-        return in_title and mention.kind is MentionKind.ROLE and later
 
     def _known(self, mention: Mention) -> tuple[Referent, ...]:
         """Give what is known of a mention so far."""
@@ -137,7 +143,7 @@ class Coreference:
         found = found or side_of_answer(self.discourse, mention, barred, self._known)
         found = found or by_post(self.candidates, mention, barred)
         found = found or taken_up(self.candidates, mention, barred, self._genders.of)
-        found = found or partner(self.discourse, mention, barred, self._known)
+        found = found or other_side(self.discourse, mention, barred, self._known)
         if found:
             self.candidates.assign(mention, found)
             return (found,)
@@ -155,14 +161,8 @@ class Coreference:
 
     def _pair(self, mention: Mention) -> tuple[Referent, ...]:
         """Resolve a pair; 'एक-दूसरे' is the subject of its own clause."""
-        if is_reciprocal(mention):
-            for report, own in self.discourse.filled[key_of(mention)]:
-                subject = [
-                    m for name, each in slots(report) for m in each if name != own and key_of(m) != key_of(mention)
-                ]
-                people = tuple(dict.fromkeys(r for m in subject for r in self.of(m)))
-                if len(people) == 2:
-                    return people
+        if both := each_other(self.discourse, mention, self.of):
+            return both
 
         def earlier(other: Mention) -> tuple[Referent, ...]:
             return self.of(other) if other.passage.start < mention.passage.start else ()

@@ -8,7 +8,7 @@ from functools import lru_cache
 from kg.model import BlockKind, MeetingReport, Mention, MentionKind, Post, Status, VisitReport
 from kg.resolve.candidates import Candidates, Referent
 from kg.resolve.discourse import Discourse, key_of
-from kg.resolve.posts import is_leader_word, same_body, same_title
+from kg.resolve.posts import is_kin, is_leader_word, same_body, same_title
 from kg.resolve.spelling import sound
 from kg.resolve.words import words
 from kg.world import EntityKind
@@ -31,6 +31,13 @@ def is_guest(role: Mention) -> bool:
 def is_host(role: Mention) -> bool:
     """Tell whether a role is 'मेजबान' (host) or 'मेजबान राष्ट्रपति'."""
     return bool({_last(role.label), _first(role.label)} & {sound(word) for word in words().hosts})
+
+
+def comes_last(discourse: Discourse, mention: Mention) -> bool:
+    """Tell whether a mention is found after all others: a title's guest is who comes in the text."""
+    in_title = discourse.block(mention.passage.start) is BlockKind.TITLE
+    later = is_guest(mention) or is_host(mention) or is_kin(mention.label)
+    return in_title and mention.kind is MentionKind.ROLE and later
 
 
 @lru_cache(maxsize=65536)

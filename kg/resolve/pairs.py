@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from kg.model import BlockKind, MeetingReport, Mention, MentionKind
 from kg.resolve.candidates import Referent
 from kg.resolve.couples import is_couple
-from kg.resolve.discourse import Discourse, key_of, mentions_of
+from kg.resolve.discourse import Discourse, key_of, mentions_of, slots
 from kg.resolve.posts import plain_title
 from kg.world import EntityKind
 
@@ -141,4 +141,14 @@ def _protagonists(start: int, named: Named) -> tuple[Referent, ...]:
     ranked = sorted(counts, key=lambda r: (-counts[r], r.number))
     if len(ranked) == 2 or (len(ranked) > 2 and counts[ranked[1]] >= 2 * counts[ranked[2]]):
         return tuple(sorted(ranked[:2], key=lambda r: r.number))
+    return ()
+
+
+def each_other(discourse: Discourse, mention: Mention, of: Known) -> tuple[Referent, ...]:
+    """Give the two whom 'एक-दूसरे' (each other) means: the other side of its own report."""
+    for report, own in discourse.filled[key_of(mention)] if is_reciprocal(mention) else ():
+        subject = [m for name, each in slots(report) for m in each if name != own and key_of(m) != key_of(mention)]
+        people = tuple(dict.fromkeys(r for m in subject for r in of(m)))
+        if len(people) == 2:
+            return people
     return ()

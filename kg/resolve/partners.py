@@ -8,11 +8,11 @@ Misses: events of more than two, and pronouns for who gives, which go on about w
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
 
 from kg.lexicons import load
-from kg.model import GiftReport, MeetingReport, Mention, MentionKind, VisitReport
+from kg.model import BlockKind, GiftReport, MeetingReport, Mention, MentionKind, VisitReport
 from kg.resolve.candidates import Referent
 from kg.resolve.discourse import Discourse, key_of
 from kg.resolve.posts import describes, is_kin, is_office
@@ -22,7 +22,15 @@ from kg.world import EntityKind
 
 _REPORTS = 6  # events that are looked back over
 _SENTENCES = 2  # back, in which the event of two must be told
+_FOR_ROLES = 8  # the same where a title says something of who is meant
+_TOLD = frozenset({MentionKind.NAME, MentionKind.ROLE, MentionKind.PRONOUN})
+_FACES = frozenset({BlockKind.PARAGRAPH, BlockKind.TITLE, BlockKind.DECK, BlockKind.DATELINE})
 Known = Callable[[Mention], tuple[Referent, ...]]
+
+
+def other_side(discourse: Discourse, mention: Mention, barred: set[Referent], of: Known) -> Referent | None:
+    """Give whom one side of a gift means by the other: who met him just before, else the only other one told of."""
+    return partner(discourse, mention, barred, of) or only_other(discourse, mention, barred, of)
 
 
 def partner(discourse: Discourse, mention: Mention, barred: set[Referent], of: Known) -> Referent | None:
@@ -31,24 +39,56 @@ def partner(discourse: Discourse, mention: Mention, barred: set[Referent], of: K
     A role is he only if nothing is told of him that speaks against it: 'राजकुमार' is no king who was met.
     """
     role = mention.kind is MentionKind.ROLE
-    if role and (mention.plural or mention.possessor or is_kin(mention.label) or is_indefinite(discourse, mention)):
+    if role and (not _is_open(discourse, mention, of) or is_kin(mention.label)):
         return None
-    for report, slot in discourse.filled[key_of(mention)]:
-        if not isinstance(report, GiftReport) or (slot == "giver" and not role):
-            continue
-        beside = _people(of(report.recipient if slot == "giver" else report.giver))
-        found = _other(discourse, mention, report, beside, of) if len(beside) == 1 else None
+    for report, slot, beside in _gifts(discourse, mention, of):
+        found = _other(discourse, mention, report, beside, of) if role or slot == "recipient" else None
         if found is not None and found not in barred and (not role or _may_be(found, mention)):
             return found
     return None
+
+
+def only_other(discourse: Discourse, mention: Mention, barred: set[Referent], of: Known) -> Referent | None:
+    """Give the only other one told of just before beside a gift's other side, where nothing else says who is meant.
+
+    'पूर्व कप्तान आरव मेहता केन सातो के घर गए। लड़के को उन्होंने बल्ला दिया।' (Aarav went to Ken's house. He gave the boy a bat)
+    """
+    role = mention.kind is not MentionKind.PRONOUN
+    if role and not _is_open(discourse, mention, of):
+        return None
+    for _, slot, beside in _gifts(discourse, mention, of):
+        if role and slot == "giver":
+            continue  # somebody new may give: 'पुजारी ने उन्हें प्रसाद दिया'
+        told = [m for m in discourse.mentions_before(mention.passage.start, _SENTENCES) if m.quoted_by is None]
+        told = [m for m in told if m.kind in _TOLD and discourse.block(m.passage.start) in _FACES]
+        people = {r for m in told for r in _people(of(m))} - beside
+        if len(people) == 1 and not people & barred and (not role or _may_be(next(iter(people)), mention)):
+            return people.pop()
+    return None
+
+
+def _gifts(discourse: Discourse, mention: Mention, of: Known) -> Iterator[tuple[GiftReport, str, set[Referent]]]:
+    """Yield the gifts of which a mention is one side, which side it is, and the one person who is the other."""
+    for report, slot in discourse.filled[key_of(mention)]:
+        if isinstance(report, GiftReport):
+            beside = _people(of(report.recipient if slot == "giver" else report.giver))
+            if len(beside) == 1:
+                yield report, slot, beside
+
+
+def _is_open(discourse: Discourse, role: Mention, of: Known) -> bool:
+    """Tell whether a role can mean somebody named: 'अपने कोच' can, 'एक अभिनेता' and 'बच्चों' cannot."""
+    owned = role.possessor is not None and not role.possessor.exact.startswith("अपन")
+    return not (role.plural or owned or is_indefinite(discourse, role))
 
 
 def _other(
     discourse: Discourse, mention: Mention, gift: GiftReport, beside: set[Referent], of: Known
 ) -> Referent | None:
     """Give who else took part in the nearest event that somebody took part in, if only one did."""
+    reach = _FOR_ROLES if mention.kind is MentionKind.ROLE else _SENTENCES
     for at, sides, report in reversed(discourse.sides_before(gift.passages[0].start, _REPORTS)):
-        if discourse.distance(at, mention.passage.start) > _SENTENCES:
+        if discourse.distance(at, mention.passage.start) > reach:
             return None
         people = {r for each in sides for r in _people(of(each))}
         if isinstance(report, MeetingReport | VisitReport | GiftReport) and beside <= people:
@@ -58,17 +98,18 @@ def _other(
 
 
 def _may_be(person: Referent, role: Mention) -> bool:
-    """Tell whether nobody told of an office of somebody, or only of one that the role's words describe."""
+    """Tell whether nobody told of an office of somebody but a rank, or only of one that the role's words describe."""
     title = asked_post(role).title
     offices = (post for post in person.offices.values() if is_office(post.title))
-    held = [post for post in offices if sound(post.title.split()[-1]) not in _relations()]
+    held = [post for post in offices if sound(post.title.split()[-1]) not in _no_offices()]
     return all(describes(title, post.title) for post in held)
 
 
 @cache
-def _relations() -> frozenset[str]:
-    """Give the words for who is somebody's kin or friend, which are no offices."""
-    return frozenset(sound(form) for entry in load("titles")["kinship"] for form in entry.surface)
+def _no_offices() -> frozenset[str]:
+    """Give the words for who is somebody's kin or friend, and for ranks: whoever has one may be much besides."""
+    sections = (load("titles")[name] for name in ("kinship", "ranks"))
+    return frozenset(sound(form) for section in sections for entry in section for form in entry.surface)
 
 
 def _people(found: tuple[Referent, ...]) -> set[Referent]:
