@@ -50,8 +50,10 @@ def _cut(text: NameText, run: Run, alone: dict[str, int], full: set[tuple[str, .
     families = {name[-1] for name in others}
     named = words[:-1] in others or (len(words) == _LEAST and words[0] in families)
     named = named or (len(words) > _LEAST and words[-2] in alone)
+    owns = text.word(run.end) in GENITIVES and text.word(run.end + 1) != "लिए"
+    housed = words[-1] in alone and owns  # 'आरव केन के घर गए' (Ken's house), not 'आरव पटना गए'
     if (
-        words[-1] not in alone
+        not housed
         and (named or len(words) > _LEAST or ends_like_town(words[-1]))
         and _is_goal(text, run.end - 1, named=named)
     ):
