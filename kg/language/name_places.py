@@ -12,8 +12,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+from kg.language.conjugation import Form, is_only
 from kg.language.name_setting import CLAUSE, sacred
-from kg.language.name_text import GENITIVES, JOINERS, NAMELIKE, PLACE_CASES, NameText, Run, cues
+from kg.language.name_text import GENITIVES, JOINERS, NAMELIKE, PLACE_CASES, QUOTES, NameText, Run, cues
 from kg.language.normalise import shadow
 from kg.language.word_classes import WordClass
 from kg.lexicons import load
@@ -53,12 +54,15 @@ def names_place(text: NameText, start: int, end: int) -> bool:
     if _titled(text, start):
         return False
     return (
-        sacred(text, start, end)
+        sacred(text, start, _last_of_pair(text, end))
         or _holy(text, start, end)
         or _opened(text, start, end)
         or _home(text, end)
         or _shrine(text, end)
-        or _toured(text, end)
+        or _toured(text, _last_of_pair(text, end))
+        or _left(text, start, end)
+        or _reached(text, start, end)
+        or _entitled(text, start, end)
         or _ended(text, start, end)
         or _called_after(text, start, end)
     )
@@ -118,12 +122,43 @@ def _holy(text: NameText, start: int, end: int) -> bool:
     return text.word(end + 1) in cues()["holy"]
 
 
+def _last_of_pair(text: NameText, end: int) -> int:
+    """Return the end of what is joined to a run: of two towns, too, 'के' says what they have: 'X और [Y] के बाजारों में'."""
+    if text.word(end) not in JOINERS:
+        return end
+    at = end + 1
+    while text.kind(at) in NAMELIKE:
+        at += 1
+    return at if at > end + 1 else end
+
+
+def _left(text: NameText, start: int, end: int) -> bool:
+    """Tell whether somebody comes from what one word names: 'X से आए किसान', 'X से लौटते ही'; not 'X से मिलकर लौटे'."""
+    return end - start == 1 and text.word(end) == "से" and _moves(text, end + 1)
+
+
+def _reached(text: NameText, start: int, end: int) -> bool:
+    """Tell whether one word is the goal of whom a pronoun or another clause names: 'वह X पहुंचे', 'Y को लेकर X लौटे'."""
+    before = text.word(start - 1)
+    other = before in cues()["subjects"] or is_only(before, Form.CONJUNCTIVE)
+    return end - start == 1 and other and _moves(text, end)
+
+
+def _moves(text: NameText, at: int) -> bool:
+    """Tell whether a verb of motion stands at ``at``."""
+    return text.kind(at) is not C.STOP and text.word(at).startswith(tuple(cues()["motion"]))
+
+
+def _entitled(text: NameText, start: int, end: int) -> bool:
+    """Tell whether the run ends a short title in quotation marks: '‘वां [X Y]’ की निदेशक'; 'X ‘Y’ ने' is a by-name."""
+    if text.word(end) not in QUOTES or text.word(end + 1) not in GENITIVES:
+        return False
+    opening = next((at for at in range(start - 1, start - 1 - MAX_BETWEEN, -1) if text.kind(at) is C.STOP), start - 1)
+    return opening < start - 1 and text.word(opening) in QUOTES
+
+
 def _toured(text: NameText, end: int) -> bool:
     """Tell whether somebody tours what the run names, alone or with another: 'X का दौरा किया', 'X और Y का दौरा करेंगे'."""
-    if text.word(end) in JOINERS:
-        end += 1
-        while text.kind(end) in NAMELIKE:
-            end += 1
     done = text.word(end + 2).startswith(("कर", "किया"))
     return text.word(end) == "का" and text.word(end + 1) in cues()["tours"] and done
 

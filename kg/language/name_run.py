@@ -19,6 +19,7 @@ from kg.language.word_classes import WordClass
 
 C = WordClass
 HINT = 0.3  # the chance from which on a closed-class word before an unknown one begins a name in any case
+_AFTER_NAME = frozenset({"ने", "से", "को", "का", "के", "की"})  # never after a genitive: 'X [की] से मिले', 'X [की] ने'
 _ORDINAL = re.compile("([0-9]+|[\u0905-\u0939\u093e-\u094d]{2,})(वें|वां|वीं)|[IVX]+")
 
 
@@ -31,6 +32,8 @@ def collect(text: NameText, start: int, title: Title | None = None) -> int:
     while at < text.count and at - start < limit and text.kind(at) in NAMELIKE:
         limit += text.word(at) in cues()["particles"] and limit < 2 * MAX_NAME
         at += 1
+    if at > start and text.word(at) == "की" and text.word(at + 1) in _AFTER_NAME:
+        return at + 1
     if title is not None and title.entry.get("head") and at - start == 1 and is_ordinal(text.word(at)):
         return at + 1
     if at > start and (_ends_oddly(text, at, titled=title is not None) or _ends_like_place(text, start, at)):

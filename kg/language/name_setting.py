@@ -180,7 +180,8 @@ def sacred(text: NameText, start: int, end: int) -> bool:
     names = cues()
     if _eponym(text, start, end):
         return True
-    if text.word(end) in GENITIVES:
+    between = (text.word(end), text.word(end + 1)) in closed_classes().complex_postpositions  # 'X के बीच ... बाजारों'
+    if text.word(end) in GENITIVES and not between:
         for i in range(end + 1, end + 1 + OWNED):
             if text.word(i) in names["worship"] or text.word(i) in names["place_parts"]:
                 return True

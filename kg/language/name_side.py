@@ -10,7 +10,7 @@ Misses: people and places that the article names nowhere else.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from kg.language.name_places import ends_like_town
 from kg.language.name_text import GENITIVES, NameText, Run, cues
@@ -59,12 +59,16 @@ def _cut(text: NameText, run: Run, alone: dict[str, int], full: set[tuple[str, .
     ):
         yield Run(run.start, run.end - 1, run.evidence)
         return
+    firsts = {name[0] for name in others}
+    if text.word(run.end) in ("में", "तक") and len(words) == _LEAST and words[0] in firsts and words[-1] not in families:
+        yield Run(run.start, run.end - 1, run.evidence)  # 'सोनवीर पोंगल में', at a feast
+        return
     seen = text.people_at.get(run.start) == (run.start, run.end)
     if seen and (text.kind(run.start - 1) is WordClass.TITLE or words[-1] in cues()["last_only"]):
         yield run  # 'राष्ट्रपति जोरान मिलिक', whom the model sees whole
         return
     for at in range(1, len(words)):
-        left, right = _bearers(words[:at], alone, others), _bearers(words[at:], alone, others)
+        left, right = (_bearers(part, alone.keys() | families, others) for part in (words[:at], words[at:]))
         if left and right and left.isdisjoint(right) and not any(_holds(name, words) for name in others):
             brought_in = left == {words[:at]} and right == {words[at:]} and _first_told(run, words, alone)
             if _namesake(words[:at], words[at:], families) or brought_in:
@@ -85,7 +89,7 @@ def _first_told(run: Run, words: tuple[str, ...], alone: dict[str, int]) -> bool
     return len(words) == _LEAST and max(alone.get(word, -1) for word in words) > run.start
 
 
-def _bearers(words: tuple[str, ...], alone: dict[str, int], full: set[tuple[str, ...]]) -> set[tuple[str, ...]]:
+def _bearers(words: tuple[str, ...], alone: Set[str], full: set[tuple[str, ...]]) -> set[tuple[str, ...]]:
     """Return the whole names of those who go by the words in the article, none where nobody does."""
     if words in full:
         return {words}

@@ -67,7 +67,8 @@ def _plausible(text: NameText, title: Title, start: int, end: int) -> bool:
         return acts or (start in text.people_at and following not in PLACE_CASES and text.kind(end) is not C.HEAD)
     if length == 1 and text.kind(end) is C.HEAD and following not in cues()["personal_heads"]:
         return False
-    return following not in PLACE_CASES or (unknown and length > 1)
+    kin = title.section == "kinship" and following == "तक"  # 'उनकी बेटी X तक पहुंची'
+    return following not in PLACE_CASES or (unknown and (length > 1 or kin))
 
 
 def _of_body(text: NameText, title: Title) -> bool:

@@ -113,3 +113,19 @@ def test_a_family_name_that_another_bears_too_stays(family: str, count: int) -> 
     seen = [(0, 2, "PERSON"), (6, 9, "PERSON")]
     runs = [Run(0, 2, ""), Run(3, 4, ""), Run(6, 9, "title")]
     assert len(list(parted(NameText(classify(words), seen), runs))) == 2 + count
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("तोरवाल पोंगल में गईं", ["तोरवाल"]),
+        ("तोरवाल पोंगल से मिलीं", ["तोरवाल पोंगल"]),
+        ("सोनवीर पोंगल में गईं", ["सोनवीर पोंगल"]),
+        ("जोरान होल्मेन की बेटी", ["जोरान", "होल्मेन"]),  # the family names of two
+        ("तोरवाल होल्मेन की बेटी", ["तोरवाल होल्मेन"]),
+    ],
+)
+def test_a_feast_or_another_beside_a_name(sentence: str, names: list[str]) -> None:
+    text = "तोरवाल जोरान आए । मिलिक होल्मेन मिले । " + sentence
+    run = " ".join(sentence.split()[:2])
+    assert names_in(text, ["तोरवाल जोरान", "मिलिक होल्मेन", run])[2:] == names
