@@ -163,11 +163,20 @@ def _of_a_topic(view: View, span: MentionSpan, start: int) -> bool:
     if not any(m.start == span.start and m.kind in ("country", "region") for m in view.matches):
         return False
     for at in range(start, start + _TOPIC):
+        if _since(view, at):
+            return True
         if view.words[at : at + 2] in _TOPICS:
             return at > start and view.word(at - 1) not in _BOTH
         if at in view.in_name or view.word(at) in _BOTH or view.word(at) in ("ने", "में", "।"):
             return False
     return False
+
+
+def _since(view: View, at: int) -> bool:
+    """Tell whether an infinitive at a token says after what: '[देश में] सत्ता [बदलने] के आठ महीने बाद', not 'मिलने के बाद'."""
+    verbal = view.kind(at) is WordClass.VERB and view.word(at).endswith("ने") and view.word(at) != "मिलने"
+    later = any(view.word(i) in ("बाद", "पहले", "पूर्व", "बावजूद") for i in range(at + 2, at + 6))
+    return verbal and view.word(at + 1) in ("के", "से") and later
 
 
 def _has_site(view: View, at: int) -> bool:

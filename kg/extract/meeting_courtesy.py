@@ -105,6 +105,8 @@ def _asked_after(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
     comes = group.form is Form.INFINITIVE and any(g.stem in MOTION and g.start >= group.end for g in frame.groups)
     if not comes and not any(g.stem in MOTION and g.end <= group.start for g in [*frame.groups, *_before(frame)]):
         return None  # 'Y से आशीर्वाद लेने पहुंचे' or 'अस्पताल जाकर Y का हालचाल जाना'
+    if any(view.word(i) in words_of("kinfolk") for i in frame.tokens if i < group.start):
+        return None
     near = (s for s in frame.slots if s.case in _CASES and s.has_people and s.end < group.start)
     return max(near, key=lambda s: s.end, default=None)
 

@@ -18,7 +18,7 @@ from kg.extract.events_status import status_of
 from kg.extract.meeting_cues import find
 from kg.extract.view import View
 from kg.language.verbs import VerbGroup
-from kg.model import MeetingReport, MentionKind, TimeExpression
+from kg.model import MeetingReport, MentionKind, Status, TimeExpression
 
 _CASES = frozenset({"में", "पर", "को", "से", "के", "का", "की", "ने", "तक"})
 _OTHER = frozenset("अगली अगला अगले दूसरी दूसरा तीसरी नई नयी एक पहली आखिरी अन्य अलग कोई कई पिछली उनकी इनकी अपनी पहले".split())
@@ -34,6 +34,8 @@ def told_more(doc: Doc, frame: Frame, last: MeetingReport, *, near: bool) -> Mee
         return None
     if near and frame.verb is not None and _takes_place(doc, frame, last, frame.verb):
         return _set(doc, frame, last)
+    if near and (held := _held(doc, frame, last)) is not None:
+        return _set(doc, frame, last, held)
     stems = {g.stem for g in frame.groups}
     together = "बिता" in stems and any(m.kind is MentionKind.PAIR for s in frame.slots for m in s.mentions)
     lasts = "चल" in stems and (frame.opener == "जो" or any(True for _ in find(view, frame, "nouns")))
@@ -55,13 +57,28 @@ def _takes_place(doc: Doc, frame: Frame, last: MeetingReport, verb: VerbGroup) -
     return opens and plain and status_of(doc, frame, verb) is last.status
 
 
-def _set(doc: Doc, frame: Frame, last: MeetingReport) -> MeetingReport | None:
-    """Return the meeting with its place and day from a clause; None where the clause gives another day."""
-    days = tuple(t for t in times_in(doc, frame) if not t.duration)
-    known = {(t.value, t.weekday) for t in last.times if not t.duration}
+def _held(doc: Doc, frame: Frame, last: MeetingReport) -> int | None:
+    """Return where the phrase ends that tells by a participle where and when it was: '[पुणे में सोमवार को हुई] इस बैठक में'.
+
+    'इस' points at the meeting told; nobody stands in the phrase who may be of another.
+    """
+    view: View = doc._.khabar_view
+    cue = next((c for c in find(view, frame, "nouns") if view.word(c.start - 1) in ("इस", "उस", "इसी")), None)
+    if cue is None or last.status is not Status.OCCURRED:
+        return None
+    held = next((g for g in frame.groups if g.end == cue.start - 1 and g.stem == "हो" and not g.finite), None)
+    if held is None or any(s.has_people and s.end <= held.start for s in frame.slots):
+        return None
+    return held.start
+
+
+def _set(doc: Doc, frame: Frame, last: MeetingReport, end: int | None = None) -> MeetingReport | None:
+    """Return the meeting with its place and day from a clause up to ``end``; None where that gives another day."""
+    days = tuple(t for t in times_in(doc, frame, end=end) if not t.duration)
+    known = {(t.value, t.weekday) for t in last.times if not t.duration and (t.value or t.weekday is not None)}
     if known and any((t.value, t.weekday) not in known for t in days):
         return None
-    told = replace(last, place=last.place or setting(doc, frame))
+    told = replace(last, place=last.place or setting(doc, frame, end=end))
     return _with(doc, frame, told, (*(days if not known else ()), *_lengths(doc, frame)))
 
 

@@ -21,6 +21,7 @@ from kg.model import MeetingReport
 
 _EATING = frozenset({"खा", "पी"})
 _ALONGSIDE = frozenset({"साथ", "साथ-साथ", "एकसाथ", "मिलकर", "संग", "इकट्ठे"})
+_SEATED = _ALONGSIDE | {"में", "पर", "सामने", "नीचे", "बीच"}  # 'पेड़ के नीचे [बैठकर] झगड़ा निपटाया'
 _TOGETHER = _ALONGSIDE | {"में", "एक", "भी"}
 
 
@@ -87,6 +88,9 @@ def _sits(view: View, frame: Frame, group: VerbGroup, seats: list[Cue]) -> bool:
     hours = any((t.value or "").startswith("PT") for t in times_in(view.doc, frame))
     aside = any(view.word(i) in words_of("audiences") for i in frame.tokens)
     if group.stem == "बैठ" and group is not frame.verb:
+        settle = any(view.word(i) in words_of("settlements") for i in frame.tokens if i >= group.end)
+        if settle and group.form is Form.CONJUNCTIVE and view.word(group.start - 1) in _SEATED:
+            return not aside
         return bool(before) and (group.form is Form.CONJUNCTIVE or not aside)  # 'साथ बैठकर झगड़ा सुलझाया'
     talks = any(view.word(c.end - 1) == "मेज" or "मेज" in view.words[c.end : c.end + 2] for c in before)
     down = len(group.words) == 1 and not aside and not any(view.word(c.start - 1) == "के" for c in before)

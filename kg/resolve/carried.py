@@ -65,9 +65,9 @@ def carried(discourse: Discourse, report: Report) -> TimeExpression | None:
     there, made = _THERE.match(discourse.text, start), report.status is Status.OCCURRED
     if there and made and not isinstance(report, StatementReport):
         start = discourse.before(start)
-        near = [t for t in earlier if t.passage.start >= start and _of_one_status(discourse, t, report)]
-        if near:
-            return near[-1]
+        told = [t for t in earlier if t.passage.start >= start and _of_one_status(discourse, t, report)]
+        if told:
+            return told[-1]
     if _on_a_part_of_a_day(discourse, report, start):
         days = [t for t in earlier if _names_a_day(t) and _of_one_status(discourse, t, report)]
         days = [t for t in days if not _looks_back(discourse, t.passage.start) and not _apart(discourse, t, start)]

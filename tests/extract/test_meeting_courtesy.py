@@ -49,3 +49,9 @@ def test_who_comes_for_a_blessing(read_text: Reader) -> None:
     text = "स्वामी कबीर सेठी से आशीर्वाद लेने मंत्री आरव मेहता उनके आश्रम पहुंचे।"
     assert [meeting_words(r) for r in meetings(read_text(text))] == [("आरव मेहता, कबीर सेठी", "Occurred")]
     assert not meetings(read_text(text.replace("आशीर्वाद लेने", "कर्ज लेने")))
+
+
+@pytest.mark.parametrize(("whom", "count"), [("सांसद कबीर सेठी को", 1), ("सांसद कबीर सेठी के परिजनों को", 0)])
+def test_who_comforts_only_the_kin_meets_them(read_text: Reader, whom: str, count: int) -> None:
+    text = f"मंत्री आरव मेहता ने गांव जाकर {whom} ढांढस बंधाया।"
+    assert len(meetings(read_text(text))) == count

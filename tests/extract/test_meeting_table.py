@@ -55,3 +55,16 @@ def test_the_meal_may_stand_before_who_ate(read_text: Reader, text: str) -> None
 
 def test_a_meal_before_another_object_is_none(read_text: Reader) -> None:
     assert meetings(read_text("नाश्ता छोड़कर विधायक आरव मेहता ने सांसद कबीर सेठी के साथ काम किया।")) == []
+
+
+@pytest.mark.parametrize(
+    ("how", "count"),
+    [
+        ("पंचायत घर में बैठकर समझौते पर दस्तखत किए", 1),
+        ("पेड़ के नीचे बैठकर झगड़ा निपटाया", 1),
+        ("पंचायत घर में बैठकर अखबार पढ़ा", 0),
+        ("धरने में बैठकर मामला उठाया", 0),
+    ],
+)
+def test_two_who_sit_down_to_settle_something_meet(read_text: Reader, how: str, count: int) -> None:
+    assert len(meetings(read_text(f"मंत्री आरव मेहता और सांसद कबीर सेठी ने {how}।"))) == count
