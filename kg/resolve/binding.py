@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from kg.model import Mention, MentionKind
 from kg.resolve.candidates import Referent
 from kg.resolve.discourse import Discourse, key_of
-from kg.resolve.pronouns import SUBJECT_FORMS, Occurrence
+from kg.resolve.pronouns import CLAUSE_BREAK, SUBJECT_FORMS, Occurrence
 from kg.resolve.topics import DATIVE
 
 POSSESSIVE = frozenset(["उनकी", "उनका", "उनके", "उसकी", "उसका", "उसके"])
@@ -23,6 +23,8 @@ _OBLIQUE_STEMS = ("उनसे", "उन्हें", "उनको", "उन 
 _BREAK = re.compile(r"[,;।:]|(?<!\S)(?:कि|और|तथा|एवं|लेकिन|मगर|जबकि|तो|क्योंकि|जब|जो|जिस\S*|जिन\S*|वहीं|समेत|सहित)(?!\S)")
 _HARD_BREAK = re.compile(r"[,;।:]|(?<!\S)(?:कि|लेकिन|मगर|जबकि|तो|क्योंकि|जब|जो|जिस\S*|जिन\S*|वहीं|है|हैं|था|थी|थे|थीं)(?!\S)")
 _JOINS = re.compile(r"(?<!\S)(?:और|तथा|एवं)(?!\S)")
+_OF_PLACE = re.compile(r"\s+(?:बीच|साथ|लिए|पास|बाद|पहले|सामने|खिलाफ|बारे|अलावा|द्वारा|मुताबिक|अनुसार|प्रति|ऊपर|पीछे)(?!\S)")
+_AND_OWN = re.compile(r"\s+(?:और|तथा|एवं|व)\s+")
 _OTHER_SUBJECT = re.compile(
     r"(?<!\S)(?:ने|द्वारा|मिल\S*|लग\S*|पड़\S*|आया|आई|आए|हुआ|हुई|हुए|चाहिए|पता|गया|गई|गए|गयी|गये|जाए\S*|जा)(?!\S)"
 )
@@ -52,6 +54,9 @@ def unlike_pronoun(discourse: Discourse, pronoun: Mention, told: Sequence[Occurr
         run = {key_of(m) for m in discourse.run_of.get(key_of(before[-1].mention), (before[-1].mention,))}
         met = {r for o in before if key_of(o.mention) in run for r in o.people}
         return met if discourse.follows(before[-1].mention) in {"से", "के साथ"} else set()
+    if before and possessive and _OF_PLACE.match(discourse.text, pronoun.passage.end):
+        if _AND_OWN.fullmatch(discourse.text, before[-1].mention.passage.end, pronoun.passage.start):
+            return set(before[-1].people)  # 'केन और उनके बीच बात हुई'
     if possessive or pronoun.label.startswith(_OBLIQUE_STEMS):
         return _subject_of(discourse, pronoun, before)
     if pronoun.label not in SUBJECT_FORMS:
@@ -63,6 +68,26 @@ def unlike_pronoun(discourse: Discourse, pronoun: Mention, told: Sequence[Occurr
     gap = discourse.text[marked[-1].mention.passage.end : pronoun.passage.start]
     turned = _TURN.search(gap) and len({r for o in before for r in o.people}) > 1
     return oblique | ({*marked[-1].people, *marked[-1].beside} if turned else set())
+
+
+def clause_subject(discourse: Discourse, mention: Mention, told: Sequence[Occurrence]) -> set[Referent]:
+    """Collect the subject of a mention's own clause: in 'उन्होंने मेहमान को न्योता दिया' the guest is another."""
+    start, _ = discourse.span(mention.passage.start)
+    for one in reversed([o for o in told if o.mention.passage.start >= start]):
+        agent = discourse.follows(one.mention) == "ने" or one.mention.label in SUBJECT_FORMS
+        if agent and not CLAUSE_BREAK.search(discourse.text[one.mention.passage.end : mention.passage.start]):
+            return set(one.people)
+    return set()
+
+
+def coordinated_owner(discourse: Discourse, pronoun: Mention) -> Mention | None:
+    """Give whom 'और' joins to what a possessive owns: 'केन सातो और [उनके] जर्मन समकक्ष' (Ken and his counterpart)."""
+    if pronoun.label not in POSSESSIVE or _OF_PLACE.match(discourse.text, pronoun.passage.end):
+        return None
+    for mention in reversed(discourse.last_mentions(pronoun.passage.start, 4)):
+        if _AND_OWN.fullmatch(discourse.text, mention.passage.end, pronoun.passage.start):
+            return mention if mention.kind in {MentionKind.NAME, MentionKind.ROLE} else None
+    return None
 
 
 def unlike_role(discourse: Discourse, role: Mention, told: Sequence[Occurrence]) -> set[Referent]:

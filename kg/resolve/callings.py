@@ -60,7 +60,7 @@ def is_praise(title: str) -> bool:
 @lru_cache(maxsize=65536)
 def _is_calling(title: str) -> bool:
     """Tell whether a title is a calling of which news gives the name: 'वैज्ञानिक' (scientist), not 'आरोपी' (accused)."""
-    return bool(_with_last(title) & _titles("callings")) and not is_official(title)
+    return bool(_with_last(title) & _titles("callings")) and not is_official(title) and not _is_post(title)
 
 
 @lru_cache(maxsize=65536)

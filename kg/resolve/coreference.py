@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from kg.model import ArticleReports, Mention, MentionKind, StatementReport
 from kg.resolve.answers import side_of_answer, side_of_gifts
-from kg.resolve.binding import unlike_pronoun, unlike_role
+from kg.resolve.binding import clause_subject, coordinated_owner, unlike_pronoun, unlike_role
 from kg.resolve.candidates import Candidates, Referent
 from kg.resolve.couples import couple
 from kg.resolve.discourse import Discourse, Key, key_of, slots
@@ -20,11 +20,9 @@ from kg.resolve.pairs import each_other, find_pair
 from kg.resolve.partners import other_side, partner
 from kg.resolve.posts import is_description
 from kg.resolve.pronouns import (
-    CLAUSE_BREAK,
     REFLEXIVE,
     RELATIVE_STEMS,
     SINGULAR_FORMS,
-    SUBJECT_FORMS,
     Occurrence,
     antecedent_of_relative,
     company,
@@ -134,7 +132,8 @@ class Coreference:
         found = by_kinship(self.candidates, mention, barred, self.of, self._genders.of)
         found = found or by_body(self.candidates, mention, barred)
         if found is None and (is_guest(mention) or is_host(mention)):
-            found = guest_or_host(self.candidates, mention, barred | self._clause_subject(mention), self._known)
+            apart = barred | clause_subject(self.discourse, mention, self._told(mention))
+            found = guest_or_host(self.candidates, mention, apart, self._known)
         if not found and is_description(mention.label) and not mention.plural:
             found = other_of_two(self.discourse, mention, barred, self._known)
         if not found and is_counterpart(mention):
@@ -142,7 +141,7 @@ class Coreference:
             found = by_counterpart(self.candidates, mention, subject, barred)
         found = found or side_of_answer(self.discourse, mention, barred, self._known)
         found = found or by_post(self.candidates, mention, barred)
-        found = found or taken_up(self.candidates, mention, barred, self._genders.of)
+        found = found or taken_up(self.candidates, mention, barred, self._genders.of, self._known)
         found = found or other_side(self.discourse, mention, barred, self._known)
         if found:
             self.candidates.assign(mention, found)
@@ -183,6 +182,8 @@ class Coreference:
             return before or subject_after(self.discourse, mention, self._known)
         if mention.label.startswith(RELATIVE_STEMS):
             return antecedent_of_relative(self.discourse, mention, self._told(mention), barred)
+        if joined := coordinated_owner(self.discourse, mention):
+            return self._known(joined)
         if unnamed := unnamed_speaker(self.discourse, mention, self._known):
             return (unnamed,)
         around = self.discourse.statement_around(mention)
@@ -210,15 +211,6 @@ class Coreference:
         if speaks:
             self._link_role(role, group_for(self.candidates, role))
         return self._known(role) if speaks else ()
-
-    def _clause_subject(self, mention: Mention) -> set[Referent]:
-        """Collect the subject of a mention's own clause: in 'उन्होंने मेहमान को न्योता दिया' the guest is another."""
-        start, _ = self.discourse.span(mention.passage.start)
-        for told in reversed([o for o in self._told(mention) if o.mention.passage.start >= start]):
-            agent = self.discourse.follows(told.mention) == "ने" or told.mention.label in SUBJECT_FORMS
-            if agent and not CLAUSE_BREAK.search(self.discourse.text[told.mention.passage.end : mention.passage.start]):
-                return set(told.people)
-        return set()
 
     def _told(self, mention: Mention) -> list[Occurrence]:
         """List the mentions of people before a mention."""

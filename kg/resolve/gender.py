@@ -41,6 +41,7 @@ _MAN = re.compile(
 _STOP = re.compile(r"[।;\n]|(?<!\S)(?:ने|कि|जो|जिस\S*|जिन\S*|जैसी|जैसे|समेत|सहित|द्वारा|नामक)(?!\S)")
 _JOINED = re.compile(r"\s*(?:,|(?:और|तथा|एवं|व|या|जैसे|जैसी|समेत|सहित|द्वारा|नाम|का|के|की|वाली|वाले)(?!\S))")
 _BESIDE = re.compile(r"(?:,|-|(?<!\S)(?:और|तथा|एवं|व|या|समेत|सहित))\s*(?:[^\s,।\"”’]+\s+){0,4}$")
+_FEMININE_ROLE = re.compile(r"(?<!\S)की\s+(?:\S+\s+)?\S+$")  # '17 साल की तीरंदाज', 'भारत की राष्ट्रपति'
 _FEMININE_OF = re.compile(r"(?<!\S)\S*की\s+(?:(?:पूर्व|नई|पहली|राष्ट्रीय|वरिष्ठ|मौजूदा|कार्यवाहक|तत्कालीन)\s+)?$")
 
 
@@ -107,7 +108,7 @@ class Genders:
 
     def unlike_title(self, role: Mention, people: list[Referent]) -> set[Referent]:
         """Collect who cannot be meant because a title is another's: 'हवलदार' (sergeant) is no woman here."""
-        asked = gender_of_title(role.label)
+        asked = gender_of_title(role.label) or (Gender.FEMININE if _FEMININE_ROLE.search(role.label) else None)
         return {r for r in people if asked and self.of(r) not in {None, asked}}
 
     def unlike(self, pronoun: Mention, people: list[Referent]) -> set[Referent]:

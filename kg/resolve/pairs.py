@@ -10,6 +10,7 @@ from kg.resolve.candidates import Referent
 from kg.resolve.couples import is_couple
 from kg.resolve.discourse import Discourse, key_of, mentions_of, slots
 from kg.resolve.posts import plain_title
+from kg.resolve.topics import OWN
 from kg.world import EntityKind
 
 Known = Callable[[Mention], tuple[Referent, ...]]
@@ -95,12 +96,21 @@ def _together(discourse: Discourse, pair: Mention, known: Known) -> list[tuple[i
     for run in discourse.coordinations[max(0, at - _RECENT) : at]:
         if discourse.block(run[0].passage.start) is not BlockKind.CAPTION:
             found.append((run[-1].passage.start, _people(list(run), known)))
+    found += _accompanied(discourse, start, known)
     for last, mentions, report in discourse.sides_before(start, _RECENT):
         if all(key_of(m) != own for m in mentions_of(report)):
             found.append((last, _people(mentions, known)))
     at = bisect_right(discourse.pairs, start, key=lambda m: m.passage.end)
     found += [(m.passage.start, known(m)) for m in discourse.pairs[max(0, at - _RECENT) : at]]
     return [(end, two) for end, two in found if len(two) == 2]
+
+
+def _accompanied(discourse: Discourse, start: int, known: Known) -> list[tuple[int, tuple[Referent, ...]]]:
+    """List who came with somebody of his: 'आरव अपनी पत्नी मीरा के साथ आए' (Aarav came with his wife Mira)."""
+    near = discourse.mentions_before(start, _NEAR)
+    owners = {m.passage: m for m in near if m.kind is MentionKind.PRONOUN and m.label in OWN}
+    kin = [m for m in near if m.kind is MentionKind.NAME and m.possessor in owners and discourse.follows(m) == "के साथ"]
+    return [(m.passage.start, (*known(owners[m.possessor]), *known(m))) for m in kin if m.possessor]
 
 
 def _met(discourse: Discourse, pair: Mention, known: Known) -> list[tuple[int, tuple[Referent, ...]]]:

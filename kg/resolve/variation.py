@@ -41,15 +41,23 @@ _WINDOW = 2  # sentences back
 _OFTEN = 3  # times that an article names whom it is about
 _FACES = frozenset({BlockKind.PARAGRAPH, BlockKind.TITLE, BlockKind.DECK, BlockKind.DATELINE})
 _AGED = re.compile(r"(\S+\s+)?\S+\s+(?:वर्षीय|वर्षीया|(?:साल|वर्ष|बरस)\s+(?:के|की))\s+(?:[^\s,।]+\s+){0,2}$")
+_ONE = re.compile(r"\s+(?:बोला|बोली|कहता|कहती|बताता|बताती)(?!\S*[\u0900-\u0963])")
 _HEADED = re.compile(r":\s[^:\n]*$")  # 'आरव मेहता: कार से भैंस तक, [चैंपियन] को क्या मिला'
 _SOME = frozenset(["एक", "कोई", "किसी"])
 _CLAUSE = re.compile(r"[,;।]|(?<!\S)(?:कि|और|लेकिन|मगर|जबकि|तो|पर)(?!\S)")
 _WORDS = 3  # of a noun phrase without a name that may stand for somebody named
 _BEFORE = 40  # characters before a title in which an age or an honour stands
 GenderOf = Callable[[Referent], Gender | None]
+Known = Callable[[Mention], tuple[Referent, ...]]
 
 
-def taken_up(candidates: Candidates, role: Mention, barred: set[Referent], gender: GenderOf) -> Referent | None:
+def _nobody(_: Mention) -> tuple[Referent, ...]:
+    return ()
+
+
+def taken_up(
+    candidates: Candidates, role: Mention, barred: set[Referent], gender: GenderOf, known: Known = _nobody
+) -> Referent | None:
     """Find the one person of the last sentences whom a title without a holder can mean.
 
     The head of a party or body takes up who has no office at all, and of two, where it speaks, the subject of the
@@ -70,12 +78,14 @@ def taken_up(candidates: Candidates, role: Mention, barred: set[Referent], gende
     if not head and not is_of_many(asked) and not is_set_apart(discourse, role):
         return None
     apart = barred | _beside(candidates, role) | _acting(candidates, role)
-    told = [r for r in _near(candidates, role) if r not in apart]
+    told = [r for r in _near(candidates, role, known) if r not in apart]
     told = of_that_land(role, asked, told)
     near = [r for r in told if _fits(r, asked, gender)]
     free = [r for r in near if not any(is_office(p.title) for p in r.offices.values())]
     if len(near) > 1 and len(free) == 1 and not asked.former and not is_praise(asked.title):
         near = free
+    if len(near) > 1 and not head:  # 'मीरा और उनकी मां आईं। छात्रा को घड़ी दी'
+        near = [r for r in near if not any(is_kin(p.title) for p in r.offices.values())]
     if head:
         near = free
     if head and not country and not near:
@@ -90,7 +100,8 @@ def taken_up(candidates: Candidates, role: Mention, barred: set[Referent], gende
 def stands_for(candidates: Candidates, group: Mention, gender: GenderOf) -> Referent | None:
     """Find whom one unnamed person in a case stands for: 'बच्ची ने' after 'बालिका मीरा'; 'बच्चों ने' are several."""
     found = by_introduction(candidates, group)
-    several = group.plural or group.passage.exact.endswith("ों") or candidates.discourse.follows(group) is None
+    one = candidates.discourse.follows(group) or _ONE.match(candidates.discourse.text, group.passage.end)
+    several = group.plural or group.passage.exact.endswith("ों") or not one
     if found or several or len(group.label.split()) > _WORDS:
         return found
     return taken_up(candidates, group, set(), gender)
@@ -112,13 +123,13 @@ def is_unknown(word: str | None) -> bool:
     return bool(word) and (word or "").strip() in _SOME
 
 
-def _near(candidates: Candidates, role: Mention) -> list[Referent]:
-    """List the people told in the last sentences of the text, each once."""
+def _near(candidates: Candidates, role: Mention, known: Known) -> list[Referent]:
+    """List the people told in the last sentences of the text, each once, by name, role or pronoun."""
     discourse, start = candidates.discourse, role.passage.start
     told = [m for m in discourse.mentions_before(start, _WINDOW) if m.quoted_by is None]
     told = [m for m in told if discourse.block(m.passage.start) in _FACES and _close(discourse, m, start)]
-    found = [r for m in told if (r := candidates.of.get(key_of(m))) and r.kind is EntityKind.PERSON]
-    return list(dict.fromkeys(found))
+    found = [r for m in told for r in ([candidates.of[key_of(m)]] if key_of(m) in candidates.of else known(m))]
+    return list(dict.fromkeys(r for r in found if r.kind is EntityKind.PERSON))
 
 
 def _beside(candidates: Candidates, role: Mention) -> set[Referent]:

@@ -75,3 +75,15 @@ def test_whom_one_met_beside_another_is_not_who_met() -> None:
     told = "{n:आरव मेहता} आए। {n:मीरा सेन} और {n:केन सातो} से भी {p=x:उनकी} बात हुई।"
     assert meant(Told(told), "x") == ["आरव मेहता"]
     assert meant(Told(told.replace(" से भी", " आए तो")), "x") != ["आरव मेहता"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("{n:आरव मेहता} आए। मंत्री {n:केन सातो} और {p=x:उनके} रूसी समकक्ष गए।", ["केन सातो"]),
+        ("{n:आरव मेहता} ने कहा कि {n:केन सातो} से मिले, {p=x:उनके} रूसी समकक्ष गए।", ["आरव मेहता"]),
+        ("{n:आरव मेहता} आए। {n:आरव मेहता} बोले। {n:केन सातो} और {p=x:उनके} बीच बात हुई।", ["आरव मेहता"]),
+    ],
+)
+def test_whom_and_joins_to_what_is_his(text: str, who: list[str]) -> None:
+    assert meant(Told(text), "x") == who

@@ -62,3 +62,9 @@ def test_a_pronoun_shows_gender_for_those_after_it() -> None:
     text = "{n:मीरा सेन} आईं। {n:केन सातो} ने कहा कि सब ठीक है। {p:वह} कल जाएंगे। {p=x:वह} घर पर रहेंगी।"
     assert meant(Told(text), "x") == ["मीरा सेन"]
     assert meant(Told(text.replace("रहेंगी", "रहेंगे")), "x") == ["केन सातो"]
+
+
+def test_a_title_of_a_woman_is_no_man() -> None:
+    men = "{n=a:आरव मेहता|post=कोच} कल पुणे आएंगे। {n=b:मीरा सेन|post=कोच} कल पुणे आएंगी। "
+    assert meant(Told(men + "{n:आरव मेहता} मिले। {r=x:पुणे की कोच|post=कोच} ने बात की।"), "x") == ["मीरा सेन"]
+    assert meant(Told(men + "{n:आरव मेहता} मिले। {r=x:पुणे के कोच|post=कोच} ने बात की।"), "x") == ["आरव मेहता"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.resolve.conftest import Told, meant
 
 
@@ -33,3 +35,17 @@ def test_both_are_the_two_of_the_sentence_before_and_no_pair_told_earlier() -> N
     text = "{{n:आरव मेहता}} और {{n:मीरा सेन}} लौटे। {{n:ली वेई}} ने {} बाग दिखाए। {{d=x:दोनों}} मिले।"
     assert meant(Told(text.format("{n:आरव मेहता} को")), "x") == ["आरव मेहता", "ली वेई"]
     assert meant(Told(text.format("सबको")), "x") == ["आरव मेहता", "मीरा सेन"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "{n=a:आरव मेहता} {p=p:अपनी} पत्नी {n:मीरा सेन|post=पत्नी|of=p} के साथ {n:लीला दास} से मिले। {d=x:दोनों} ने बात की।",
+            ["आरव मेहता", "मीरा सेन"],
+        ),
+        ("{n=a:आरव मेहता} कप्तान {n:मीरा सेन} के साथ {n:लीला दास} से मिले। {d=x:दोनों} ने बात की।", []),
+    ],
+)
+def test_who_came_with_his_wife_is_a_pair(text: str, who: list[str]) -> None:
+    assert meant(Told(text), "x") == who
