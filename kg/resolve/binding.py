@@ -50,13 +50,14 @@ def unlike_pronoun(discourse: Discourse, pronoun: Mention, told: Sequence[Occurr
     start, _ = discourse.span(pronoun.passage.start)
     before = [o for o in told if o.mention.passage.start >= start]
     possessive = pronoun.label in POSSESSIVE
+    near = before[-1].mention if before else pronoun
+    joined = possessive and _AND_OWN.fullmatch(discourse.text, near.passage.end, pronoun.passage.start)
+    if before and joined and _OF_PLACE.match(discourse.text, pronoun.passage.end):
+        return set(before[-1].people)  # 'केन और उनके बीच बात हुई'
     if before and possessive and _MEETS.match(discourse.text, pronoun.passage.end):
         run = {key_of(m) for m in discourse.run_of.get(key_of(before[-1].mention), (before[-1].mention,))}
         met = {r for o in before if key_of(o.mention) in run for r in o.people}
         return met if discourse.follows(before[-1].mention) in {"से", "के साथ"} else set()
-    if before and possessive and _OF_PLACE.match(discourse.text, pronoun.passage.end):
-        if _AND_OWN.fullmatch(discourse.text, before[-1].mention.passage.end, pronoun.passage.start):
-            return set(before[-1].people)  # 'केन और उनके बीच बात हुई'
     if possessive or pronoun.label.startswith(_OBLIQUE_STEMS):
         return _subject_of(discourse, pronoun, before)
     if pronoun.label not in SUBJECT_FORMS:
