@@ -9,15 +9,13 @@ Misses: events of more than two, and pronouns for who gives, which go on about w
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import cache
 
-from kg.lexicons import load
 from kg.model import BlockKind, GiftReport, MeetingReport, Mention, MentionKind, VisitReport
+from kg.resolve.callings import bars
 from kg.resolve.candidates import Referent
 from kg.resolve.discourse import Discourse, key_of
-from kg.resolve.posts import describes, is_kin, is_office
+from kg.resolve.posts import is_kin, is_office
 from kg.resolve.roles import asked_post, is_indefinite
-from kg.resolve.spelling import sound
 from kg.world import EntityKind
 
 _REPORTS = 6  # events that are looked back over
@@ -98,18 +96,9 @@ def _other(
 
 
 def _may_be(person: Referent, role: Mention) -> bool:
-    """Tell whether nobody told of an office of somebody but a rank, or only of one that the role's words describe."""
-    title = asked_post(role).title
-    offices = (post for post in person.offices.values() if is_office(post.title))
-    held = [post for post in offices if sound(post.title.split()[-1]) not in _no_offices()]
-    return all(describes(title, post.title) for post in held)
-
-
-@cache
-def _no_offices() -> frozenset[str]:
-    """Give the words for who is somebody's kin or friend, and for ranks: whoever has one may be much besides."""
-    sections = (load("titles")[name] for name in ("kinship", "ranks"))
-    return frozenset(sound(form) for section in sections for entry in section for form in entry.surface)
+    """Tell whether no title of somebody speaks against a role: a king who was met is no 'राजकुमार' (prince)."""
+    asked = asked_post(role).title
+    return not any(bars(post.title, asked) for post in person.offices.values() if is_office(post.title))
 
 
 def _people(found: tuple[Referent, ...]) -> set[Referent]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from kg.language import gazetteer
+from kg.lexicons import load
 from kg.model import Post
 from kg.resolve.spelling import consonants, heard, sound
 from kg.resolve.words import words
@@ -30,7 +31,7 @@ def plain_title(title: str) -> str:
 def same_title(one: str, other: str) -> bool:
     """Tell whether two titles can be one post; the shorter may leave out the field: 'मंत्री' for 'रक्षा मंत्री'.
 
-    'उप मुख्यमंत्री' is not 'मुख्यमंत्री', and 'प्रधानमंत्री' is not meant by 'मंत्री'.
+    'उप मुख्यमंत्री' is not 'मुख्यमंत्री', and 'प्रधानमंत्री' is not meant by 'मंत्री', but 'मुख्य पुजारी' by 'पुजारी'.
     """
     first, second = plain_title(one), plain_title(other)
     if first.replace(" ", "") == second.replace(" ", ""):
@@ -42,7 +43,14 @@ def same_title(one: str, other: str) -> bool:
     closed = {sound(word) for word in words().other_post} | {
         sound(w) for w in ("प्रधान", "मुख्य", "उपमुख्य", "उपप्रधान", "गृह राज्य")
     }
+    closed -= {sound(w) for w in ("प्रधान", "मुख्य") if short[-1] in _callings()}
     return not closed & set(rest)
+
+
+@cache
+def _callings() -> frozenset[str]:
+    """Give the titles of trades, of which a chief one is one: 'मुख्य पुजारी' (the chief priest) is a 'पुजारी'."""
+    return frozenset(sound(form) for entry in load("titles")["callings"] for form in entry.surface)
 
 
 @lru_cache(maxsize=65536)

@@ -177,3 +177,14 @@ def test_what_is_given_as_a_reward_stands_before_it(read_text: Reader) -> None:
     told = gifts(read_text("आरव मेहता ने कबीर सेठी को चुनरी और पांच सौ रुपये विदाई में दिए।"))
     assert [g.item for g in told] == ["चुनरी और पांच सौ रुपये"]
     assert not gifts(read_text("आरव मेहता ने कबीर सेठी को पांच सौ रुपये उधार में दिए।"))
+
+
+@pytest.mark.parametrize(
+    ("text", "giver"),
+    [
+        ("कबीर सेठी पुणे पहुंचे, जहां मंत्री आरव मेहता ने उनका स्वागत किया और नीरा कोठारी को शॉल दी।", "आरव मेहता"),
+        ("कबीर सेठी पुणे पहुंचे, जहां मंत्री आरव मेहता रहते हैं, और नीरा कोठारी को शॉल दी।", "कबीर सेठी"),
+    ],
+)
+def test_what_somebody_did_at_a_place_goes_on(read_text: Reader, text: str, giver: str) -> None:
+    assert [gift_words(r) for r in gifts(read_text(text))] == [(giver, "नीरा कोठारी", "शॉल")]
