@@ -33,7 +33,10 @@ from kg.world import World
 _Means = Callable[[Mention], tuple[str, ...]]
 _KINDS: dict[type[Report], tuple[str, str]] = {
     MeetingReport: ("meeting", "its participants are not two different people"),
-    VisitReport: ("visit", "its visitor or its destination is not known by name"),
+    VisitReport: (
+        "visit",
+        "its visitor or its destination is not known by name, or it goes through a region whose legs are told",
+    ),
     GiftReport: ("gift", "its giver and its recipient are not two that are known by name"),
     StatementReport: ("statement", "its speaker is not known by name"),
 }

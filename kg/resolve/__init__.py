@@ -10,6 +10,7 @@ from kg.resolve.drafts import Drafting
 from kg.resolve.entities import Entities
 from kg.resolve.events import make_events
 from kg.resolve.sequels import go_on
+from kg.resolve.tours import without_told_tours
 from kg.world import Event, World
 
 __all__ = ["resolve"]
@@ -25,6 +26,7 @@ def resolve(reports: Sequence[ArticleReports]) -> World:
     articles = [Coreference(each) for each in ordered]
     entities = Entities(articles)
     drafts = [Drafting(article, entities).drafts() for article in articles]
+    drafts = [without_told_tours(told, entities.geography) for told in drafts]
     for article, told in zip(articles, drafts, strict=True):
         go_on(article.discourse, told, entities.geography)
     events = make_events(entities, drafts)
