@@ -87,7 +87,7 @@ def _headed(view: View) -> list[MentionSpan]:
         if word not in heads or view.kind(at) in (C.STOP, C.CLOSED) or at in view.in_name or view.word(at + 1) in heads:
             continue
         start = at
-        while at - start < MAX_WORDS and _continues(view, start - 1):
+        while at - start < MAX_WORDS and is_part_of_place(view, start - 1):
             start -= 1
         if start == at and at - 1 in view.in_name and view.kind(at - 1) is C.UNKNOWN and not _goes_there(view, at):
             start = view.name_at[at - 1].start  # 'होल्म टावर'
@@ -99,9 +99,12 @@ def _headed(view: View) -> list[MentionSpan]:
 
 
 def _goes_there(view: View, at: int) -> bool:
-    """Tell whether somebody with a title goes to what a token names, and gives it no name: '[अभिनेता X] होटल पहुंचे'."""
-    titled = view.kind(view.name_at[at - 1].start - 1) in (C.TITLE, C.HONORIFIC)
-    return titled and view.kind(at + 1) is C.VERB
+    """Tell whether somebody with a title goes to what a token names, and gives it no name: '[अभिनेता X] होटल पहुंचे'.
+
+    A post says that a person is meant, whatever follows: '[मंत्री X] अस्पताल का हाल जानने पहुंचे'.
+    """
+    before = view.kind(view.name_at[at - 1].start - 1)
+    return before is C.TITLE or (before is C.HONORIFIC and view.kind(at + 1) is C.VERB)
 
 
 def _bare(view: View, start: int, at: int) -> str | None:
@@ -138,7 +141,7 @@ def _again(view: View, labels: set[str]) -> list[MentionSpan]:
     ]
 
 
-def _continues(view: View, at: int) -> bool:
+def is_part_of_place(view: View, at: int) -> bool:
     """Tell whether the word at ``at`` can belong to the name of a place that goes on after it."""
     if view.word(at) in _BEFORE_PLACE or view.word(at) in _nouns("place_stops"):
         return False  # 'दोनों के बीच व्हाइट हाउस में', 'नदी पार बसे करमपुर गांव'

@@ -13,13 +13,12 @@ from dataclasses import replace
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kg.extract.events_common import is_relative, own_subject, times_in
+from kg.extract.events_common import is_relative, times_in
 from kg.extract.events_frame import Frame, frames
 from kg.extract.events_status import AGAINST, is_unreal, status_of
-from kg.extract.meeting_cues import find
-from kg.extract.meeting_reception import guest_of
 from kg.extract.view import View
-from kg.extract.visit_companions import joined
+from kg.extract.visit_after import REACH, lasted, received, there_told
+from kg.extract.visit_companions import came_along, joined
 from kg.extract.visit_invitation import of_invitations
 from kg.extract.visit_journey import journeys, of_journeys
 from kg.extract.visit_legs import gapped
@@ -33,11 +32,7 @@ from kg.extract.visit_times import dates_apart
 from kg.extract.visit_tours import destinations
 from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
-from kg.model import Mention, MentionKind, Status, VisitReport
-
-_REACH = 4  # frames back, to which a later clause may point
-_THERE = frozenset({"वहां", "वहीं", "यहां", "यहीं"})
-_STAYING = frozenset({"रुक", "ठहर", "रह", "बिता"})
+from kg.model import Status, VisitReport
 
 
 @Language.factory("khabar_visits", assigns=["doc._.khabar_visits"])
@@ -77,16 +72,18 @@ def visits(doc: Doc) -> list[VisitReport]:
             continue
         if not here and found and found[-1][0] == _told_before(every, number):
             here = gapped(doc, frame, every[found[-1][0]], found[-1][1])
-        if not here and found and number - found[-1][0] <= _REACH:
+        if not here and found and number - found[-1][0] <= REACH:
             here = _moves_on(doc, frame, found[-1][1])
         if not here and found:
             _called_off(doc, frame, number, found)
+        here = [there_told(doc, frame, each, found) for each in here]
         found.extend((number, each) for each in _once(dates_apart(here)))
         if found:
-            _received(doc, frame, number, found)
-            _lasted(doc, frame, number, found)
+            received(doc, frame, number, found)
+            lasted(doc, frame, number, found)
             at, last = found[-1]
-            if along := joined(doc._.khabar_view, frame, every[at], last.visitors):
+            view: View = doc._.khabar_view
+            if along := joined(view, frame, every[at], last.visitors) or came_along(view, frame, every[at]):
                 found[-1] = (at, replace(last, visitors=(*last.visitors, *along)))
     return [each for _, each in found]
 
@@ -182,60 +179,8 @@ def _called_off(doc: Doc, frame: Frame, number: int, found: list[tuple[int, Visi
         off
         and named
         and not any(named)
-        and number - at <= _REACH
+        and number - at <= REACH
         and last.status is Status.PLANNED
         and not is_unreal(doc, frame)
     ):
         found[-1] = (at, replace(last, status=Status.CANCELLED))
-
-
-def _received(doc: Doc, frame: Frame, number: int, found: list[tuple[int, VisitReport]]) -> None:
-    """Name the host of the last visit where a clause tells who received the visitor at the gate."""
-    view: View = doc._.khabar_view
-    at, last = found[-1]
-    welcome = guest_of(doc, frame)
-    next_to_it = number - at == 1 and last.status is Status.OCCURRED  # 'X राजधानी पहुंचे। उनका स्वागत Y ने किया।'
-    arriving = any(g.form is Form.INFINITIVE and view.word(g.end) == "पर" and moves(view, g) for g in frame.groups)
-    gate = (
-        arriving
-        or frame.opener == "जहां"
-        or (next_to_it and welcome is not None and welcome[0].mentions[0].kind is MentionKind.PRONOUN)
-        or any(
-            " ".join(view.words[i : i + 2]) in visit_words("gateways") or view.word(i) in visit_words("gateways")
-            for i in frame.tokens
-        )
-    )
-    if (
-        welcome is None
-        or not gate
-        or number - at > _REACH
-        or last.host is not None
-        or not any(True for _ in find(view, frame, "reception"))
-    ):
-        return
-    guest, host = welcome
-    if _may_be(guest.mentions[0], last):
-        found[-1] = (at, replace(last, host=host))
-
-
-def _lasted(doc: Doc, frame: Frame, number: int, found: list[tuple[int, VisitReport]]) -> None:
-    """Give the last visit the length that a clause tells of the stay: 'वह वहां तीन दिन रुकेंगे', 'जहां एक सप्ताह रहे'."""
-    view: View = doc._.khabar_view
-    at, last = found[-1]
-    verb, who = frame.verb, own_subject(frame)
-    there = frame.opener == "जहां" or any(view.word(i) in _THERE for i in frame.tokens)
-    if verb is None or verb.stem not in _STAYING or verb.negated or not there or frame.places:
-        return
-    if number - at > _REACH or (who is not None and not _may_be(who.mentions[0], last)):
-        return
-    lengths = tuple(t for t in times_in(doc, frame) if t.duration and not (t.value or "PT").startswith("PT"))
-    if lengths and not any(t.duration for t in last.times):
-        found[-1] = (at, replace(last, times=(*last.times, *lengths)))
-
-
-def _may_be(guest: Mention, visit: VisitReport) -> bool:
-    """Tell whether who is received may be the visitor: a pronoun, a role, or a name that shares a word."""
-    if guest.kind is not MentionKind.NAME:
-        return True
-    words = set(guest.label.split())
-    return any(m.kind is not MentionKind.NAME or words & set(m.label.split()) for m in visit.visitors)

@@ -1,6 +1,6 @@
 """Who goes along with whom: '[Y] के साथ राजधानी पहुंचे X' X came to the capital with Y, '[Y] को साथ लेकर' taking Y along.
 
-The next sentence may say so, where nobody else was told of: 'X राजधानी पहुंचे। उनके साथ [Y] भी थे।'
+The next sentence may say so, where nobody else was told of: 'X राजधानी पहुंचे। उनके साथ [Y] भी थे।', or 'उनके साथ आए [Y] ने'.
 
 Misses: whoever a later sentence says to be with them.
 """
@@ -11,11 +11,13 @@ from kg.extract.events_common import own_subject
 from kg.extract.events_frame import Frame, Slot
 from kg.extract.view import View
 from kg.extract.visit_lexicon import visit_words
+from kg.extract.visit_subjects import modified
 from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
 from kg.language.word_classes import WordClass
 from kg.model import Mention, MentionKind
 
+_AFTER = 3  # clauses after a visit in which others are said to have come along
 _WITH = ("हो", "रह", "आ", "जा", "पहुंच")  # 'उनके साथ Y भी थे, रहे, आए, गए'
 
 
@@ -98,9 +100,28 @@ def joined(view: View, frame: Frame, told: Frame, who: tuple[Mention, ...]) -> t
     next_up = told.sentence.end == frame.sentence.start and frame.start == frame.sentence.start
     if first is None or verb is None or not next_up or first.case != "के साथ" or verb.negated:
         return ()
-    theirs = first.start == frame.start and all(m.kind is MentionKind.PRONOUN and m.person == 3 for m in first.mentions)
+    theirs = _with_them(frame, first)
     others = [m for s in told.slots if s.has_people for m in s.mentions if m not in who]
     if not theirs or others or verb.stem not in _WITH or verb.aspect == "imperfective":
         return ()
     named = [m for s in frame.slots[1:] if s.case == "" for m in s.mentions]
     return tuple(m for m in named if m.kind is MentionKind.NAME and m not in who)
+
+
+def came_along(view: View, frame: Frame, told: Frame) -> tuple[Mention, ...]:
+    """Return who is said to have come with whom a visit is told of: 'उनके साथ आए [Y] ने', a sentence after it or two."""
+    first = frame.slots[0] if frame.slots else None
+    near = told.sentence.end <= frame.start and frame.number - told.number <= _AFTER
+    if first is None or first.case != "के साथ" or not near or not _with_them(frame, first):
+        return ()
+    came = next((g for g in frame.groups if g.start in (first.marker_end, first.marker_end + 1)), None)
+    if came is None or came.form is not Form.PERFECTIVE or came is frame.verb or came.stem not in _WITH or came.negated:
+        return ()
+    slot = modified(view, frame, came)
+    return tuple(m for m in slot.mentions if m.kind is MentionKind.NAME) if slot is not None else ()
+
+
+def _with_them(frame: Frame, slot: Slot) -> bool:
+    """Tell whether a sentence begins with 'उनके साथ'."""
+    opens = slot.start == frame.start == frame.sentence.start
+    return opens and all(m.kind is MentionKind.PRONOUN and m.person == 3 for m in slot.mentions)

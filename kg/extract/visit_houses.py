@@ -17,8 +17,9 @@ from kg.extract.events_common import last_place
 from kg.extract.events_frame import Frame, Slot
 from kg.extract.places import place_heads
 from kg.extract.view import GENITIVES, View
+from kg.extract.visit_kinds import NAMELIKE
 from kg.extract.visit_lexicon import visit_words
-from kg.extract.visit_sites import NAMELIKE, site
+from kg.extract.visit_sites import site
 from kg.language.conjugation import Form
 from kg.language.normalise import shadow
 from kg.language.verbs import VerbGroup
@@ -87,8 +88,9 @@ def house_of(view: View, frame: Frame, end: int) -> Mention | None:
 
 
 def _first(view: View, slot: Slot, end: int) -> int:
-    """Return the first token of whose house it is, without his titles."""
-    return next(i for i in range(slot.start, end) if view.doc[i].idx >= slot.mentions[0].passage.start)
+    """Return the first token of whose house it is, without his titles, but 'Hazrat' and the like of a saint."""
+    first = next(i for i in range(slot.start, end) if view.doc[i].idx >= slot.mentions[0].passage.start)
+    return first - (view.word(first - 1) in visit_words("divine") and view.word(end - 1) in visit_words("shrines"))
 
 
 def _strangers(view: View, frame: Frame, at: int) -> Mention | None:

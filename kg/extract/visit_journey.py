@@ -19,16 +19,15 @@ from kg.extract.visit_companions import companions
 from kg.extract.visit_legs import coordinated
 from kg.extract.visit_lexicon import visit_words
 from kg.extract.visit_motion import inviter, lacking, moves, transport, was_first
-from kg.extract.visit_subjects import is_by_the_way
+from kg.extract.visit_subjects import is_by_the_way, modified, welcomed
 from kg.extract.visit_teams import delegation
 from kg.extract.visit_tours import destinations
-from kg.extract.visit_travellers import welcomed
 from kg.language.conjugation import Form
 from kg.language.normalise import shadow
 from kg.language.verbs import VerbGroup
 from kg.language.word_classes import WordClass
 from kg.lexicons import Entry, load
-from kg.model import Status, TimeExpression, VisitReport
+from kg.model import Mention, Status, TimeExpression, VisitReport
 
 _NOUNS = frozenset({WordClass.COMMON, WordClass.DICTIONARY, WordClass.GROUP})
 
@@ -51,6 +50,7 @@ def of_journeys(doc: Doc, frame: Frame) -> list[VisitReport]:
         places = destinations(view, frame, at, entry)
         if len(places) == 1 and entry.get("gender") == "m":
             places += reversed(coordinated(doc, frame, places[0]))  # 'सोमवार को [रांची] और मंगलवार को कनकपुर का दौरा'
+        places = [p for p in places if not _of_legs(view, at, p)]
         status = _status(doc, view, frame, at)
         who = _visitor(view, frame, at, entry)
         people = tuple(m for m in who.mentions if m.kind in PEOPLE) if who else ()
@@ -69,6 +69,13 @@ def of_journeys(doc: Doc, frame: Frame) -> list[VisitReport]:
                 for place in reversed(places)
             )  # fmt: skip
     return out
+
+
+def _of_legs(view: View, at: int, place: Mention) -> bool:
+    """Tell whether a tour of a continent is only told for a leg of it: '[यूरोप] यात्रा के दूसरे पड़ाव पर राजधानी पहुंचे'."""
+    leg = view.word(at + 1) == "के" and bool(set(view.words[at + 2 : at + 6]) & visit_words("legs"))
+    named = {m.label for m in view.matches if m.kind in ("country", "city") or m.country}
+    return leg and place.label not in named
 
 
 def _verb(view: View, frame: Frame, at: int) -> VerbGroup | None:
@@ -127,6 +134,8 @@ def _visitor(view: View, frame: Frame, at: int, entry: Entry) -> Slot | None:
     gender = entry.get("gender") == "f"
     verb = _verb(view, frame, at)
     who = own_subject(frame)
+    if verb is not None and _stands_by(frame, verb) and (guest := modified(view, frame, verb)) is not None:
+        return guest  # 'जापान यात्रा पर गए [X] से Y ने मुलाकात की'
     if verb is not None and verb.stem == "कर" and who is not None:
         return who
     for slot in frame.slots:
@@ -155,6 +164,11 @@ def _visitor(view: View, frame: Frame, at: int, entry: Entry) -> Slot | None:
     if own is None and frame.opener == "कि" and _somebody_else(view, frame, at):
         return None
     return own or subject(frame)
+
+
+def _stands_by(frame: Frame, verb: VerbGroup) -> bool:
+    """Tell whether a verb of going tells of whom it stands by: 'जापान यात्रा पर [गए] X से'."""
+    return verb is not frame.verb and verb.form is Form.PERFECTIVE and not verb.participle
 
 
 def _somebody_else(view: View, frame: Frame, at: int) -> bool:
@@ -201,6 +215,9 @@ def _leads_elsewhere(view: View, frame: Frame, slot: Slot, at: int) -> bool:
 def _times(doc: Doc, view: View, frame: Frame, at: int) -> tuple[TimeExpression, ...]:
     """Return when the journey was: what dates it alone, where it is told beside another event."""
     during = view.words[at + 1 : at + 3]
+    verb = _verb(view, frame, at)
+    if verb is not None and _stands_by(frame, verb) and modified(view, frame, verb) is not None:
+        return times_in(doc, frame, end=verb.end)
     if set(view.words[at + 1 : frame.end]) & visit_words("ends"):
         return tuple(t for t in times_in(doc, frame) if t.duration)  # the day is its last
     if tuple(during) in (("के", "बाद"), ("से", "पहले"), ("के", "पहले")):

@@ -16,8 +16,8 @@ from spacy.tokens import Doc
 from kg.extract.events_common import times_in
 from kg.extract.events_frame import PEOPLE, Frame, passage_of, time_spans
 from kg.extract.view import View
+from kg.extract.visit_kinds import NAMELIKE
 from kg.extract.visit_lexicon import visit_words
-from kg.extract.visit_sites import NAMELIKE
 from kg.language.chunks import Chunk
 from kg.model import Mention, MentionKind, VisitReport
 

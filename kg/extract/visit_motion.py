@@ -15,11 +15,12 @@ from kg.extract.events_status import is_going, is_unreal, status_of
 from kg.extract.silence import no_event
 from kg.extract.view import View
 from kg.extract.visit_houses import receives
+from kg.extract.visit_kinds import sight
 from kg.extract.visit_lexicon import visit_words
 from kg.extract.visit_places import departing, goals
-from kg.extract.visit_sites import sight
+from kg.extract.visit_subjects import welcomed
 from kg.extract.visit_times import later_times
-from kg.extract.visit_travellers import planner, visitors, welcomed
+from kg.extract.visit_travellers import planner, visitors
 from kg.language.closed import closed_classes
 from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup

@@ -13,9 +13,10 @@ from kg.extract.events_status import is_going
 from kg.extract.places import place_heads
 from kg.extract.view import MentionSpan, View
 from kg.extract.visit_houses import destination, house_of
+from kg.extract.visit_kinds import MAYBE
 from kg.extract.visit_legs import coordinated
 from kg.extract.visit_lexicon import visit_words
-from kg.extract.visit_sites import MAYBE, is_listed, of_unknown, town_of, unlisted_after, unlisted_goal
+from kg.extract.visit_sites import is_listed, of_unknown, town_of, unlisted_after, unlisted_goal
 from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
 from kg.language.word_classes import WordClass
@@ -64,6 +65,9 @@ def goal(doc: Doc, frame: Frame, group: VerbGroup) -> Mention | None:
             return bound[-1].mention
     bare = [p for p in frame.places if p.end <= end and reaches(view, frame, p, end)]
     if bare:
+        nearer = unlisted_goal(view, frame, group, end, leaving=leaving)
+        if nearer is not None and _past_purpose(view, frame, bare[-1], nearer):
+            return nearer
         at = bare[-1].end
         theirs = view.word(at - 1) in visit_words("houses") | visit_words("owned") or at - bare[-1].start == 1
         owned = house_of(view, frame, at) if theirs and not is_listed(view, bare[-1]) else None
@@ -85,6 +89,12 @@ def goal(doc: Doc, frame: Frame, group: VerbGroup) -> Mention | None:
     if group is frame.verb and group.stem == "पहुंच" and unlisted_after(view, frame, group) is not None:
         return unlisted_after(view, frame, group)
     return unlisted_goal(view, frame, group, end, leaving=leaving)
+
+
+def _past_purpose(view: View, frame: Frame, place: MentionSpan, nearer: Mention) -> bool:
+    """Tell whether a place is only in what for one goes to a nearer one: '[पुल] का उद्घाटन करने [कनकपुर] पहुंचे'."""
+    purposes = (g for g in frame.groups if g.form is Form.INFINITIVE and g.start >= place.end)
+    return any(view.doc[g.start].idx < nearer.passage.start for g in purposes)
 
 
 def _here_or_there(doc: Doc, view: View, frame: Frame, at: int) -> Mention | None:

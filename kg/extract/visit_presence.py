@@ -18,10 +18,11 @@ from kg.extract.events_frame import PEOPLE, Frame
 from kg.extract.events_status import is_unreal, status_of
 from kg.extract.view import MentionSpan, View
 from kg.extract.visit_companions import companions
+from kg.extract.visit_kinds import NAMELIKE, common_place
 from kg.extract.visit_lexicon import visit_words
 from kg.extract.visit_motion import report
 from kg.extract.visit_shrines import shrine_of
-from kg.extract.visit_sites import NAMELIKE, common_place, is_listed, is_there, site
+from kg.extract.visit_sites import is_listed, is_there, site
 from kg.extract.visit_subjects import fronted
 from kg.language.verbs import VerbGroup
 from kg.model import Mention, Status, VisitReport

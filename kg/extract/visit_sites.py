@@ -9,8 +9,8 @@ from functools import cache
 
 from kg.extract.events_common import own_subject
 from kg.extract.events_frame import Frame, time_spans
-from kg.extract.places import place_heads
 from kg.extract.view import MentionSpan, View
+from kg.extract.visit_kinds import MAYBE, NAMELIKE, NO_GOAL, common_place
 from kg.extract.visit_lexicon import visit_words
 from kg.extract.visit_subjects import fronted, interrupted
 from kg.language.normalise import shadow
@@ -18,10 +18,6 @@ from kg.language.verbs import VerbGroup
 from kg.language.word_classes import WordClass
 from kg.lexicons import load
 from kg.model import Mention, MentionKind
-
-NAMELIKE = frozenset({WordClass.UNKNOWN, WordClass.INITIAL})
-MAYBE = NAMELIKE | {WordClass.DICTIONARY}
-_NO_GOAL = frozenset({"घर", "आवास", "निवास", "पूर्व", "पश्चिम", "सीमा", "बाजार", "केंद्र", "राज्य"})
 
 
 def unlisted_goal(view: View, frame: Frame, group: VerbGroup, end: int, *, leaving: bool) -> Mention | None:
@@ -175,7 +171,7 @@ def town_of(view: View, frame: Frame, at: int) -> Mention | None:
 def of_unknown(view: View, frame: Frame, at: int) -> Mention | None:
     """Return a noun of a site with the unknown words in a genitive that say where it is."""
     begin = next((c.start for c in frame.chunks if c.start <= at < c.end), at)
-    if any(view.kind(i) in MAYBE | {WordClass.PLACE} for i in range(begin, at)) or view.word(at) in _NO_GOAL:
+    if any(view.kind(i) in MAYBE | {WordClass.PLACE} for i in range(begin, at)) or view.word(at) in NO_GOAL:
         return None  # it has a name of its own
     last = begin - 2
     if view.word(begin - 1) not in ("का", "के", "की") or any(s.start <= last < s.end for s in frame.slots):
@@ -197,30 +193,6 @@ def within(view: View, frame: Frame, marker: int) -> Mention | None:
     if any(s.start < marker <= s.marker_end for s in frame.slots):
         return None
     return town_of(view, frame, marker - 1)
-
-
-def sight(view: View, at: int) -> Mention | None:
-    """Return what ends at a token as a place to see: 'आमेर का किला', 'इस दरगाह'."""
-    place = common_place(view, at)
-    if place is None:
-        return None
-    genitives, first = ("का", "के", "की"), at
-    if view.word(at - 1) in genitives and view.kind(at - 2) in MAYBE | {WordClass.PLACE}:
-        first = at - 2
-    elif view.word(at - 2) in genitives and view.kind(at - 1) in MAYBE | {WordClass.VERB}:
-        first = at - 1
-    return Mention(MentionKind.PLACE, view.text(first, at + 1), view.passage(first, at + 1))
-
-
-def common_place(view: View, at: int) -> Mention | None:
-    """Return a place named by a common noun, alone or after '[राष्ट्रीय] संग्रहालय': 'इस दरगाह' 'this shrine'."""
-    noun = view.word(at) in place_heads() | visit_words("sites") or (
-        view.word(at).endswith("स्थल") and view.word(at) != "स्थल"
-    )
-    if noun and view.word(at) not in _NO_GOAL:
-        start = at - (view.word(at - 1) in visit_words("ranks"))
-        return Mention(MentionKind.PLACE, view.text(start, at + 1), view.passage(start, at + 1))
-    return None
 
 
 def is_listed(view: View, place: MentionSpan) -> bool:

@@ -13,6 +13,8 @@ from kg.extract.view import View
 from kg.extract.visit_lexicon import visit_words
 from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
+from kg.language.word_classes import WordClass
+from kg.model import MentionKind
 
 _INTERRUPTED = frozenset({"जब", "जैसे", "जहां"})  # 'X जब राजधानी पहुंचे': the subject stands before the clause
 _RESPECT = ("े", "ए", "ीं", "ईं", "ंगे", "ंगी", "हैं", "थे", "थीं")  # 'पहुंचे', 'गईं', 'जाएंगे': said of people with respect
@@ -61,11 +63,51 @@ def unsaid(doc: Doc, frame: Frame, group: VerbGroup) -> Slot | None:
 
 
 def is_by_the_way(view: View, frame: Frame, slot: Slot) -> bool:
-    """Tell whether a full name stands before a phrase of how or why: '[X] सड़क के रास्ते', '[X] काम के सिलसिले में'."""
+    """Tell whether a name stands before a phrase of how or why: '[X] सड़क के रास्ते', '[X] काम के सिलसिले में'.
+
+    One word alone may be the name of what follows ('[मेहता] सरकार के'), but for nouns of routes and errands.
+    """
     at = next((n for n, c in enumerate(frame.chunks) if c.start <= slot.end - 1 < c.end), None)
     named = len(slot.mentions[-1].label.split()) > 1 or bool(slot.mentions[-1].posts)
+    named = named or view.word(slot.end) in visit_words("routes")
     if at is None or not named or frame.chunks[at].case != "का" or at + 1 >= len(frame.chunks):
         return False
     after = frame.chunks[at + 1]
     how = after.case in ("में", "से", "पर", "के लिए", "के साथ") or frame.is_place(after.end - 1)
     return how and slot.case == "" and slot.has_people and view.word(slot.end) not in visit_words("affairs")
+
+
+def modified(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
+    """Return whom an attributive participle stands by, titles between: 'राजधानी पहुंचे [संघ के अध्यक्ष X] ने'."""
+    later = [s for s in frame.slots if s.start >= group.end and s.has_people]
+    reach = next((s for s in later if s.start <= group.end + 1 or _titled(view, group.end, s)), None)
+    if reach is not None and reach.case == "का" and not welcomed(view, frame, reach) and _owns_people(view, reach):
+        named = next((s for s in later if s.start > reach.start), None)
+        of_post = all(m.kind is MentionKind.ROLE for m in reach.mentions) and named is not None
+        return named if of_post and named is not None and _titled(view, reach.marker_end, named) else None
+    return reach
+
+
+def _owns_people(view: View, slot: Slot) -> bool:
+    """Tell whether a genitive leads to other people, who may be meant: 'राजधानी पहुंचे X के [समर्थकों] ने'."""
+    others = {WordClass.KINSHIP, WordClass.TITLE, WordClass.GROUP}
+    near = range(slot.marker_end, slot.marker_end + 3)
+    until = next((i for i in near if view.is_closed(i)), near.stop)
+    people = visit_words("delegations") | visit_words("followers")
+    return any(view.kind(i) in others or view.word(i) in people for i in near if i < until)
+
+
+def _titled(view: View, start: int, slot: Slot) -> bool:
+    """Tell whether only what a post is of stands before a name: '[संघ के] अध्यक्ष X'."""
+    words = view.words[start : slot.start]
+    post = any(m.posts for m in slot.mentions[:1])
+    plain = all(w in ("का", "के", "की") or not view.is_closed(start + n) for n, w in enumerate(words))
+    ranks = {WordClass.GROUP, WordClass.TITLE, WordClass.MODIFIER, WordClass.INITIAL, WordClass.DEMONYM}
+    ranked = len(words) <= 4 and all(view.kind(start + n) in ranks for n in range(len(words)))
+    return (post and len(words) <= 6 and plain) or ranked  # 'राजधानी आए [पूर्व आईपीएस अफसर] X ने'
+
+
+def welcomed(view: View, frame: Frame, slot: Slot) -> bool:
+    """Tell whether somebody is welcomed: 'राजधानी पहुंचे X का स्वागत हुआ'."""
+    welcome = any(view.word(i) in visit_words("welcomes") for i in frame.tokens if i >= slot.marker_end)
+    return slot.case in ("का", "को") and slot.has_people and welcome

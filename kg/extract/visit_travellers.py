@@ -16,7 +16,7 @@ from kg.extract.view import View
 from kg.extract.visit_companions import companions, led_by
 from kg.extract.visit_lexicon import visit_words
 from kg.extract.visit_places import flies
-from kg.extract.visit_subjects import fronted, interrupted, is_by_the_way, unsaid
+from kg.extract.visit_subjects import fronted, interrupted, is_by_the_way, modified, unsaid, welcomed
 from kg.extract.visit_teams import aboard, delegation, members
 from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
@@ -63,7 +63,7 @@ def _traveller(doc: Doc, frame: Frame, group: VerbGroup, goals: tuple[Mention, .
     view: View = doc._.khabar_view
     main = group is frame.verb
     if not main and group.form is Form.PERFECTIVE and not group.participle:
-        return _modified(view, frame, group) or (aboard(view, frame) if goals else None)
+        return modified(view, frame, group) or (aboard(view, frame) if goals else None)
     if not main and group.form is Form.INFINITIVE:
         return _of_infinitive(view, frame, group)
     goes_first = group.form is Form.CONJUNCTIVE and frame.verb is not None and frame.verb.modality == "must"
@@ -113,36 +113,6 @@ def _on_purpose(view: View, frame: Frame, slot: Slot, group: VerbGroup) -> bool:
     )
 
 
-def _modified(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
-    """Return whom an attributive participle stands by, titles between: 'राजधानी पहुंचे [संघ के अध्यक्ष X] ने'."""
-    later = [s for s in frame.slots if s.start >= group.end and s.has_people]
-    reach = next((s for s in later if s.start <= group.end + 1 or _titled(view, group.end, s)), None)
-    if reach is not None and reach.case == "का" and not welcomed(view, frame, reach) and _owns_people(view, reach):
-        named = next((s for s in later if s.start > reach.start), None)
-        of_post = all(m.kind is MentionKind.ROLE for m in reach.mentions) and named is not None
-        return named if of_post and named is not None and _titled(view, reach.marker_end, named) else None
-    return reach
-
-
-def _owns_people(view: View, slot: Slot) -> bool:
-    """Tell whether a genitive leads to other people, who may be meant: 'राजधानी पहुंचे X के [समर्थकों] ने'."""
-    others = {WordClass.KINSHIP, WordClass.TITLE, WordClass.GROUP}
-    near = range(slot.marker_end, slot.marker_end + 3)
-    until = next((i for i in near if view.is_closed(i)), near.stop)
-    people = visit_words("delegations") | visit_words("followers")
-    return any(view.kind(i) in others or view.word(i) in people for i in near if i < until)
-
-
-def _titled(view: View, start: int, slot: Slot) -> bool:
-    """Tell whether only what a post is of stands before a name: '[संघ के] अध्यक्ष X'."""
-    words = view.words[start : slot.start]
-    post = any(m.posts for m in slot.mentions[:1])
-    plain = all(w in ("का", "के", "की") or not view.is_closed(start + n) for n, w in enumerate(words))
-    ranks = {WordClass.GROUP, WordClass.TITLE, WordClass.MODIFIER, WordClass.INITIAL, WordClass.DEMONYM}
-    ranked = len(words) <= 4 and all(view.kind(start + n) in ranks for n in range(len(words)))
-    return (post and len(words) <= 6 and plain) or ranked  # 'राजधानी आए [पूर्व आईपीएस अफसर] X ने'
-
-
 def _of_infinitive(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
     """Return who is meant by an infinitive: 'X के राजधानी पहुंचने पर', 'राजधानी जाने की X की योजना'."""
     whose = [s for s in frame.slots if s.case == "का" and s.end <= group.start and s.has_people]
@@ -184,12 +154,6 @@ def _of_a_stranger(view: View, frame: Frame, group: VerbGroup) -> bool:
         if strange and listed and all(view.word(i) in visit_words("adverbs") for i in rest):
             return True
     return False
-
-
-def welcomed(view: View, frame: Frame, slot: Slot) -> bool:
-    """Tell whether somebody is welcomed: 'राजधानी पहुंचे X का स्वागत हुआ'."""
-    welcome = any(view.word(i) in visit_words("welcomes") for i in frame.tokens if i >= slot.marker_end)
-    return slot.case in ("का", "को") and slot.has_people and welcome
 
 
 def _other_subject(view: View, frame: Frame, group: VerbGroup, goals: tuple[Mention, ...]) -> bool:

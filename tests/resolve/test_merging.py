@@ -315,6 +315,9 @@ def test_a_site_of_a_city_is_another_visit_than_the_city() -> None:
     told = Told("{n=a:आरव मेहता} {l=x:दिल्ली} पहुंचे और {l=y:राजघाट} गए।")
     told.visit("a", to="x").visit("a", to="y")
     assert len(events(told, kind=EventKind.VISIT)) == 2
+    told = Told("{n=a:आरव मेहता} {l=x:भारत} पहुंचे और {l=y:राजघाट} गए।")  # nor that to the country
+    told.visit("a", to="x").visit("a", to="y")
+    assert len(events(told, kind=EventKind.VISIT)) == 2
     told = Told("{n=a:आरव मेहता} {l=x:बिहार} पहुंचे। {n=b:मेहता} {l=y:पटना} गए।")
     told.visit("a", to="x").visit("b", to="y")
     assert len(events(told, kind=EventKind.VISIT)) == 1
