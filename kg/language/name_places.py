@@ -16,6 +16,7 @@ from kg.language.conjugation import Form, is_only
 from kg.language.name_setting import CLAUSE, sacred
 from kg.language.name_text import GENITIVES, JOINERS, NAMELIKE, PLACE_CASES, QUOTES, NameText, Run, cues
 from kg.language.normalise import shadow
+from kg.language.vocabulary import scheme_heads
 from kg.language.word_classes import WordClass
 from kg.lexicons import load
 
@@ -181,13 +182,26 @@ def _called_after(text: NameText, start: int, end: int) -> bool:
     if end - start > 1 and text.word(end - 1) in cues()["memorials"] and not text.ends_phrase(end):
         return True
     at = end + (text.kind(end) is C.SUFFIX)
-    while at - end < MAX_BETWEEN and text.kind(at) in _INSIDE and text.word(at) not in _listed("place_heads"):
+    heads = _listed("place_heads") | scheme_heads()
+    while at - end < MAX_BETWEEN and text.kind(at) in _INSIDE and text.word(at) not in heads:
         at += 1
     if at - end == 0 and text.kind(at) not in _INSIDE:
         return False
+    if text.word(at) in scheme_heads():
+        return _given_to(text, start)
     if text.word(at) not in _listed("place_heads"):
         return False
     return _agent(text, range(at + 1, min(at + CLAUSE, text.count))) or _agent(text, range(start - 1, -1, -1))
+
+
+def _given_to(text: NameText, start: int) -> bool:
+    """Tell whether somebody stands before a prize who gives or gets it: 'Z को [X Y] शांति पुरस्कार', 'Z ने [X Y] सम्मान'."""
+    for at in range(start - 1, 0, -1):
+        if text.word(at) == "ने" or (text.word(at) == "को" and text.kind(at - 1) is not C.TIME):
+            return True
+        if text.kind(at) in (C.STOP, C.VERB) or text.word(at) in JOINERS:
+            return False
+    return False
 
 
 def _agent(text: NameText, indices: Iterable[int]) -> bool:

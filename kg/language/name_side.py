@@ -29,18 +29,25 @@ def parted(text: NameText, runs: Sequence[Run]) -> Iterator[Run]:
             alone.setdefault(text.words[run.start], run.start)
     full = {words for words in times if len(words) > 1}
     for run in runs:
-        if _is_addressed(text.words[run.start : run.end], full):
-            yield Run(run.start, run.end - 1, run.evidence)
+        if own := _own_name(text.words[run.start : run.end], full):
+            yield Run(run.start + own.start, run.start + own.stop, run.evidence)
         elif run.end - run.start > 1 and times[text.words[run.start : run.end]] == 1:
             yield from _cut(text, run, alone, full)
         else:
             yield run
 
 
-def _is_addressed(words: tuple[str, ...], full: set[tuple[str, ...]]) -> bool:
-    """Tell whether the last word is how one calls somebody whose whole name is known: 'रशीद मियां' of 'रशीद कुरैशी'."""
-    called = len(words) == _LEAST and words[-1] in cues()["addresses"]
-    return called and any(name[0] == words[0] and name[-1] not in cues()["addresses"] for name in full)
+def _own_name(words: tuple[str, ...], full: set[tuple[str, ...]]) -> slice | None:
+    """Return which of two words is the first name of somebody whose whole name is known, beside how one calls him.
+
+    'रशीद मियां' of 'रशीद कुरैशी'; 'बाबा हरभजन' of 'हरभजन सिंह'.
+    """
+    firsts = {name[0] for name in full - {words} if name[-1] not in cues()["addresses"]}
+    if len(words) != _LEAST:
+        return None
+    if words[1] in cues()["addresses"] and words[0] in firsts:
+        return slice(0, 1)
+    return slice(1, 2) if words[0] in cues()["never_alone"] and words[1] in firsts else None
 
 
 def _cut(text: NameText, run: Run, alone: dict[str, int], full: set[tuple[str, ...]]) -> Iterator[Run]:

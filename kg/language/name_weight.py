@@ -106,10 +106,15 @@ def _needless(text: NameText, at: int) -> bool:
 
     A word of the closed classes is in a run only since grammar leaves it nothing else to be: 'X उन ने' (those; Un).
     """
-    if text.kind(at) is C.CLOSED:
+    if text.kind(at) is C.CLOSED or _given(text, at):
         return False
     least = DOUBT if text.kind(at) is C.UNKNOWN and "-" not in text.word(at) and text.opens_phrase(at) else NONE
     return text.chances[at] < least and text.belief(at) < SLIGHT and text.kind(at) is not C.INITIAL
+
+
+def _given(text: NameText, at: int) -> bool:
+    """Tell whether a common word is a first name since a sure family name follows: 'की [प्रार्थना] तमांग'."""
+    return text.word(at) in cues()["given_words"] and at + 1 < text.count and text.chances[at + 1] >= SURE
 
 
 def _unlikely(text: NameText, at: int) -> bool:

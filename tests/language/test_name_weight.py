@@ -136,3 +136,9 @@ def test_a_titled_name_ends_before_a_word_that_the_model_doubts() -> None:
     assert left(text_of("पीएम तोरवाल मिलिक पहने", chances, "तोरवाल"), "तोरवाल मिलिक", "title") == ["तोरवाल"]
     chances["मिलिक"] = 0.6
     assert left(text_of("पीएम तोरवाल मिलिक पहने", chances, "तोरवाल"), "तोरवाल मिलिक", "title") == ["तोरवाल मिलिक"]
+
+
+@pytest.mark.parametrize(("chance", "kept"), [(0.97, "प्रार्थना तोरवाला"), (0.6, "तोरवाला")])
+def test_a_common_first_name_stays_before_a_sure_family_name(chance: float, kept: str) -> None:
+    text = text_of("साल की प्रार्थना तोरवाला ने ।", {"तोरवाला": chance}, "तोरवाला")
+    assert left(text, "प्रार्थना तोरवाला", "age") == [kept]
