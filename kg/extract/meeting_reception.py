@@ -21,13 +21,18 @@ from kg.model import MeetingReport, Mention
 def of_receptions(doc: Doc, frame: Frame) -> list[MeetingReport]:
     """Return the reception of one person by another: 'X ने Y का स्वागत किया', 'Y की मेजबानी करते हुए X ने'.
 
-    'राजधानी पहुंचे, जहां X ने उनका स्वागत किया' names the host of a visit and tells no meeting of its own.
+    'राजधानी पहुंचे, जहां X ने उनका स्वागत किया' and 'हवाई अड्डे पर X ने Y का स्वागत किया' name the host of a visit and tell no
+    meeting of their own.
     """
     view: View = doc._.khabar_view
     if frame.opener == "जहां":
         return []
+    gate = any(view.word(i) in words_of("terminals") for i in frame.tokens)
     for cue in find(view, frame, "reception"):
         waits = _waits(view, frame, cue)
+        if gate and waits is None:
+            reject(view, cue, "who welcomes a guest at an airport or a station is the host of his visit")
+            continue
         made = [g for g in frame.groups if g.stem == "कर" and (g.start >= cue.end or cue.start >= g.end)]
         group = next((g for g in made if g.start >= cue.end), made[0] if made else waits)
         guest = _guest(view, frame, cue)

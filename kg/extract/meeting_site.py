@@ -21,7 +21,7 @@ from kg.model import Mention, MentionKind
 
 _CASES = frozenset({"में", "पर"})
 _OWNERS = frozenset({MentionKind.NAME, MentionKind.ROLE})
-_CLOSED = frozenset({"बंद", "एक", "किसी", "हर"})  # 'बंद कमरे में' behind closed doors
+_CLOSED = frozenset({"बंद", "हर"})  # 'बंद कमरे में' behind closed doors
 _AT = "के यहां"  # the case of 'के घर', 'के आवास पर'
 
 
