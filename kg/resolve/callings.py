@@ -35,6 +35,8 @@ def bars(held: str, asked: str) -> bool:
 
     Praise and ranks go with everything: the 'जादूगर' is a 'फुटबॉलर', the 'ग्रुप कैप्टन' an 'अंतरिक्ष यात्री'.
     """
+    if _ends_in(held, words().head_words):
+        return False  # 'दल की प्रमुख' (the team's head) may be a scientist
     if describes(asked, held) or is_praise(held) or is_praise(asked) or _is_rank(held):
         return False
     return is_official(held) or _listed(held) or _is_calling(held) or (_is_post(held) and not _listed(asked))

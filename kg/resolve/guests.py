@@ -8,6 +8,7 @@ from functools import lru_cache
 from kg.model import BlockKind, MeetingReport, Mention, MentionKind, Post, Status, VisitReport
 from kg.resolve.candidates import Candidates, Referent
 from kg.resolve.discourse import Discourse, key_of
+from kg.resolve.lands import from_land
 from kg.resolve.posts import is_kin, is_leader_word, same_body, same_title
 from kg.resolve.spelling import sound
 from kg.resolve.words import words
@@ -79,7 +80,8 @@ def guest_or_host(candidates: Candidates, role: Mention, barred: set[Referent], 
     country = role.posts[0].of if role.posts else None
     visitors = [r for m in _visitors(discourse, start, first=in_title) for r in of(m) if r not in barred]
     visitors = [r for r in visitors if r.kind is EntityKind.PERSON]
-    visitors = [r for r in visitors if not country or _belongs(r, country)]
+    local = set(from_land(candidates, country)) if country else set()
+    visitors = [r for r in visitors if not country or _belongs(r, country) or r in local]
     possible = [r for r in candidates.people if r not in barred and not (is_host(role) and r in visitors)]
     titled = [r for r in possible if any(_titled(role, post) for post in r.offices.values())]
     if is_host(role) and len(titled) == 1:

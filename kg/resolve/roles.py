@@ -11,12 +11,14 @@ from kg.model import BlockKind, Mention, MentionKind, Post
 from kg.resolve.candidates import Candidates, Referent, holders
 from kg.resolve.discourse import Discourse
 from kg.resolve.guests import is_guest, is_host
+from kg.resolve.lands import of_the_speaker
 from kg.resolve.posts import (
     country_of,
     describes,
     fields_of,
     is_description,
     is_kin,
+    is_leader_post,
     is_office,
     is_place,
     may_be_besides,
@@ -30,8 +32,9 @@ from kg.world import EntityKind
 
 _INDEFINITE = re.compile(r"(?<!\S)(एक|कोई|किसी|कुछ|कई|अनेक)(?:\s+(?:वरिष्ठ|आला|शीर्ष|अन्य|और|पूर्व|स्थानीय))*\s*$")
 _SEVERAL = 2
+_FAR = 10**9  # characters, more than an article has
 _GENITIVE = re.compile(r"\s(?:के|की|का)\s")
-_HOME = "IN"
+HOME = "IN"
 _AGES = frozenset(["साल", "वर्ष", "बरस", "उम्र"])
 
 
@@ -70,7 +73,11 @@ def by_post(candidates: Candidates, role: Mention, barred: set[Referent]) -> Ref
         beside = [r for r in people if any(may_be_besides(p, asked) for p in r.offices.values())]
         found = beside if len(beside) == 1 else []
     found = _countrymen(people, asked, of_that_land(role, asked, found))
+    if len(found) > 1 and not asked.of:
+        found = of_the_speaker(discourse, role, found) or found
     titled = _bare_in_title(candidates, role, asked, found) if found else None
+    if discourse.block(role.passage.start) is BlockKind.HEADING:  # of whom the paragraphs below tell
+        return titled or nearest(found, role.passage.start, later=True)
     return titled or nearest(_of_ones_own(discourse, role, asked, found), role.passage.start)
 
 
@@ -109,7 +116,7 @@ def of_that_land(role: Mention, asked: Post, found: list[Referent]) -> list[Refe
     A post of politics ('ईरान के राष्ट्रपति') and a demonym ('ईरानी पहलवान') may take up who was named without his country.
     """
     land = gazetteer.country_of(asked.of or "") if _GENITIVE.search(role.label) else None
-    if not land or land == _HOME or "politics" in fields_of([asked]):
+    if not land or land == HOME or "politics" in fields_of([asked]) or is_leader_post(asked.title):
         return found
     return [r for r in found if any(p.of and same_body(p.of, asked.of or "") for p in r.offices.values())]
 
@@ -183,11 +190,13 @@ def _described(people: list[Referent], asked: Post) -> list[Referent]:
     return sure or [r for r, held in fitting if any(not p.of or of_other_sorts(p.of, of) for p in held)]
 
 
-def nearest(found: list[Referent], position: int) -> Referent | None:
-    """Choose who was mentioned last before a position, or first after it."""
+def nearest(found: list[Referent], position: int, *, later: bool = False) -> Referent | None:
+    """Choose who was mentioned last before a position, or first after it; ``later`` asks for the latter first."""
 
     def rank(referent: Referent) -> tuple[bool, int]:
         before = referent.last_before(position)
+        if later and (after := next((at for at in referent.starts if at > position), None)) is not None:
+            return (False, after - _FAR)
         return (before is None, -before if before is not None else referent.first())
 
     return min(found, key=rank, default=None)

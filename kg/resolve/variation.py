@@ -23,6 +23,7 @@ from kg.resolve.discourse import Discourse, key_of
 from kg.resolve.gender import Gender, gender_of_title
 from kg.resolve.headlined import headlined
 from kg.resolve.introduced import by_introduction
+from kg.resolve.lands import from_land
 from kg.resolve.posts import (
     fields_of,
     is_kin,
@@ -32,7 +33,7 @@ from kg.resolve.posts import (
     same_body,
     same_title,
 )
-from kg.resolve.roles import asked_post, is_indefinite, of_that_land
+from kg.resolve.roles import HOME, asked_post, is_indefinite, of_that_land
 from kg.resolve.spelling import sound
 from kg.resolve.words import words
 from kg.world import EntityKind
@@ -80,6 +81,9 @@ def taken_up(
     apart = barred | _beside(candidates, role) | _acting(candidates, role)
     told = [r for r in _near(candidates, role, known) if r not in apart]
     told = of_that_land(role, asked, told)
+    if asked.of and not head and gazetteer.country_of(asked.of) not in {None, "", HOME}:
+        sure = [r for r in from_land(candidates, asked.of) if r not in apart and r.first() < role.passage.start]
+        told = sure or [r for r in told if not r.is_kin]  # 'जापानी वैज्ञानिक' is nobody's mother-in-law
     near = [r for r in told if _fits(r, asked, gender)]
     free = [r for r in near if not any(is_office(p.title) for p in r.offices.values())]
     if len(near) > 1 and len(free) == 1 and not asked.former and not is_praise(asked.title):

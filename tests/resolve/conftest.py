@@ -33,7 +33,7 @@ from kg.model import (
 from kg.resolve.coreference import Coreference
 
 _TAG = re.compile(r"\{(?P<kind>[nrpdogl])(?:=(?P<id>\w+))?:(?P<words>[^|}]+)(?P<fields>(?:\|[^|}]+)*)\}")
-_LINES = {"# ": BlockKind.TITLE, "@ ": BlockKind.DATELINE}
+_LINES = {"# ": BlockKind.TITLE, "= ": BlockKind.HEADING, "@ ": BlockKind.DATELINE}
 _KINDS = {
     "n": MentionKind.NAME,
     "r": MentionKind.ROLE,

@@ -42,6 +42,7 @@ def test_a_title_is_of_many_or_of_one(asked: Post, *, many: bool) -> None:
         ("जादूगर", "फुटबॉलर", False),
         ("हवलदार", "पर्वतारोही", False),
         ("कप्तान", "विजेता", False),
+        ("प्रमुख", "वैज्ञानिक", False),
     ],
 )
 def test_a_title_bars_another(held: str, asked: str, *, barred: bool) -> None:

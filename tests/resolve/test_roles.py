@@ -75,3 +75,12 @@ def test_a_counterpart_holds_the_post_of_the_subject_in_his_own_land(own: str, w
 def test_letters_are_of_who_came_in_with_them(role: str, who: list[str]) -> None:
     told = Told(f"{{n:आरव मेहता|post=पीएम}} ने {{n:केन सातो|post=प्रधानमंत्री}} को देखा। {{r=x:{role}}} ने बात की।")
     assert meant(told, "x") == who
+
+
+@pytest.mark.parametrize(("mark", "who"), [("= ", ["केन सातो"]), ("", ["आरव मेहता"])])
+def test_a_heading_tells_of_whom_the_text_below_names(mark: str, who: list[str]) -> None:
+    told = Told(
+        f"सीएम {{n:आरव मेहता|post=सीएम@बिहार}} आए।\n{mark}{{r=x:मुख्यमंत्री|post=मुख्यमंत्री}} से मिले\n"
+        "सीएम {n:केन सातो|post=सीएम@ओडिशा} मिले।"
+    )
+    assert meant(told, "x") == who

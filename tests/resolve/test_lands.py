@@ -1,0 +1,35 @@
+"""Who is from a country, and whose president a spokesman tells of."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.resolve.conftest import Told, meant
+
+_TWO = "जापान के दल की प्रमुख {n:हारू मोरी} आईं। गांव की {n:मीरा सेन} मिलीं। "
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (_TWO + "{r=x:जापानी वैज्ञानिक|post=वैज्ञानिक@जापानी} ने बात की।", ["हारू मोरी"]),
+        (_TWO + "{r=x:फ्रांसीसी वैज्ञानिक|post=वैज्ञानिक@फ्रांसीसी} ने बात की।", []),
+        ("जापान से {n:मीरा सेन} और {n:हारू मोरी} आईं। {r=x:जापानी वैज्ञानिक|post=वैज्ञानिक@जापानी} ने बात की।", ["मीरा सेन"]),
+        ("राजा {n:एरिक नॉर|post=किंग} आए। {r=x:ब्रिटेन के राजा|post=राजा@ब्रिटेन} ने बात की।", ["एरिक नॉर"]),
+        ("{n:एरिक नॉर|post=पहलवान} आए। {r=x:ब्रिटेन के पहलवान|post=पहलवान@ब्रिटेन} ने बात की।", []),
+    ],
+)
+def test_of_a_land(text: str, who: list[str]) -> None:
+    assert meant(Told(text), "x") == who
+
+
+@pytest.mark.parametrize(
+    ("body", "who"),
+    [("व्हाइट हाउस", ["आरव मेहता"]), ("क्रेमलिन", ["केन सातो"]), ("भाजपा", ["केन सातो"])],
+)
+def test_a_spokesman_tells_of_his_own(body: str, who: list[str]) -> None:
+    told = Told(
+        "अमेरिका के राष्ट्रपति {n:आरव मेहता|post=राष्ट्रपति@अमेरिका} ने रूस के राष्ट्रपति {n:केन सातो|post=राष्ट्रपति@रूस} को देखा। "
+        f"प्रवक्ता {{n=s:लीला दास|post=प्रवक्ता@{body}}} ने कहा कि {{r=x:राष्ट्रपति|post=राष्ट्रपति}} ने बात की।"
+    )
+    assert meant(told.statement("s", "राष्ट्रपति ने बात की"), "x") == who
