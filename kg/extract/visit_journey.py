@@ -27,7 +27,7 @@ from kg.language.normalise import shadow
 from kg.language.verbs import VerbGroup
 from kg.language.word_classes import WordClass
 from kg.lexicons import Entry, load
-from kg.model import Mention, Status, TimeExpression, VisitReport
+from kg.model import Status, TimeExpression, VisitReport
 
 _NOUNS = frozenset({WordClass.COMMON, WordClass.DICTIONARY, WordClass.GROUP})
 
@@ -50,7 +50,6 @@ def of_journeys(doc: Doc, frame: Frame) -> list[VisitReport]:
         places = destinations(view, frame, at, entry)
         if len(places) == 1 and entry.get("gender") == "m":
             places += reversed(coordinated(doc, frame, places[0]))  # 'सोमवार को [रांची] और मंगलवार को कनकपुर का दौरा'
-        places = [p for p in places if not _of_legs(view, at, p)]
         status = _status(doc, view, frame, at)
         who = _visitor(view, frame, at, entry)
         people = tuple(m for m in who.mentions if m.kind in PEOPLE) if who else ()
@@ -69,13 +68,6 @@ def of_journeys(doc: Doc, frame: Frame) -> list[VisitReport]:
                 for place in reversed(places)
             )  # fmt: skip
     return out
-
-
-def _of_legs(view: View, at: int, place: Mention) -> bool:
-    """Tell whether a tour of a continent is only told for a leg of it: '[यूरोप] यात्रा के दूसरे पड़ाव पर राजधानी पहुंचे'."""
-    leg = view.word(at + 1) == "के" and bool(set(view.words[at + 2 : at + 6]) & visit_words("legs"))
-    named = {m.label for m in view.matches if m.kind in ("country", "city") or m.country}
-    return leg and place.label not in named
 
 
 def _verb(view: View, frame: Frame, at: int) -> VerbGroup | None:
