@@ -34,7 +34,7 @@ def side_of_answer(discourse: Discourse, role: Mention, barred: set[Referent], o
             continue
         wanted, other = (taker, giver) if slot == "giver" else (giver, taker)
         beside = report.recipient if slot == "giver" else report.giver
-        named = of(beside) if beside.posts == () and beside.kind is not role.kind else ()
+        named = of(beside) if beside.kind is not role.kind else ()
         if wanted not in barred and (not named or other in named):
             return wanted
     return None

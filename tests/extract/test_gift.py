@@ -188,3 +188,14 @@ def test_what_is_given_as_a_reward_stands_before_it(read_text: Reader) -> None:
 )
 def test_what_somebody_did_at_a_place_goes_on(read_text: Reader, text: str, giver: str) -> None:
     assert [gift_words(r) for r in gifts(read_text(text))] == [(giver, "नीरा कोठारी", "शॉल")]
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("गायक कबीर सेठी मंच पर थे। अभिनेता आरव मेहता उनके लिए कलाई घड़ी लाए।", ["कलाई घड़ी"]),
+        ("गायक कबीर सेठी मंच पर थे। अभिनेता आरव मेहता ने उनके लिए तालियां बजाईं।", []),
+    ],
+)
+def test_for_whom_something_is_brought(read_text: Reader, text: str, items: list[str]) -> None:
+    assert [gift_words(r) for r in gifts(read_text(text))] == [("आरव मेहता", "उनके", item) for item in items]
