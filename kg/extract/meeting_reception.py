@@ -17,6 +17,8 @@ from kg.extract.view import View
 from kg.language.verbs import VerbGroup
 from kg.model import MeetingReport, Mention
 
+AT_GATE = "meeting.at-gate"  # the rule of a welcome at an airport or a station, which tells the host of a visit alone
+
 
 def of_receptions(doc: Doc, frame: Frame) -> list[MeetingReport]:
     """Return the reception of one person by another: 'X ने Y का स्वागत किया', 'Y की मेजबानी करते हुए X ने'.
@@ -30,9 +32,6 @@ def of_receptions(doc: Doc, frame: Frame) -> list[MeetingReport]:
     gate = any(view.word(i) in words_of("terminals") for i in frame.tokens)
     for cue in find(view, frame, "reception"):
         waits = _waits(view, frame, cue)
-        if gate and waits is None:
-            reject(view, cue, "who welcomes a guest at an airport or a station is the host of his visit")
-            continue
         made = [g for g in frame.groups if g.stem == "कर" and (g.start >= cue.end or cue.start >= g.end)]
         group = next((g for g in made if g.start >= cue.end), made[0] if made else waits)
         guest = _guest(view, frame, cue)
@@ -46,7 +45,8 @@ def of_receptions(doc: Doc, frame: Frame) -> list[MeetingReport]:
         status = status_of(doc, frame, group)
         if status is not None and enough(mentions):
             times, place = inherited_times(doc, frame), setting(doc, frame)
-            return [report(doc, frame, "meeting.reception", mentions, times, place, status, "reception")]
+            rule = AT_GATE if gate and waits is None else "meeting.reception"
+            return [report(doc, frame, rule, mentions, times, place, status, "reception")]
         reject(view, cue, too_few(mentions) if status else no_event(group, frame.verb))
     return []
 
