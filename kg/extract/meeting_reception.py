@@ -46,6 +46,8 @@ def of_receptions(doc: Doc, frame: Frame) -> list[MeetingReport]:
         if status is not None and enough(mentions):
             times, place = inherited_times(doc, frame), setting(doc, frame)
             rule = AT_GATE if gate and waits is None else "meeting.reception"
+            if rule == AT_GATE:
+                reject(view, cue, "who welcomes a guest at an airport or a station is the host of his visit")
             return [report(doc, frame, rule, mentions, times, place, status, "reception")]
         reject(view, cue, too_few(mentions) if status else no_event(group, frame.verb))
     return []
