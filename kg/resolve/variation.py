@@ -45,6 +45,7 @@ _AGED = re.compile(r"(\S+\s+)?\S+\s+(?:वर्षीय|वर्षीया|
 _ONE = re.compile(r"\s+(?:बोला|बोली|कहता|कहती|बताता|बताती)(?!\S*[\u0900-\u0963])")
 _HEADED = re.compile(r":\s[^:\n]*$")  # 'आरव मेहता: कार से भैंस तक, [चैंपियन] को क्या मिला'
 _SOME = frozenset(["एक", "कोई", "किसी"])
+_TOLD_OF = re.compile(r":|\s*,\s*जो\s")
 _CLAUSE = re.compile(r"[,;।]|(?<!\S)(?:कि|और|लेकिन|मगर|जबकि|तो|पर)(?!\S)")
 _WORDS = 3  # of a noun phrase without a name that may stand for somebody named
 _BEFORE = 40  # characters before a title in which an age or an honour stands
@@ -146,11 +147,14 @@ def _beside(candidates: Candidates, role: Mention) -> set[Referent]:
 
 
 def _acting(candidates: Candidates, role: Mention) -> set[Referent]:
-    """Collect the subjects told before a role in its sentence: in 'केन आए तो लेखक ने बात की' Ken is not the writer."""
+    """Collect the subjects told before a role in its sentence: in 'केन आए तो लेखक ने बात की' Ken is not the writer.
+
+    In 'केन, जो पूर्व मंत्री भी हैं' (who is a former minister, too) he is what is told of him.
+    """
     discourse, start = candidates.discourse, role.passage.start
     near = [m for m in discourse.mentions_before(start, 0) if m.quoted_by is None and discourse.is_subject(m)]
     here = [m for m in near if discourse.sentence(m.passage.start) == discourse.sentence(start)]
-    here = [m for m in here if discourse.text[m.passage.end] != ":"]
+    here = [m for m in here if not _TOLD_OF.match(discourse.text, m.passage.end)]
     return {candidates.of[key_of(m)] for m in here if key_of(m) in candidates.of}
 
 
