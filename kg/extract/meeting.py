@@ -28,7 +28,7 @@ from kg.extract.meeting_house import Call, at_house, call_of
 from kg.extract.meeting_more import told_more
 from kg.extract.meeting_noun import of_nouns
 from kg.extract.meeting_presence import of_presence
-from kg.extract.meeting_reception import AT_GATE, of_receptions
+from kg.extract.meeting_reception import of_receptions
 from kg.extract.meeting_setting import each_day
 from kg.extract.meeting_table import of_meals, of_seats
 from kg.extract.meeting_verb import of_time_together, of_verbs
@@ -79,10 +79,8 @@ def meetings(doc: Doc) -> list[MeetingReport]:
         sent = frame if not here and sends(doc._.khabar_view, frame) else sent
         last = found[-1][1] if found and number - found[-1][0] <= _REACH else None
         here = [_by_phone(report, last) for report in here]
-        if found and found[-1][1].rule == AT_GATE:
-            here = [r for r in here if not r.anaphoric]  # 'हवाई अड्डे पर ... अगवानी की। इस अवसर पर Z भी थे'
         found.extend((number, day) for report in _once(here) for day in each_day(doc, report))
-    return [report for _, report in found if report.rule != AT_GATE]
+    return [report for _, report in found]
 
 
 def _told(doc: Doc, frame: Frame) -> list[MeetingReport]:

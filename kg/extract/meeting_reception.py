@@ -17,19 +17,15 @@ from kg.extract.view import View
 from kg.language.verbs import VerbGroup
 from kg.model import MeetingReport, Mention
 
-AT_GATE = "meeting.at-gate"  # the rule of a welcome at an airport or a station, which tells the host of a visit alone
-
 
 def of_receptions(doc: Doc, frame: Frame) -> list[MeetingReport]:
     """Return the reception of one person by another: 'X ने Y का स्वागत किया', 'Y की मेजबानी करते हुए X ने'.
 
-    'राजधानी पहुंचे, जहां X ने उनका स्वागत किया' and 'हवाई अड्डे पर X ने Y का स्वागत किया' name the host of a visit and tell no
-    meeting of their own.
+    'राजधानी पहुंचे, जहां X ने उनका स्वागत किया' names the host of a visit and tells no meeting of its own.
     """
     view: View = doc._.khabar_view
     if frame.opener == "जहां":
         return []
-    gate = any(view.word(i) in words_of("terminals") for i in frame.tokens)
     for cue in find(view, frame, "reception"):
         waits = _waits(view, frame, cue)
         made = [g for g in frame.groups if g.stem == "कर" and (g.start >= cue.end or cue.start >= g.end)]
@@ -45,10 +41,7 @@ def of_receptions(doc: Doc, frame: Frame) -> list[MeetingReport]:
         status = status_of(doc, frame, group)
         if status is not None and enough(mentions):
             times, place = inherited_times(doc, frame), setting(doc, frame)
-            rule = AT_GATE if gate and waits is None else "meeting.reception"
-            if rule == AT_GATE:
-                reject(view, cue, "who welcomes a guest at an airport or a station is the host of his visit")
-            return [report(doc, frame, rule, mentions, times, place, status, "reception")]
+            return [report(doc, frame, "meeting.reception", mentions, times, place, status, "reception")]
         reject(view, cue, too_few(mentions) if status else no_event(group, frame.verb))
     return []
 
