@@ -34,6 +34,11 @@ def is_contest(view: View, frame: Frame) -> bool:
     return any(view.word(i) in words_of("contests") for i in range(frame.sentence.start, frame.sentence.end))
 
 
+def are_found(view: View, frame: Frame) -> bool:
+    """Tell whether a clause tells of missing people, who are found and do not meet: 'लापता X और Y स्टेशन पर मिले'."""
+    return any(view.word(i) in words_of("missing") for i in frame.tokens)
+
+
 def enough(mentions: tuple[Mention, ...]) -> bool:
     """Tell whether there are two who met, one of them a person."""
     return count(mentions) >= 2 and any(m.kind in PEOPLE for m in mentions)

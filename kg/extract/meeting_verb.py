@@ -15,7 +15,7 @@ from kg.extract.events_status import status_of, words_of
 from kg.extract.meeting_apart import each_alone, split
 from kg.extract.meeting_cues import count, hosted, people
 from kg.extract.meeting_noun import subject_of_infinitive
-from kg.extract.meeting_report import enough, is_contest, phone, report, too_few
+from kg.extract.meeting_report import are_found, enough, is_contest, phone, report, too_few
 from kg.extract.meeting_setting import place_of, times_of
 from kg.extract.meeting_unsaid import unsaid
 from kg.extract.silence import no_event
@@ -69,7 +69,8 @@ def _met(doc: Doc, view: View, frame: Frame, group: VerbGroup) -> list[MeetingRe
     status = status_of(doc, frame, group)
     agreed = group.form is Form.INFINITIVE and status is Status.PLANNED
     main = group is frame.verb or agreed or _before_them(view, frame, group)  # 'X और Y मिलने पर राजी हैं'
-    if not with_ and main and not is_contest(view, frame) and _together(view, frame, group):
+    told = main and not is_contest(view, frame) and not are_found(view, frame)
+    if not with_ and told and _together(view, frame, group):
         own = _both(frame)
         mentions = people([own]) if own else ()
         if status and enough(mentions) and not phone(view, frame):
