@@ -9,6 +9,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Span
 
 from kg.extract.events_frame import GENITIVES, Frame, Slot, time_spans
+from kg.extract.events_sequence import goes_on_there
 from kg.extract.events_status import words_of
 from kg.extract.events_times import dates_the_clause, of_participle
 from kg.extract.places import place_heads
@@ -20,9 +21,6 @@ from kg.model import Mention, MentionKind, TimeExpression
 _HERE = frozenset({"यहां", "यहीं"})
 _THERE = frozenset({"वहां", "वहीं"})
 _COORDINATED = frozenset({"और", "तथा", "एवं", "लेकिन", "फिर", "जबकि", ""})
-_JOINED = frozenset({"और", "तथा", "एवं", "व"})
-_WHERE = "जहां"
-_WITHOUT_NE = frozenset("मिल आ जा पहुंच लौट रुक ठहर बैठ उतर निकल चल रह बोल उठ घूम हो".split())
 _TOPIC = 9  # words, within which 'बिहार में … के बीच' says what was in the air and not where somebody met
 _BOTH = frozenset({"दोनों", "उन", "उनके", "नेताओं", "पक्षों", "देशों", "मंत्रियों", "अधिकारियों", "प्रतिनिधिमंडलों"})  # who met
 _TOPICS = frozenset({("के", "बीच"), ("को", "लेकर"), ("के", "मद्देनजर"), ("के", "मद्देनज़र"), ("के", "मुद्दे"), ("के", "चलते")})
@@ -44,7 +42,7 @@ def subject(frame: Frame) -> Slot | None:
     if frame.opener not in _COORDINATED and frame.opener != "कि":
         return None
     for before in frame.chain():
-        if is_relative(before) and not _goes_on_there(frame, before):
+        if is_relative(before) and not goes_on_there(frame, before):
             continue
         found = own_subject(before)
         if found is not None:
@@ -52,17 +50,6 @@ def subject(frame: Frame) -> Slot | None:
         if before.opener not in _COORDINATED and before.opener != "कि":
             break
     return None
-
-
-def _goes_on_there(frame: Frame, where: Frame) -> bool:
-    """Tell whether a clause goes on from what somebody did at a place: 'X पहुंचे, [जहां Y ने स्वागत किया] और उन्हें शॉल दी'.
-
-    Its verb takes ने as that one's does; behind a comma the main clause goes on.
-    """
-    verb = frame.verb
-    joined = frame.previous is where and frame.opener in _JOINED and frame.start - where.end == 1
-    same = where.opener == _WHERE and where.slot("ने") is not None and where.sentence is frame.sentence
-    return joined and same and verb is not None and verb.aspect == "perfective" and verb.stem not in _WITHOUT_NE
 
 
 def is_relative(frame: Frame) -> bool:
