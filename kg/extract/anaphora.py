@@ -8,13 +8,11 @@ Misses: 'दोनों देशों के नेताओं' (the leaders
 
 from __future__ import annotations
 
-from functools import lru_cache
-
+from kg.extract.places import listed
 from kg.extract.view import MentionSpan, View
 from kg.language.closed import closed_classes
 from kg.language.normalise import shadow
 from kg.language.word_classes import WordClass
-from kg.lexicons import load
 from kg.model import Mention, MentionKind
 
 _IMPERSONAL = frozenset(
@@ -28,24 +26,6 @@ _POINTING = frozenset({"इस", "उस", "इसी", "मेहमान", "�
 _PLURALS = ("ों", "ें", "यां", "एं")
 _PHRASE = 5  # words of a phrase of place
 _NOMINATIVE = frozenset("वह वे वो मैं हम आप तुम".split())
-
-
-@lru_cache(maxsize=8)
-def listed(*sections: str) -> frozenset[str]:
-    """Return the words of some sections of ``bodies.yaml``, as shadows."""
-    entries = (entry for section in sections for entry in load("bodies")[section])
-    return frozenset(shadow(form) for entry in entries for form in entry.surface)
-
-
-def pair_heads() -> frozenset[str]:
-    """Return the nouns that make 'दोनों X' two people."""
-    return listed("pair_heads")
-
-
-@lru_cache(maxsize=1)
-def _adverbs() -> frozenset[str]:
-    """Return the adverbs that may follow 'दोनों' where it means two people: 'दोनों [अब] मिलेंगे'."""
-    return frozenset(shadow(f) for e in load("bodies")["pair_adverbs"] for f in e.surface)
 
 
 def anaphors(view: View) -> list[MentionSpan]:
@@ -66,7 +46,7 @@ def _pair(view: View, at: int) -> MentionSpan | None:
     end = 0
     if word == "दोनों":
         head = at + 1 + (nxt in _BEFORE_HEAD or view.kind(at + 1) is WordClass.DEMONYM)
-        if view.word(head) in pair_heads():
+        if view.word(head) in listed("pair_heads"):
             end = head + 1
         elif (
             view.is_closed(at + 1)
@@ -75,7 +55,7 @@ def _pair(view: View, at: int) -> MentionSpan | None:
             or (nxt == "एक" and view.word(at + 2) != "दूसरे")
             or "साथ" in (nxt, view.word(at + 2) if nxt == "एक" else "")
             or (nxt in _ORDINALS and view.word(at + 2) == "बार")
-            or nxt in _adverbs()
+            or nxt in listed("pair_adverbs")
             or _before_place(view, at + 1)
         ):
             end = at + 1

@@ -159,7 +159,7 @@ def _entitled(text: NameText, start: int, end: int) -> bool:
 
 
 def _toured(text: NameText, end: int) -> bool:
-    """Tell whether somebody tours what the run names, alone or with another: 'X का दौरा किया', 'X और Y का दौरा करेंगे'."""
+    """Tell whether somebody tours what the run names: 'X का दौरा किया'."""
     done = text.word(end + 2).startswith(("कर", "किया"))
     return text.word(end) == "का" and text.word(end + 1) in cues()["tours"] and done
 
@@ -182,14 +182,16 @@ def _called_after(text: NameText, start: int, end: int) -> bool:
     if end - start > 1 and text.word(end - 1) in cues()["memorials"] and not text.ends_phrase(end):
         return True
     at = end + (text.kind(end) is C.SUFFIX)
-    heads = _listed("place_heads") | scheme_heads()
-    while at - end < MAX_BETWEEN and text.kind(at) in _INSIDE and text.word(at) not in heads:
+    places, schemes = _listed("place_heads"), scheme_heads()
+    while at - end < MAX_BETWEEN and text.kind(at) in _INSIDE and text.word(at) not in places:
+        if text.word(at) in schemes:
+            break
         at += 1
     if at - end == 0 and text.kind(at) not in _INSIDE:
         return False
-    if text.word(at) in scheme_heads():
+    if text.word(at) in schemes:
         return _given_to(text, start)
-    if text.word(at) not in _listed("place_heads"):
+    if text.word(at) not in places:
         return False
     return _agent(text, range(at + 1, min(at + CLAUSE, text.count))) or _agent(text, range(start - 1, -1, -1))
 

@@ -66,16 +66,13 @@ class NameSpreader:
         single = {name[0] for name in known if len(name) == 1}
         ends = {part for name in self.full for part in (name[0], name[-1])}
         closed = closed_classes().pronouns.keys() | closed_classes().relatives
-        whole = {words[i] for words in self._named(runs) if len(words) > 1 for i in (0, -1) if _HYPHEN.search(words[i])}
+        spans = (self.words[run.start : run.end] for run in runs if run.end - run.start > 1)
+        whole = {word for span in spans for word in (span[0], span[-1]) if _HYPHEN.search(word)}  # 'बेन-गूरियन' alone
         self.short = {w for w in single | ends | whole if len(w) > 1 and w not in closed}
         self.last = {name[-1] for name in self.full}
         # 'अनीसा' of 'शेख अनीसा परवेज': a name that some go by, if a case marker or a time follows
         self.middle = {part for name in self.full for part in name[1:-1] if len(part) > 2 and part not in closed}
         self.longest = max((len(n) for n in self.full), default=1)
-
-    def _named(self, runs: Sequence[Run]) -> Iterator[tuple[str, ...]]:
-        """Yield the words of the runs, hyphenated ones whole: 'बेन-गूरियन' is what some go by."""
-        yield from (self.words[run.start : run.end] for run in runs)
 
     def spread(self) -> list[Name]:
         """Return every name in the text, those with evidence of their own first served."""

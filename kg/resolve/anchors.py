@@ -43,9 +43,10 @@ def anchored(discourse: Discourse, start: int, end: int) -> TimeExpression | Non
 def _day_of(discourse: Discourse, noun: str, before: int) -> TimeExpression | None:
     """Return the time told with a noun, in its sentence or right before it, where it stands last before a position."""
     near = [m.start() for m in re.finditer(rf"(?<!\S){re.escape(noun)}(?![\w\u0900-\u097f])", discourse.text[:before])]
+    times = discourse.times_before(before)
     for position in reversed(near):
         first, last = discourse.span(position)
-        told = [t for t in discourse.times_before(before) if t.passage.start < last and _near(discourse, t, first)]
+        told = [t for t in times if t.passage.start < last and _near(discourse, t, first)]
         own = [t for t in told if t.passage.start >= first]
         if told:
             return own[0] if own else told[-1]
