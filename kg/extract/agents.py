@@ -17,6 +17,7 @@ from kg.language.lemmas import direct_plural
 from kg.language.normalise import shadow
 from kg.language.vocabulary import base_form
 from kg.language.word_classes import WordClass
+from kg.language.word_lists import word_list
 from kg.lexicons import load
 from kg.model import Mention, MentionKind
 
@@ -31,10 +32,9 @@ _BODY_WINGS = frozenset({"युवा", "महिला", "तृणमूल"
 MAX_WORDS = 5
 
 
-@lru_cache(maxsize=1)
 def organization_heads() -> frozenset[str]:
     """Return the nouns that end the names of bodies, as shadows."""
-    return frozenset(shadow(f) for e in load("bodies")["organization_heads"] for f in e.surface)
+    return word_list("bodies", "organization_heads")
 
 
 @lru_cache(maxsize=1)

@@ -8,20 +8,18 @@ Misses: 'दोनों देशों के नेताओं' (the leaders
 
 from __future__ import annotations
 
-from kg.extract.places import listed
 from kg.extract.view import MentionSpan, View
 from kg.language.closed import closed_classes
 from kg.language.normalise import shadow
 from kg.language.word_classes import WordClass
+from kg.language.word_lists import word_list
 from kg.model import Mention, MentionKind
 
 _IMPERSONAL = frozenset(
     "यह ये इस इन इसे इससे इसका इसके इसकी कोई किसी कुछ किन्हीं क्या कौन सब सभी सबने सबको सबसे सबका सबके सबकी".split()
 )
 _DETERMINERS = frozenset("उन उस इन इस यह ये वह वे वो".split())
-_BEFORE_HEAD = frozenset("विदेश रक्षा वित्त गृह वरिष्ठ शीर्ष पूर्व दिग्गज बड़े युवा".split())  # 'दोनों विदेश मंत्री'
 _ORDINALS = frozenset("पहली दूसरी तीसरी चौथी आखिरी अंतिम पिछली कई".split())  # 'दोनों पिछली बार'
-_SIDES = frozenset("ओर तरफ तरह जगह छोर हाथ पैर आंख कान सदन बार वक्त समय दिन रात मोर्चे मामले हाल सूरत स्थिति किनारे तट".split())
 _POINTING = frozenset({"इस", "उस", "इसी", "मेहमान", "बिछड़े", "जुड़वां"})
 _PLURALS = ("ों", "ें", "यां", "एं")
 _PHRASE = 5  # words of a phrase of place
@@ -45,8 +43,8 @@ def _pair(view: View, at: int) -> MentionSpan | None:
     word, nxt = view.word(at), view.word(at + 1)
     end = 0
     if word == "दोनों":
-        head = at + 1 + (nxt in _BEFORE_HEAD or view.kind(at + 1) is WordClass.DEMONYM)
-        if view.word(head) in listed("pair_heads"):
+        head = at + 1 + (nxt in word_list("bodies", "pair_ranks") or view.kind(at + 1) is WordClass.DEMONYM)
+        if view.word(head) in word_list("bodies", "pair_heads"):
             end = head + 1
         elif (
             view.is_closed(at + 1)
@@ -55,19 +53,19 @@ def _pair(view: View, at: int) -> MentionSpan | None:
             or (nxt == "एक" and view.word(at + 2) != "दूसरे")
             or "साथ" in (nxt, view.word(at + 2) if nxt == "एक" else "")
             or (nxt in _ORDINALS and view.word(at + 2) == "बार")
-            or nxt in listed("pair_adverbs")
+            or nxt in word_list("bodies", "pair_adverbs")
             or _before_place(view, at + 1)
         ):
             end = at + 1
     elif word in ("एक-दूसरे", "परस्पर") or (word == "एक" and nxt == "दूसरे"):
         end = at + 1 + (word == "एक")
-    elif (word in listed("couples", "kin_pairs") and not _qualified(view, at)) or (
+    elif (word in word_list("bodies", "couples", "kin_pairs") and not _qualified(view, at)) or (
         word == shadow("जोड़ी") and view.word(at - 1) in ("इस", "उस", "इसी")  # not 'बैलों की जोड़ी'
     ):
         end = at + 1
     if not end:
         return None
-    at -= word in listed("couples") and view.word(at - 1) in listed("couple_colours")
+    at -= word in word_list("bodies", "couples") and view.word(at - 1) in word_list("bodies", "couple_colours")
     mention = Mention(MentionKind.PAIR, view.text(at, end), view.passage(at, end), plural=True)
     return MentionSpan(at, end, mention)
 
@@ -75,8 +73,8 @@ def _pair(view: View, at: int) -> MentionSpan | None:
 def _qualified(view: View, at: int) -> bool:
     """Tell whether a word of its own says which couple: 'बुजुर्ग दंपती', 'मेहता दंपती'; not 'X ने [दंपती] को'."""
     before = view.word(at - 1)
-    plain = not before[:1].isalnum() or view.is_closed(at - 1) or before in _POINTING | listed("couple_colours")
-    plain = plain or view.kind(at - 1) in (WordClass.TIME, WordClass.VERB)
+    plain = before in _POINTING or before in word_list("bodies", "couple_colours") or not before[:1].isalnum()
+    plain = plain or view.is_closed(at - 1) or view.kind(at - 1) in (WordClass.TIME, WordClass.VERB)
     follows = view.is_closed(at + 1) or view.kind(at + 1) in (WordClass.PLACE, WordClass.TIME, WordClass.VERB)
     return at - 1 in view.in_name or not plain or not follows
 
@@ -90,7 +88,12 @@ def _before_place(view: View, at: int) -> bool:
         word = view.word(end)
         if word in ("में", "पर"):
             return end > at
-        if word.endswith(_PLURALS) or word in _SIDES or not word[:1].isalnum() or view.is_closed(end):
+        if (
+            word.endswith(_PLURALS)
+            or word in word_list("bodies", "two_things")
+            or not word[:1].isalnum()
+            or view.is_closed(end)
+        ):
             return False
     return False
 

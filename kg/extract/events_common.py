@@ -16,6 +16,7 @@ from kg.extract.places import place_heads
 from kg.extract.view import MentionSpan, View
 from kg.language.closed import closed_classes
 from kg.language.word_classes import WordClass
+from kg.language.word_lists import word_list
 from kg.model import Mention, MentionKind, TimeExpression
 
 _HERE = frozenset({"यहां", "यहीं"})
@@ -28,8 +29,6 @@ _NEARBY = 40  # tokens back, within which 'वहां' finds its place
 _FROM = 6  # tokens from 'रांची से' to 'वहां', which is another place
 _AROUND = 160  # tokens back, within which 'वहां' finds where something was, where no place is near
 _DEICTIC = frozenset({"आज", "कल", "परसों"})  # in a quotation they count from the day of the words, which may be another
-_SEATS = frozenset({"दूतावास", "उच्चायोग", "कार्यालय", "मुख्यालय", "सचिवालय", "संसद", "विधानसभा"})
-_BUILDINGS = frozenset("आवास निवास घर हवाईअड्डे अड्डे एयरपोर्ट स्टेशन मुख्यालय कार्यालय मार्ग रोड पथ चौक".split())
 
 
 def subject(frame: Frame) -> Slot | None:
@@ -130,7 +129,7 @@ def setting(doc: Doc, frame: Frame, start: int | None = None, end: int | None = 
         if (start is None or span.start >= start) and (end is None or span.start < end) and _locates(view, frame, span):
             return span.mention
     for slot in frame.slots:
-        seat = slot.case == "में" and view.word(slot.end - 1) in _SEATS
+        seat = slot.case == "में" and view.word(slot.end - 1) in word_list("bodies", "seats")
         if seat and (start is None or slot.start >= start) and (end is None or slot.start < end):
             return replace(slot.mentions[-1], kind=MentionKind.PLACE)
     here = deictic(doc, frame, start, end)
@@ -149,7 +148,9 @@ def _locates(view: View, frame: Frame, span: MentionSpan) -> bool:
     word = view.word(at)
     if word == "पर":
         last = view.word(span.end - 1)
-        return last in _BUILDINGS or (last in place_heads() and len(span.mention.label.split()) > 1)
+        return last in word_list("bodies", "buildings") or (
+            last in place_heads() and len(span.mention.label.split()) > 1
+        )
     if word in GENITIVES and _has_site(view, at + 1):
         return True
     if word == "में" and _of_a_topic(view, span, at + 1):

@@ -8,10 +8,10 @@ Misses: clauses that a comma alone joins.
 from __future__ import annotations
 
 from kg.extract.events_frame import Frame
+from kg.language.word_lists import word_list
 
 _JOINED = frozenset({"और", "तथा", "एवं", "व"})
 _WHERE = "जहां"
-_WITHOUT_NE = frozenset("मिल आ जा पहुंच लौट रुक ठहर बैठ उतर निकल चल रह बोल उठ घूम हो".split())
 
 
 def goes_on_there(frame: Frame, where: Frame) -> bool:
@@ -22,4 +22,10 @@ def goes_on_there(frame: Frame, where: Frame) -> bool:
     verb = frame.verb
     joined = frame.previous is where and frame.opener in _JOINED and frame.start - where.end == 1
     same = where.opener == _WHERE and where.slot("ने") is not None and where.sentence is frame.sentence
-    return joined and same and verb is not None and verb.aspect == "perfective" and verb.stem not in _WITHOUT_NE
+    return (
+        joined
+        and same
+        and verb is not None
+        and verb.aspect == "perfective"
+        and verb.stem not in word_list("verbs", "without_ne")
+    )

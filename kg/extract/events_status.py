@@ -8,16 +8,13 @@ Misses: irony, and denials told a sentence later.
 
 from __future__ import annotations
 
-from functools import cache
-
 from spacy.tokens import Doc
 
 from kg.extract.events_frame import Frame, time_spans
 from kg.extract.view import View
 from kg.language.conjugation import Form, verb_forms
-from kg.language.normalise import shadow
 from kg.language.verbs import VerbGroup
-from kg.lexicons import load
+from kg.language.word_lists import word_list
 from kg.model import Status
 
 AGAINST = frozenset({"लेकिन", "मगर", "पर", "किंतु", "किन्तु", "परंतु", "परन्तु", "हालांकि"})  # what opens a contrast
@@ -28,10 +25,9 @@ _FIRST = frozenset("पहला पहले पहली दूसरे द�
 _NEXT = ("अगले", "अगली", "आगामी", "जल्द")
 
 
-@cache
 def words_of(section: str) -> frozenset[str]:
     """Return the shadows of a section of the meeting lexicon."""
-    return frozenset(shadow(f) for e in load("meeting")[section] for f in e.surface)
+    return word_list("meeting", section)
 
 
 def is_unreal(doc: Doc, frame: Frame) -> bool:

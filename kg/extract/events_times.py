@@ -15,12 +15,11 @@ from kg.extract.events_status import words_of
 from kg.extract.view import View
 from kg.language.chunks import Chunk
 from kg.language.conjugation import Form
+from kg.language.word_lists import word_list
 
 _WITHIN = frozenset({"बाद", "भीतर", "अंदर"})
 _JOURNEYS = frozenset({"यात्रा", "दौरा", "दौरे", "रात"})
-_RIDES = frozenset({"उड़ान", "उडान", "फ्लाइट", "विमान", "ट्रेन", "बस", "रेल", "गाडी"})  # shadows
 _MARKERS = frozenset({"को", "में", "से"})
-_PARTICIPLES = frozenset("बने बनी बना जारी जन्मे जन्मी निर्मित स्थापित गठित पारित लागू प्रकाशित घोषित".split())
 _WHOSE = frozenset({"वाले", "वाली", "वाला"})
 _TOPICS = frozenset({"पर", "का", "को", "से", "के बारे में", "के खिलाफ", "के लिए", "के विरोध में"})
 _REACH = 2  # words between a time and its participle: 'सोमवार को [मुंबई] आए'
@@ -38,7 +37,7 @@ def dates_the_clause(doc: Doc, span: Span) -> bool:
         return any(view.word(i) in words_of("fixed") for i in range(span.end + 2, span.end + 4))  # 'रविवार के लिए तय'
     if nxt in ("बाद", "पहले", "बीच"):
         return False
-    if view.word(span.end + 2) == "से" and nxt in _RIDES:
+    if view.word(span.end + 2) == "से" and nxt in word_list("visit", "rides"):
         return True  # 'शनिवार की उड़ान से'
     return nxt in ("दिन", "शाम", "रात", "सुबह", "दोपहर", "अंत", "शुरू", "दौरान") or _near_event_noun(view, span.end + 1)
 
@@ -66,7 +65,7 @@ def of_participle(doc: Doc, frame: Frame, span: Span, end: int | None) -> bool:
 def _modified(view: View, frame: Frame, span: Span) -> Chunk | None:
     """Return the noun phrase of a participle that follows a time."""
     after = span.end + (view.word(span.end) in _MARKERS)
-    if view.word(after) not in _PARTICIPLES:
+    if view.word(after) not in word_list("common", "made"):
         near = (g for g in frame.groups if not g.finite and after <= g.start <= after + _REACH)
         group = next((g for g in near if g.form in (Form.PERFECTIVE, Form.INFINITIVE)), None)
         if group is None or (group.form is Form.INFINITIVE and view.word(group.end) not in _WHOSE):

@@ -25,9 +25,7 @@ _HONOUR = "सम्मान"  # respect, unless words before it name it
 _FILLED = frozenset({"भरा", "भरी", "भरे"})
 _THIS = frozenset({"यह", "वह", "यही", "वही"})
 _SENDING = frozenset({"भेज", "भिजवा", "पहुंचा", "पहुंचवा"})
-_DEGREES = frozenset("पूरा उचित समुचित पर्याप्त बराबर बड़ा भरपूर यथोचित इतना सच्चा बेहद काफी खूब ज्यादा मान आदर".split())
 _BOOK = "संग्रह"  # also one of letters: 'पत्रों का संग्रह भेंट किया'
-_COPIES = frozenset("प्रति प्रतियां सेट संग्रह संस्करण नमूना जोड़ी जोड़ा".split())
 _SYMBOLIC = frozenset("प्रतीकात्मक शहर नगर नगरी".split())  # 'शहर की चाबी' the key to the city
 
 
@@ -68,7 +66,7 @@ def _counted(view: View, kept: list[int]) -> bool:
     if any(view.word(i) in never for i in kept[:-1]):
         return False
     named = kept[of - 1] in view.in_name or view.kind(kept[of - 1]) in (WordClass.UNKNOWN, WordClass.DICTIONARY)
-    return view.word(kept[-1]) in gift_lexicon("packed") or (view.word(kept[-1]) in _COPIES and named)
+    return view.word(kept[-1]) in gift_lexicon("packed") or (view.word(kept[-1]) in gift_lexicon("copies") and named)
 
 
 def _listed(head: str) -> bool:
@@ -82,7 +80,7 @@ def is_award(view: View, kept: list[int]) -> bool:
         return True
     if words[-1] == _HONOUR:
         pointed = view.word(kept[0] - 1) in _THIS
-        return pointed if len(words) == 1 else not _DEGREES & set(words)
+        return pointed if len(words) == 1 else not gift_lexicon("degrees") & set(words)
     single = {p for p in gift_phrases("awards") if " " not in p}
     return words[-1] in single or shadow(lemma(words[-1])) in single or " ".join(words[-2:]) in gift_phrases("awards")
 

@@ -6,7 +6,7 @@ from functools import cache
 
 from kg.language.lemmas import lemma
 from kg.language.normalise import shadow
-from kg.lexicons import load
+from kg.language.word_lists import word_list
 
 AND = frozenset({"और", "तथा", "एवं", "व", ","})
 
@@ -21,10 +21,9 @@ def gift_lexicon(section: str) -> frozenset[str]:
     return frozenset(phrase.split()[-1] for phrase in gift_phrases(section))
 
 
-@cache
 def gift_phrases(section: str) -> frozenset[str]:
     """Return a section's entries whole, as shadows: 'अभिनंदन पत्र' is a thing, 'पत्र' (letter) is none."""
-    return frozenset(shadow(form) for e in load("gift")[section] for form in e.surface)
+    return word_list("gift", section)
 
 
 def is_thing(word: str) -> bool:

@@ -15,7 +15,6 @@ from kg.language.verbs import VerbGroup
 
 _AS_GIFT = ("के रूप में", "के तौर पर", "के बतौर")
 _ON = frozenset({"पर", "में"})
-_THE_DAY = frozenset("मौके मौका अवसर उपलक्ष्य दिन उत्सव समारोह जश्न पार्टी कार्यक्रम त्योहार त्यौहार पर्व रस्म खुशी".split())
 _GIVING = frozenset("दे भेज भिजवा सौंप दिला दिलवा मिल पा थमा".split())
 
 
@@ -50,6 +49,6 @@ def ends_occasion(view: View, at: int) -> int:
         return 0
     if view.word(at + 1) in _ON:
         return at + 2
-    if view.word(at + 1) in ("के", "की") and view.word(at + 2) in _THE_DAY and view.word(at + 3) in _ON:
+    if view.word(at + 1) in ("के", "की") and view.word(at + 2) in gift_lexicon("days") and view.word(at + 3) in _ON:
         return at + 4
     return at + 3 if (view.word(at + 1), view.word(at + 2)) == ("के", "लिए") else 0

@@ -23,7 +23,6 @@ _WHOSE = frozenset({"का", "की", "उनका", "उनकी", "उस�
 _AT = frozenset({"पास", "घर", "यहां"})
 _OVER = frozenset({"नाम", "हवाले", "सुपुर्द"})
 _REFUSING = ("ठुकरा", "लौटा", "फेंक", "इनकार")
-_CARRYING = frozenset("लेकर लिए लिये लेके पेश अर्पित चढ़ा चढ़ाई चढ़ाया चढ़ाएंगे चढ़ाएंगी सौंपा सौंपी सौंपे".split())
 _SENDING = frozenset({"भेज", "भिजवा", "पहुंचा", "पहुंचवा"})
 
 
@@ -116,7 +115,9 @@ def possessed(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
     if group.stem not in ("दे", "भेज") or group.finite or group.form is not Form.PERFECTIVE or frame.verb is None:
         return None
     after = [view.word(i) for i in frame.tokens if i >= group.end]
-    if any(word.startswith(_REFUSING) for word in after) or (group.stem == "भेज" and _CARRYING & set(after)):
+    if any(word.startswith(_REFUSING) for word in after) or (
+        group.stem == "भेज" and gift_lexicon("carrying") & set(after)
+    ):
         return None
     return next((s for s in frame.slots if s.case == "का" and s.has_people and s.marker_end == group.start), None)
 

@@ -14,10 +14,10 @@ from kg.extract.events_frame import AGENTS, Frame, Slot
 from kg.extract.gift_item import Giving
 from kg.extract.view import View
 from kg.language.verbs import VerbGroup
+from kg.language.word_lists import word_list
 from kg.model import Mention, MentionKind
 
 _GOES_ON = frozenset({"", "और", "फिर", "तथा", "एवं", "व", "लेकिन", "जबकि", "वहीं"})
-_AGREEING = frozenset("मिल आ जा पहुंच लौट रुक ठहर बैठ उतर निकल चल रह बोल उठ घूम".split())  # verbs that take no ने
 _AGENT = frozenset({"ने", "के द्वारा", "द्वारा", "की ओर से"})
 
 
@@ -41,7 +41,7 @@ def unsaid_giver(view: View, frame: Frame, giving: Giving, taker: Slot) -> Slot 
 def _pronoun(view: View, frame: Frame, group: VerbGroup) -> Slot:
     """Return the pronoun of who gives: 'वह' before a verb that agrees with him ('शाम को _ मिले और Y को घड़ी दी')."""
     told = (f for f in frame.chain() if f.verb is not None and not is_relative(f) and f.start < f.verb.start)
-    agreeing = [f for f in told if f.verb and f.verb.stem in _AGREEING]
+    agreeing = [f for f in told if f.verb and f.verb.stem in word_list("verbs", "without_ne")]
     verb = agreeing[-1].verb if agreeing else None
     start, end, word = (verb.start - 1, verb.start, "वह") if verb else (group.start, group.end, "उन्होंने")
     said = Mention(MentionKind.PRONOUN, word, view.passage(start, end), person=3)

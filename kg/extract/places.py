@@ -15,6 +15,7 @@ from kg.extract.view import NOT_IN_PHRASE, MentionSpan, View
 from kg.language.gazetteer import is_place
 from kg.language.normalise import nfc, shadow
 from kg.language.word_classes import WordClass
+from kg.language.word_lists import word_list
 from kg.lexicons import load
 from kg.model import Mention, MentionKind
 
@@ -26,15 +27,9 @@ MAX_WORDS = 4
 _BEFORE_PLACE = frozenset({"बीच", "बसे", "बसी", "बसा", "स्थित", "पार", "किनारे"})
 
 
-@lru_cache(maxsize=16)
-def listed(*sections: str) -> frozenset[str]:
-    """Return the words of sections of the lexicon of bodies, as shadows."""
-    return frozenset(shadow(f) for section in sections for e in load("bodies")[section] for f in e.surface)
-
-
 def place_heads() -> frozenset[str]:
     """Return the nouns that end the names of places, as shadows."""
-    return listed("place_heads")
+    return word_list("bodies", "place_heads")
 
 
 @lru_cache(maxsize=1)
@@ -109,19 +104,19 @@ def _goes_there(view: View, at: int) -> bool:
 def _bare(view: View, start: int, at: int) -> str | None:
     """Return what a village is called without the noun at a token: '[कनकपुर] गांव', no 'पैतृक गांव' ancestral village."""
     named = all(view.kind(i) in _NAMELIKE for i in range(start, at))
-    return view.text(start, at) if named and view.word(at) in listed("settlements") else None
+    return view.text(start, at) if named and view.word(at) in word_list("bodies", "settlements") else None
 
 
 def _opened(view: View) -> list[MentionSpan]:
     """Return unknown words that the noun of a place announces: 'गांव [करमपुर] पहुंचे', '[होटल सागर] में'."""
     out = []
     for at, word in enumerate(view.words):
-        within = word in listed("place_openers_named")
+        within = word in word_list("bodies", "place_openers_named")
         end = at + 1
         known = {C.UNKNOWN, C.DICTIONARY} if within else {C.UNKNOWN}
         while end - at <= 2 and view.kind(end) in known and end not in view.in_name:
             end += 1
-        if (within or word in listed("place_openers")) and end > at + 1 and at not in view.in_name:
+        if (within or word in word_list("bodies", "place_openers")) and end > at + 1 and at not in view.in_name:
             out.append(_span(view, at + 1 - within, end))
     return out
 
@@ -142,7 +137,7 @@ def _again(view: View, labels: set[str]) -> list[MentionSpan]:
 
 def is_part_of_place(view: View, at: int) -> bool:
     """Tell whether the word at ``at`` can belong to the name of a place that goes on after it."""
-    if view.word(at) in _BEFORE_PLACE or view.word(at) in listed("place_stops"):
+    if view.word(at) in _BEFORE_PLACE or view.word(at) in word_list("bodies", "place_stops"):
         return False  # 'दोनों के बीच व्हाइट हाउस में', 'नदी पार बसे करमपुर गांव'
     if view.word(at) in ("साहिब", "शरीफ"):
         return True  # 'पटना साहिब गुरुद्वारा'

@@ -30,13 +30,11 @@ from kg.extract.view import MentionSpan, View
 from kg.language.name_component import READ
 from kg.language.syntax import Sentence
 from kg.language.word_classes import WordClass
+from kg.language.word_lists import word_list
 from kg.model import BlockKind, Mention, MentionKind, StatementReport, TimeExpression
 
 _READ = READ - {BlockKind.CAPTION}
 _ABOUT = frozenset({MentionKind.NAME, MentionKind.ROLE, MentionKind.ORGANIZATION})
-_ANNOUNCING = frozenset(
-    "जानकारी घोषणा पुष्टि खुलासा टिप्पणी बात सवाल दावा आरोप मांग अपील भरोसा आश्वासन चेतावनी सलाह सुझाव ऐलान".split()
-)
 _RECALLING = frozenset("यह इसकी इसका इस ये ऐसा ऐसी यही".split())
 
 
@@ -125,7 +123,9 @@ class _Reader:
     def _recalled(self, sentence: Sentence, cues: list[Cue]) -> list[StatementReport]:
         """Return what 'X ने यह जानकारी दी' refers to: the sentence before it, unless somebody speaks there."""
         last = cues[-1] if cues else None
-        if last is None or last.entry is None or last.entry.word not in _ANNOUNCING or not last.speakers:
+        if last is None or last.entry is None or not last.speakers:
+            return []
+        if last.entry.word not in word_list("statement", "announcing"):
             return []
         words = [self.view.word(i) for i in range(last.start - 4, last.start)]
         before = self.last_sentence

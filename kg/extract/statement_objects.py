@@ -19,9 +19,9 @@ from kg.extract.view import GENITIVES, View
 from kg.language.clauses import Chunk
 from kg.language.verbs import VerbGroup
 from kg.language.word_classes import WordClass
+from kg.language.word_lists import word_list
 
 LONG_QUOTE = 4  # words in quotation marks that are what was said by themselves
-_VERDICTS = frozenset("दोषी निर्दोष अपराधी मुजरिम गुनहगार बेगुनाह बेकसूर".split())
 _BEFORE_CUE = 3  # words between such a quotation and the cue: '"..." स्थापित करने की कसम खाई'
 _LONG_TOLD = 4  # words of an object without को: 'हमले में पुलिस का हाथ बताया'
 _ANAPHORIC = frozenset("इस इन उस उन इसका इसके इसकी इसे इससे यह ये ऐसा ऐसे ऐसी".split())
@@ -101,7 +101,7 @@ def _called(view: View, cue: Cue) -> Object | None:
     quote = _long_quote(view, start, cue.start)
     if quote:
         return quote
-    if view.word(head) in _VERDICTS and view.word(cue.start) == "करार":
+    if view.word(head) in word_list("statement", "verdicts") and view.word(cue.start) == "करार":
         return None  # 'अदालत ने दोषी करार दिया' (found guilty)
     if (
         not _words(view, start, cue.start)

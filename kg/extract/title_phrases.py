@@ -9,14 +9,12 @@ Misses: what a post is of where more than six words say it.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from kg.extract.gift_lexicon import gift_lexicon, is_thing
 from kg.extract.view import GENITIVES, NOT_IN_PHRASE, View
-from kg.language.normalise import shadow
 from kg.language.vocabulary import base_form
 from kg.language.word_classes import WordClass
-from kg.lexicons import load
+from kg.language.word_lists import word_list
 from kg.model import Passage, Post
 
 C = WordClass
@@ -25,28 +23,10 @@ _OF_PART = frozenset(
     {C.DEMONYM, C.ORGANIZATION, C.PLACE, C.UNKNOWN, C.DICTIONARY, C.COMMON, C.HEAD, C.MODIFIER, C.INITIAL}
 )
 _FORMER = frozenset({"पूर्व", "तत्कालीन", "भूतपूर्व"})
-_STATE = _FORMER | frozenset(
-    "वर्तमान मौजूदा नवनियुक्त नवनिर्वाचित निर्वाचित नामित नए नये वरिष्ठ वयोवृद्ध दिग्गज कद्दावर युवा स्थानीय सेवानिवृत्त एक "
-    "निवर्तमान नवागत नवपदस्थ रिटायर्ड सेवानिवृत मानद पदेन निर्दलीय बागी".split()
-)
 _AND = frozenset({"और", "एवं", "तथा", "व"})
 _DIRECT = frozenset("अपनी यह वह यही वही".split())
-_DONE = frozenset(
-    "स्वागत अभिनंदन सम्मान सत्कार अभिवादन अगवानी उद्घाटन विमोचन लोकार्पण शिलान्यास अनावरण शुभारंभ समापन समर्थन विरोध खंडन संचालन "
-    "आयोजन निरीक्षण नेतृत्व अध्यक्षता मेजबानी आभार धन्यवाद तारीफ प्रशंसा सराहना आलोचना निंदा पुष्टि घोषणा".split()
-)
-_FOND = frozenset(
-    "शौकीन मुरीद दीवाने प्रशंसक समर्थक विरोधी आलोचक जानकार माहिर पारखी प्रेमी करीबी विश्वस्त चहेते पक्षधर हिमायती".split()
-)
 _OWN = frozenset("उनके उनकी उनका उसके उसकी उसका इनके इनकी इनका अपने अपनी".split())
-_AGES = frozenset(
-    shadow(word)
-    for word in "बड़े बड़ी बड़ा छोटे छोटी छोटा मंझले मंझली मंझला मझले मझली इकलौते इकलौती इकलौता बूढ़े बूढ़ी बूढ़ा बुजुर्ग वृद्ध वृद्धा बीमार "
-    "जुड़वा जुड़वां नन्हे नन्ही नन्हा बिछड़े बिछड़ी बिछड़ा सगे सगी सगा चचेरे चचेरी ममेरे ममेरी फुफेरे मौसेरे सौतेले सौतेली पूर्व "
-    "दिवंगत प्यारे प्यारी लाडले लाडली विधवा नवविवाहिता गर्भवती".split()
-)
 _THEIRS = frozenset("उनका उनकी उसका उसकी इसका इसकी इनका इनकी जिसका जिसकी जिनका जिनकी".split())
-_TAXES = frozenset("वाणिज्य राज्य संपत्ति सम्पत्ति जल भवन सेवा बिक्री मनोरंजन वाणिज्यिक केंद्रीय".split())
 MAX_OF = 6  # words of what a post is of
 
 
@@ -93,9 +73,8 @@ def title_before(view: View, end: int, *, several: bool = True) -> TitlePhrase:
     return TitlePhrase(start, tuple(posts), honorific, possessor)
 
 
-@lru_cache(maxsize=1)
 def _styles() -> frozenset[str]:
-    return frozenset(shadow(form) for entry in load("titles")["styles"] for form in entry.surface)
+    return word_list("titles", "styles")
 
 
 def _style_at_end(view: View, start: int, end: int) -> int:
@@ -115,7 +94,7 @@ def _held_too(view: View, at: int) -> bool:
 def _post(view: View, start: int, end: int, of: str | None, words: list[str], phrase_start: int) -> Post:
     """Return the post of the title at ``[start, end)``."""
     first = start
-    while first < end - 1 and (view.word(first) in _STATE or view.kind(first) is C.HONORIFIC):
+    while first < end - 1 and (view.word(first) in word_list("titles", "states") or view.kind(first) is C.HONORIFIC):
         if view.word(first + 1) in _AND:  # 'युवा एवं खेल मंत्री': a department
             break
         first += 1
@@ -132,7 +111,9 @@ def _of(view: View, start: int) -> tuple[int, str | None, Passage | None]:
     'रूस के' before 'राष्ट्रपति'; 'रूसी', 'क्रेमलिन' right before it; 'उनकी' before 'पत्नी'.
     """
     at = view.skip_brackets_left(start - 1)
-    if view.word(at) in _AGES and at not in view.in_name:  # 'आरव की [छोटी] बहन', 'बूढ़ी मां', 'छोटे राजकुमार'
+    if (
+        view.word(at) in word_list("titles", "ages") and at not in view.in_name
+    ):  # 'आरव की [छोटी] बहन', 'बूढ़ी मां', 'छोटे राजकुमार'
         return _of(view, at) if view.word(at - 1) in GENITIVES | _OWN else (at, None, None)
     if view.word(at) in GENITIVES:
         at = view.skip_brackets_left(at - 1)
@@ -145,7 +126,7 @@ def _of(view: View, start: int) -> tuple[int, str | None, Passage | None]:
         view.kind(at) in (C.DEMONYM, C.ORGANIZATION, C.PLACE, C.HEAD, C.UNKNOWN, C.DICTIONARY)
         and at not in view.in_name
         and not _is_object(view, at)
-        and not (view.word(at) in _FOND and view.word(at - 1) in GENITIVES)
+        and not (view.word(at) in word_list("titles", "fond") and view.word(at - 1) in GENITIVES)
     ):
         return _of_phrase(view, at, start)
     return start, None, None
@@ -153,7 +134,7 @@ def _of(view: View, start: int) -> tuple[int, str | None, Passage | None]:
 
 def _joins_clauses(view: View, at: int) -> bool:
     """Tell whether 'कर' before a title is the verb, and no tax: 'फोन कर राज्यपाल X को बधाई दी', 'वाणिज्य कर उपायुक्त X'."""
-    return view.word(at) in ("कर", "करके") and view.word(at - 1) not in _TAXES
+    return view.word(at) in ("कर", "करके") and view.word(at - 1) not in word_list("titles", "taxed")
 
 
 def _is_object(view: View, at: int) -> bool:
@@ -172,7 +153,9 @@ def _is_object(view: View, at: int) -> bool:
 
 def is_done(view: View, at: int) -> bool:
     """Tell whether a noun says what is done to somebody or something: 'X का [स्वागत] नगर परिषद के अध्यक्ष ने किया'."""
-    return view.word(at) in _DONE and (view.word(at - 1) in GENITIVES or view.word(at - 1) in _THEIRS)
+    return view.word(at) in word_list("titles", "done") and (
+        view.word(at - 1) in GENITIVES or view.word(at - 1) in _THEIRS
+    )
 
 
 def _of_phrase(view: View, last: int, default: int) -> tuple[int, str | None, Passage | None]:

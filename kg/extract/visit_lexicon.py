@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from kg.language.normalise import shadow
-from kg.lexicons import load
+from kg.language.word_lists import word_list
 
 
-@cache
 def visit_words(section: str) -> frozenset[str]:
     """Return the shadows of a section of the visit lexicon."""
-    return frozenset(shadow(f) for e in load("visit")[section] for f in e.surface)
+    return word_list("visit", section)

@@ -5,18 +5,15 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from kg.extract.events_common import own_subject
 from kg.extract.events_frame import Frame, time_spans
 from kg.extract.view import MentionSpan, View
 from kg.extract.visit_kinds import MAYBE, NAMELIKE, NO_GOAL, common_place
 from kg.extract.visit_lexicon import visit_words
 from kg.extract.visit_subjects import fronted, interrupted
-from kg.language.normalise import shadow
 from kg.language.verbs import VerbGroup
 from kg.language.word_classes import WordClass
-from kg.lexicons import load
+from kg.language.word_lists import word_list
 from kg.model import Mention, MentionKind
 
 
@@ -79,10 +76,9 @@ def _is_passive(view: View, group: VerbGroup, last: int) -> bool:
     return passive and view.word(last).endswith(("ाए", "ाये", "ाया", "ाई"))
 
 
-@cache
 def _homographs() -> frozenset[str]:
     """Return the towns that are also everyday words, as shadows: before a verb of going they are towns ('पुरी पहुंचे')."""
-    return frozenset(shadow(f) for e in load("places")["ambiguous"] for f in e.surface)
+    return word_list("places", "ambiguous")
 
 
 def _run_start(view: View, frame: Frame, last: int, *, leaving: bool = False) -> int:

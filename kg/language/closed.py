@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from kg.language.normalise import shadow
+from kg.language.word_lists import word_list
 from kg.lexicons import load
 
 
@@ -50,7 +51,7 @@ class ClosedClasses:
 
 
 def _words(section: str) -> frozenset[str]:
-    return frozenset(shadow(form) for entry in load("closed")[section] for form in entry.surface)
+    return word_list("closed", section)
 
 
 @lru_cache(maxsize=1)

@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from kg.language.normalise import shadow
+from kg.language.word_lists import word_list
 from kg.lexicons import load
 
 
@@ -91,7 +92,7 @@ def forms_of(stem: str, irregular: tuple[str, ...] = ()) -> Iterator[tuple[str, 
 @lru_cache(maxsize=1)
 def verb_forms() -> dict[str, tuple[Reading, ...]]:
     """Return every verb form of the lexicon (as a shadow) with its readings, in the order of the lexicon."""
-    never = frozenset(shadow(form) for entry in load("verbs")["never"] for form in entry.surface)
+    never = word_list("verbs", "never")
     table: dict[str, list[Reading]] = {}
     for entry in load("verbs")["stems"]:
         vector = bool(entry.get("vector"))

@@ -15,6 +15,7 @@ from functools import lru_cache
 from kg.language.conjugation import Form, forms_of, verb_forms
 from kg.language.normalise import nfc, shadow, shadow_map
 from kg.language.vocabulary import dictionary
+from kg.language.word_lists import word_list
 from kg.lexicons import load
 
 INFINITIVE = "ना"
@@ -61,10 +62,9 @@ def closed_lemmas() -> dict[str, str]:
     return table | {shadow(form): entry.word for entry in listed for form in entry.surface}
 
 
-@lru_cache(maxsize=1)
 def fixed_after_ke() -> frozenset[str]:
     """Return the words (shadows) before which के does not agree: 'के लिए'."""
-    return frozenset(shadow(form) for entry in load("lemmas")["fixed_after_ke"] for form in entry.surface)
+    return word_list("lemmas", "fixed_after_ke")
 
 
 def lemma(word: str) -> str:

@@ -10,12 +10,10 @@ Misses: such names where the model sees nobody in the second word.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
-from kg.language.normalise import shadow
 from kg.language.titles import surnames
 from kg.language.word_classes import Classified, WordClass
-from kg.lexicons import load
+from kg.language.word_lists import word_list
 
 C = WordClass
 _WHOLE, _CERTAIN, _SURE, _LIKELY, _HINTED = 0.95, 0.9, 0.85, 0.5, 0.2  # chances
@@ -25,19 +23,14 @@ _NAMELIKE = frozenset({C.UNKNOWN, C.DICTIONARY, C.INITIAL})
 _BEFORE = frozenset({C.STOP, C.CLOSED, C.KINSHIP, C.TITLE, C.HONORIFIC, C.TIME})
 
 
-@lru_cache(maxsize=8)
-def _listed(section: str) -> frozenset[str]:
-    """Return the words (shadows) of a section of `lexicons/hi/names.yaml`."""
-    return frozenset(shadow(form) for entry in load("names")[section] for form in entry.surface)
-
-
 def overruled(classified: Classified, chances: Sequence[float]) -> tuple[WordClass, ...]:
     """Return the classes of the words, with those changed that a name shows to be parts of it."""
     classes = list(classified.classes)
     if not chances:
         return tuple(classes)
+    second = word_list("names", "second_names")
     for at in range(len(classes)):
-        if at and classified.words[at] in _listed("second_names") and _first_name(classified.classes, chances, at):
+        if at and classified.words[at] in second and _first_name(classified.classes, chances, at):
             classes[at - 1] = classes[at] = C.DICTIONARY
         elif at and _given(classified, chances, at):
             classes[at - 1] = C.DICTIONARY
@@ -58,9 +51,9 @@ def _given(classified: Classified, chances: Sequence[float], at: int) -> bool:
     A family name tells it, or else the model, sure of both words and of no third: 'खिलाड़ी रानी रामदेई' (queen).
     """
     before, least = classified.words[at - 1], min(chances[at - 1 : at + 1])
-    if before not in _listed("given") or classified.classes[at - 1] not in (C.TITLE, C.KINSHIP):
+    if before not in word_list("names", "given") or classified.classes[at - 1] not in (C.TITLE, C.KINSHIP):
         return False
-    if classified.words[at] in _listed("last_only"):
+    if classified.words[at] in word_list("names", "last_only"):
         return least >= _LIKELY
     third = at + 1 < len(chances) and classified.classes[at + 1] in _NAMELIKE and chances[at + 1] >= _LIKELY
     return least >= _WHOLE and classified.classes[at] in _NAMELIKE and not third
@@ -90,7 +83,7 @@ def _headed(classes: Sequence[WordClass], chances: Sequence[float], at: int) -> 
 
 def _given_word(words: Sequence[str], classes: Sequence[WordClass], chances: Sequence[float], at: int) -> bool:
     """Tell whether a common word is the first name before a sure family name alone: 'दस साल की प्रार्थना मेहता'."""
-    if words[at] not in _listed("given_words") or classes[at] in _NAMELIKE or at + 1 >= len(words):
+    if words[at] not in word_list("names", "given_words") or classes[at] in _NAMELIKE or at + 1 >= len(words):
         return False
     opened = not at or classes[at - 1] in _BEFORE
     return opened and classes[at + 1] in _NAMELIKE and chances[at + 1] >= _CERTAIN

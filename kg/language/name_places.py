@@ -10,15 +10,13 @@ Misses: places of which nothing around tells, and buildings called after somebod
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 
 from kg.language.conjugation import Form, is_only
 from kg.language.name_setting import CLAUSE, sacred
 from kg.language.name_text import GENITIVES, JOINERS, NAMELIKE, PLACE_CASES, QUOTES, NameText, Run, cues
-from kg.language.normalise import shadow
 from kg.language.vocabulary import scheme_heads
 from kg.language.word_classes import WordClass
-from kg.lexicons import load
+from kg.language.word_lists import word_list
 
 C = WordClass
 SURE = 0.9  # the chance of a word from which on what stands behind 'गांव' is no place
@@ -28,13 +26,6 @@ _HOLY = frozenset({"मां", "माता", "मैया", "देवी"})
 _THEIRS = frozenset("अपने अपनी उनके उनकी उसके उसकी इनके इनकी की के".split())
 _FOLLOWS = frozenset({"ने", ",", "भी"}) | JOINERS
 _INSIDE = frozenset({C.COMMON, C.MODIFIER, C.HEAD, C.ORGANIZATION, C.PLACE})
-
-
-@lru_cache(maxsize=4)
-def _listed(*sections: str) -> frozenset[str]:
-    """Return the words (shadows) of sections of `lexicons/hi/bodies.yaml`."""
-    entries = (entry for section in sections for entry in load("bodies")[section])
-    return frozenset(shadow(form) for entry in entries for form in entry.surface)
 
 
 def without_places(text: NameText, runs: Sequence[Run], others: Iterable[Run]) -> list[Run]:
@@ -87,7 +78,7 @@ def _resident(text: NameText, start: int) -> bool:
 def _opened(text: NameText, start: int, end: int) -> bool:
     """Tell whether a word for a settlement opens the name, of which the trained model is not sure: 'गांव X से'."""
     before = text.word(start - 1)
-    if before not in _listed("place_openers", "place_openers_named") or text.word(start - 2) in _THEIRS:
+    if before not in word_list("bodies", "place_openers", "place_openers_named") or text.word(start - 2) in _THEIRS:
         return False
     joined = text.word(end) == "के" and text.word(end + 1) in cues()["relations"]
     return text.word(end) != "ने" and not joined and text.chance(start, end) < SURE
@@ -113,7 +104,7 @@ def _shrine(text: NameText, end: int) -> bool:
     if text.word(end) != _SHRINE:
         return False
     after = text.word(end + 1)
-    return after in PLACE_CASES or text.kind(end + 1) is C.HEAD or after in _listed("place_heads")
+    return after in PLACE_CASES or text.kind(end + 1) is C.HEAD or after in word_list("bodies", "place_heads")
 
 
 def _holy(text: NameText, start: int, end: int) -> bool:
@@ -171,7 +162,7 @@ def _ended(text: NameText, start: int, end: int) -> bool:
 
 def ends_like_town(word: str) -> bool:
     """Tell whether a word (shadow) ends as names of towns do and is longer: 'त्रिलोकनगर', 'सुलतानसराय'."""
-    return any(word.endswith(ending) and len(word) > len(ending) + 1 for ending in _listed("town_endings"))
+    return any(word.endswith(ending) and len(word) > len(ending) + 1 for ending in word_list("bodies", "town_endings"))
 
 
 def _called_after(text: NameText, start: int, end: int) -> bool:
@@ -182,7 +173,7 @@ def _called_after(text: NameText, start: int, end: int) -> bool:
     if end - start > 1 and text.word(end - 1) in cues()["memorials"] and not text.ends_phrase(end):
         return True
     at = end + (text.kind(end) is C.SUFFIX)
-    places, schemes = _listed("place_heads"), scheme_heads()
+    places, schemes = word_list("bodies", "place_heads"), scheme_heads()
     while at - end < MAX_BETWEEN and text.kind(at) in _INSIDE and text.word(at) not in places:
         if text.word(at) in schemes:
             break

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from kg.language.normalise import shadow
+from kg.language.word_lists import word_list
 from kg.lexicons import Entry, load
 
 MAX_FIELDS = 3  # words of a field
@@ -68,10 +69,9 @@ def _endings() -> tuple[tuple[str, Entry], ...]:
     return tuple(sorted(found, key=lambda pair: -len(pair[0])))
 
 
-@lru_cache(maxsize=1)
 def surnames() -> frozenset[str]:
     """Return the title words that also end names: 'शाह', 'मेजर'."""
-    return frozenset(shadow(form) for entry in load("titles")["surnames"] for form in entry.surface)
+    return word_list("titles", "surnames")
 
 
 @lru_cache(maxsize=1)
@@ -84,16 +84,14 @@ def _offices() -> dict[str, tuple[Entry, frozenset[str]]]:
     }
 
 
-@lru_cache(maxsize=1)
 def _levels() -> frozenset[str]:
     """Return the levels and wings that belong to the post after them: 'जिला', 'ब्लॉक'."""
-    return frozenset(shadow(form) for entry in load("titles")["levels"] for form in entry.surface)
+    return word_list("titles", "levels")
 
 
-@lru_cache(maxsize=1)
 def after_lands() -> frozenset[str]:
     """Return the title words that are given names in a text where no land stands before one: 'भूटान नरेश'."""
-    return frozenset(shadow(form) for entry in load("titles")["after_lands"] for form in entry.surface)
+    return word_list("titles", "after_lands")
 
 
 def _at(words: Sequence[str], at: int) -> Title | None:

@@ -9,13 +9,11 @@ Misses: verbs whose stem is not in the lexicon, unless an auxiliary follows an e
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from kg.language.closed import closed_classes
 from kg.language.conjugation import Form, Reading
-from kg.language.normalise import shadow
 from kg.language.verb_growth import FOLLOWERS, Grower, VerbGroup, closes, readings
-from kg.lexicons import load
+from kg.language.word_lists import word_list
 
 _AGREEING = {  # the auxiliaries that agree with a participle: 'उगाहता था', but 'शालीनता थी' is a noun
     "ता": frozenset("है हूं था होगा हूंगा".split()),
@@ -28,22 +26,19 @@ _PARTING = frozenset({"निकल", "चल", "पहुंच"})  # no vector
 _PAST = frozenset({"बीते", "बीती"})  # 'X ने बीते शुक्रवार को': last Friday; who passes by himself has no ने
 
 
-@lru_cache(maxsize=1)
 def _weak() -> frozenset[str]:
     """Return the short forms that are other words unless the clause ends or an auxiliary follows."""
-    return frozenset(shadow(form) for entry in load("verbs")["weak"] for form in entry.surface)
+    return word_list("verbs", "weak")
 
 
-@lru_cache(maxsize=1)
 def _conjuncts() -> frozenset[str]:
     """Return the nouns that make a verb with करना, so that a lone कर after them is 'having done'."""
-    return frozenset(shadow(form) for entry in load("verbs")["conjuncts"] for form in entry.surface)
+    return word_list("verbs", "conjuncts")
 
 
-@lru_cache(maxsize=1)
 def _nouns() -> frozenset[str]:
     """Return the common nouns of news, of which some end as participles do: 'वार्ता होगी' (there will be talks)."""
-    return frozenset(shadow(form) for entry in load("common")["fields"] for form in entry.surface)
+    return word_list("common", "fields")
 
 
 def _starts(words: Sequence[str], at: int) -> Reading | None:

@@ -13,7 +13,7 @@ from functools import lru_cache
 from simplemma.strategies.dictionaries import DefaultDictionaryFactory
 
 from kg.language.normalise import shadow
-from kg.lexicons import load
+from kg.language.word_lists import word_list
 
 _ENDINGS = ("ियों", "ियां", "ओं", "ों", "एं", "ें")
 _OBLIQUE = ("ों", "ें", "े")
@@ -32,26 +32,22 @@ def dictionary() -> dict[str, str]:
 @lru_cache(maxsize=1)
 def listed_words() -> frozenset[str]:
     """Return the words that are never part of a person's name."""
-    entries = (*load("common")["fields"], *load("vocabulary")["words"])
-    return frozenset(shadow(form) for entry in entries for form in entry.surface)
+    return word_list("common", "fields") | word_list("vocabulary", "words")
 
 
-@lru_cache(maxsize=1)
 def name_heads() -> frozenset[str]:
     """Return the words of the names of bodies and places: 'टावर' in 'X टावर'."""
-    return frozenset(shadow(form) for entry in load("common")["name_heads"] for form in entry.surface)
+    return word_list("common", "name_heads")
 
 
-@lru_cache(maxsize=1)
 def scheme_heads() -> frozenset[str]:
     """Return the nouns that end the names of schemes and prizes: 'योजना' in 'प्रधानमंत्री X योजना'."""
-    return frozenset(shadow(form) for entry in load("common")["scheme_heads"] for form in entry.surface)
+    return word_list("common", "scheme_heads")
 
 
-@lru_cache(maxsize=1)
 def adverbs() -> frozenset[str]:
     """Return the adverbs that follow who acts: 'सीधे' in 'पोप सीधे दरगाह गए'."""
-    return frozenset(shadow(form) for entry in load("common")["adverbs"] for form in entry.surface)
+    return word_list("common", "adverbs")
 
 
 def is_common(word: str) -> bool:
@@ -83,8 +79,7 @@ def is_listed(word: str) -> bool:
 @lru_cache(maxsize=1)
 def things() -> frozenset[str]:
     """Return the nouns of what is given or never is; the dictionary lacks some, and some are names as well."""
-    entries = (entry for section in ("things", "never", "traded", "measures") for entry in load("gift")[section])
-    return frozenset(shadow(form) for entry in entries for form in entry.surface if " " not in form)
+    return frozenset(word for word in word_list("gift", "things", "never", "traded", "measures") if " " not in word)
 
 
 def in_dictionary(word: str) -> bool:

@@ -18,11 +18,10 @@ from kg.language.closed import closed_classes
 from kg.language.conjugation import Form, verb_forms
 from kg.language.gazetteer import Match, find_matches
 from kg.language.initials import is_dotted_initial, is_spelled, letters_at
-from kg.language.normalise import shadow
 from kg.language.titles import Title, after_lands, find_titles, surnames
 from kg.language.verb_growth import FOLLOWERS
 from kg.language.vocabulary import in_dictionary, is_common, listed_words, name_heads
-from kg.lexicons import load
+from kg.language.word_lists import word_list
 
 
 class WordClass(StrEnum):
@@ -84,7 +83,7 @@ def _closed() -> frozenset[str]:
     """Return every word of a closed class, and what is like one: 'द्वारा', 'हेतु', 'उर्फ'."""
     closed = closed_classes()
     alone = frozenset(words[0] for words in closed.complex_postpositions if len(words) == 1)
-    aliases = frozenset(shadow(form) for entry in load("names")["aliases"] for form in entry.surface)
+    aliases = word_list("names", "aliases")
     return alone.union(
         aliases,
         closed.postpositions, closed.pronouns, closed.relatives, closed.conjunctions, closed.subordinators,
@@ -95,8 +94,7 @@ def _closed() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _counts() -> frozenset[str]:
     """Return the words (shadows) for numbers that no other list has: 'सौ', 'ग्यारह', 'हजार'."""
-    entries = (entry for section in ("numbers", "multipliers") for entry in load("times")[section])
-    return frozenset(shadow(form) for entry in entries for form in entry.surface) - listed_words()
+    return word_list("times", "numbers", "multipliers") - listed_words()
 
 
 @lru_cache(maxsize=1 << 15)
