@@ -7,11 +7,12 @@ that it belongs to: 'X की बैठक' is X's meeting, 'X के घर' is
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
 from kg.extract.events_joining import JOINERS, THEN, TRAILING, group_of, only_joiners, untimed, without_then
+from kg.extract.events_shared import shared_phrase
 from kg.extract.places import place_heads
 from kg.extract.view import MentionSpan, View
 from kg.language.chunks import Chunk
@@ -26,13 +27,10 @@ GENITIVES = frozenset({"का", "के", "की"})
 _CASES = frozenset({"ने", "को", "से", "में", "पर", "तक"})
 _TITLE_WORDS = 9
 _PEERS = frozenset({"समकक्ष", "उत्तराधिकारी", "पूर्ववर्ती", "सहयोगी", "साथी", "प्रतिद्वंद्वी"})
-_OWN = frozenset({("अपने",), ("अपनी",), ("उनके",), ("उनकी",)})
 _TOGETHER = frozenset(map(shadow, ("तिकड़ी", "जोड़ी", "चौकड़ी", "त्रिमूर्ति", "युगल")))
 _FAMILIES = frozenset({"परिवार", "खानदान", "घराना", "घराने", "कुनबा", "कुनबे"})  # 'मेहता परिवार' is nobody alone
 _ALONG = frozenset({("के", "साथ"), ("के", "संग"), ("के", "साथ-साथ"), ("को", "लेकर")})
 _HELD = frozenset({WordClass.TITLE, WordClass.ORGANIZATION, WordClass.DEMONYM, WordClass.PLACE})
-# Who may share the case of a name before: 'X और [तीन बच्चों] के साथ', not 'X और [शाम] के साथ'.
-_COMPANY = frozenset(WordClass) - {WordClass.TIME, WordClass.PLACE, WordClass.STOP, WordClass.VERB}
 # What makes a genitive pronoun a postpositional phrase: 'उनके साथ' with him.
 AFTER_PRONOUN = {
     "लिए": "के लिए", "लिये": "के लिए", "साथ": "के साथ", "बीच": "के बीच", "पास": "के पास", "सामने": "के सामने",
@@ -129,7 +127,7 @@ def _slot(doc: Doc, chunks: Sequence[Chunk], span: MentionSpan) -> Slot:
     if chunk is None:
         return Slot("", (span.mention,), span.start, span.end, span.end)
     if not chunk.case and chunk.end == span.end and span.mention.kind is MentionKind.NAME:
-        shared = _shared(view, chunks, chunk)
+        shared = shared_phrase(view, chunks, chunk)
         if shared is not None:
             return Slot(shared.case, (span.mention,), span.start, span.end, shared.marker_end)
     end = span.end
@@ -152,18 +150,6 @@ def _slot(doc: Doc, chunks: Sequence[Chunk], span: MentionSpan) -> Slot:
     return Slot(case, (span.mention,), span.start, end, marker_end, marker)
 
 
-def _shared(view: View, chunks: Sequence[Chunk], chunk: Chunk) -> Chunk | None:
-    """Return the phrase that shares its case with the name before it: 'पत्नी [X] और बच्चों के साथ' with X and children."""
-    later = [c for c in chunks if c.start > chunk.start]
-    if len(later) > 1 and later[0].case == "का" and view.words[later[0].start : later[0].marker_end] in _OWN:
-        later[:2] = [replace(later[1], before=later[0].before)]  # 'रानी [X] और [अपने] बेटे के साथ'
-    after = later[0] if later else None
-    joined = after is not None and after.case == "के साथ" and after.before in JOINERS - {",", "-"}
-    if after is None or not joined or after.end > after.start + 3:
-        return None
-    return after if all(view.kind(i) in _COMPANY for i in range(after.start, after.end)) else None
-
-
 def _joined(doc: Doc, groups: Sequence[VerbGroup], single: list[Slot]) -> list[Slot]:
     """Join 'A, B और C ने' into one slot in the case of the last; 'नेता, X' is one person in apposition."""
     view: View = doc._.khabar_view
@@ -172,6 +158,10 @@ def _joined(doc: Doc, groups: Sequence[VerbGroup], single: list[Slot]) -> list[S
         if len(out) > 1 and _says_who(view, groups, out[-2], out[-1], slot):
             out.pop()
         before = out[-1] if out else None
+        whole = _one_phrase(view, before, slot) if before else None
+        if whole is not None:
+            out[-1] = whole
+            continue
         between = untimed(view, before.end, slot.start) if before else []
         whose = slot.case == "का" and slot.mentions[0].kind is MentionKind.PRONOUN  # 'X और उसका साथी'
         if (
@@ -192,6 +182,30 @@ def _joined(doc: Doc, groups: Sequence[VerbGroup], single: list[Slot]) -> list[S
         else:
             out.append(slot)
     return out
+
+
+def _one_phrase(view: View, left: Slot, right: Slot) -> Slot | None:
+    """Return both slots as one where a marker that the first has already is that of both, else None.
+
+    '[X] और [Y] के साथ' share one marker; 'उनके और [X] के बीच' (between him and X) has a pronoun in the case that the
+    postposition asks for; in 'X और [कंपनी] के Y को' (X, and Y of a company) what stands in the genitive is no person.
+    """
+    if left.case and left.case == right.case and left.marker_end == right.marker_end:
+        mentions = (*left.mentions, *right.mentions)
+    elif left.case != "का":
+        return None
+    elif left.mentions[-1].kind is MentionKind.PRONOUN and right.case.startswith("के "):
+        oblique, joined = left.marker.endswith("े"), view.words[left.end : right.start]
+        mentions = (*left.mentions, *right.mentions) if oblique and _only_and(joined) else ()
+    else:
+        named = right.start == left.marker_end and [m.kind for m in right.mentions] == [MentionKind.NAME]
+        plain = named and right.mentions[0].possessor is None and not right.mentions[0].posts
+        mentions = (*left.mentions[:-1], *right.mentions) if len(left.mentions) > 1 and plain else ()
+    return Slot(right.case, mentions, left.start, right.end, right.marker_end, right.marker) if mentions else None
+
+
+def _only_and(words: tuple[str, ...]) -> bool:
+    return len(words) == 1 and words[0] in JOINERS - {",", "-"}
 
 
 def _titled(groups: Sequence[VerbGroup], left: Slot, right: Slot, words: list[str]) -> bool:

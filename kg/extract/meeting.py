@@ -16,12 +16,14 @@ from spacy.tokens import Doc
 
 from kg.extract.events_frame import Frame, frames
 from kg.extract.events_status import AGAINST, is_unreal, words_of
-from kg.extract.meeting_among import of_members, of_those_who_met, sends
+from kg.extract.meeting_among import of_those_who_met
 from kg.extract.meeting_brought import of_introductions
 from kg.extract.meeting_call import of_calls
+from kg.extract.meeting_company import with_company
 from kg.extract.meeting_correlative import of_correlatives
 from kg.extract.meeting_courtesy import of_courtesies
 from kg.extract.meeting_cues import find
+from kg.extract.meeting_delegation import Sent, delegates, of_delegates, sends, with_delegates
 from kg.extract.meeting_gapped import of_gap, of_turns
 from kg.extract.meeting_guest import with_host
 from kg.extract.meeting_house import Call, at_house, call_of
@@ -32,6 +34,7 @@ from kg.extract.meeting_reception import of_receptions
 from kg.extract.meeting_setting import each_day
 from kg.extract.meeting_table import of_meals, of_seats
 from kg.extract.meeting_verb import of_time_together, of_verbs
+from kg.extract.view import View
 from kg.model import MeetingReport, MentionKind, Status
 
 _REACH = 3  # sentences back, to which 'बैठक दो घंटे चली' may point
@@ -54,29 +57,34 @@ class MeetingFinder:
 
 def meetings(doc: Doc) -> list[MeetingReport]:
     """Return the meetings of an article, in reading order; participants may be pronouns and pairs."""
+    view: View = doc._.khabar_view
     found: list[tuple[int, MeetingReport]] = []
-    sent: Frame | None = None
+    sent: Sent | None = None
     house: tuple[int, Call] | None = None
     for number, frame in enumerate(frames(doc)):
+        if sent is not None and _names_delegates(doc, frame, number, sent, found):
+            continue
         here = of_those_who_met(doc, frame) or of_presence(doc, frame, [r for _, r in found]) or _told(doc, frame)
         if found and number - found[-1][0] <= 2 * _REACH:
             here = [r for r in here if r.rule != "meeting.bare-noun"]  # the meeting told before
+        if not here and found and _unanswered(view, frame, number, found):
+            found.pop()
+            continue
         if not here and found and _called_off(doc, frame, number, found):
             continue
-        if not here and found and _adds(doc, frame, number, found):
+        if not here and found and (_adds(doc, frame, number, found) or _joins(doc, frame, number, found)):
             continue
         if not here:
             here = of_meals(doc, frame) or of_time_together(doc, frame) or of_seats(doc, frame)
             here = here or of_courtesies(doc, frame)
         if not here and found and found[-1][0] == number - 1:
             here = of_gap(doc, frame, found[-1][1])
-        here = here or of_members(doc, frame, sent)
         if not here and house and number - house[0] <= 2 * _REACH and not (found and found[-1][0] >= house[0]):
             soon = number - house[0] <= _REACH
             here = at_house(doc, frame, house[1]) or (with_host(doc, frame, house[1]) if soon else [])
-        call = call_of(doc._.khabar_view, frame)
+        call = call_of(view, frame)
         house = (number, call) if call is not None else house
-        sent = frame if not here and sends(doc._.khabar_view, frame) else sent
+        sent = Sent(number, frame) if sends(view, frame) else sent
         last = found[-1][1] if found and number - found[-1][0] <= _REACH else None
         here = [_by_phone(report, last) for report in here]
         found.extend((number, day) for report in _once(here) for day in each_day(doc, report))
@@ -110,6 +118,24 @@ def _once(reports: list[MeetingReport]) -> list[MeetingReport]:
     return sorted(kept, key=lambda r: (r.passages[0].start, r.participants[0].passage.start if r.participants else 0))
 
 
+def _names_delegates(doc: Doc, frame: Frame, number: int, sent: Sent, found: list[tuple[int, MeetingReport]]) -> bool:
+    """Add to the meeting of a delegation, told or untold, the members whom a later clause names."""
+    members = delegates(doc._.khabar_view, frame, number, sent)
+    if members and found and found[-1][0] == sent.number:
+        found[-1] = (sent.number, with_delegates(doc, found[-1][1], frame, members))
+    elif members:
+        found.extend((sent.number, report) for report in of_delegates(doc, frame, members, sent))
+    return bool(members)
+
+
+def _unanswered(view: View, frame: Frame, number: int, found: list[tuple[int, MeetingReport]]) -> bool:
+    """Tell whether nobody answered the call told right before: 'Y को फोन किया, लेकिन बात नहीं हो सकी'."""
+    at, last = found[-1]
+    no = frame.opener in AGAINST and frame.verb is not None and frame.verb.negated
+    about = any(view.word(i) in words_of("answers") for i in frame.tokens)
+    return last.rule == "meeting.call" and number - at == 1 and no and about
+
+
 def _called_off(doc: Doc, frame: Frame, number: int, found: list[tuple[int, MeetingReport]]) -> bool:
     """Call off the last planned meeting where a later clause says so: 'लेकिन यह मुलाकात रद्द कर दी गई'."""
     view = doc._.khabar_view
@@ -132,4 +158,12 @@ def _adds(doc: Doc, frame: Frame, number: int, found: list[tuple[int, MeetingRep
     at, last = found[-1]
     more = told_more(doc, frame, last, near=number - at <= _REACH) if number - at <= 2 * _REACH else None
     found[-1] = (at, more or last)
+    return more is not None
+
+
+def _joins(doc: Doc, frame: Frame, number: int, found: list[tuple[int, MeetingReport]]) -> bool:
+    """Add to a meeting told right before who the next clause says had come along."""
+    at, last = found[-1]
+    more = with_company(doc, frame, last) if number - at == 1 else None
+    found[-1] = (number if more else at, more or last)
     return more is not None

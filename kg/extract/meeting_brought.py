@@ -19,7 +19,7 @@ from kg.extract.meeting_cues import people
 from kg.extract.meeting_report import enough, report
 from kg.extract.view import View
 from kg.language.verbs import VerbGroup
-from kg.model import MeetingReport, Status
+from kg.model import MeetingReport, MentionKind, Status
 
 _QUESTIONED = frozenset({"पूछताछ", "पूछ-ताछ", "जिरह"})
 
@@ -55,5 +55,6 @@ def _brought(doc: Doc, frame: Frame, group: VerbGroup) -> list[MeetingReport]:
         return []
     host = tuple(m for m in people([who]) if m not in mentions) if who and status is Status.OCCURRED else ()
     times, place = inherited_times(doc, frame), setting(doc, frame)
-    told = report(doc, frame, "meeting.introduced", mentions, times, place, status, None)
+    both = [m.kind for m in mentions] == [MentionKind.PAIR]  # 'Z ने दोनों को मिलवाया': perhaps told before
+    told = report(doc, frame, "meeting.introduced", mentions, times, place, status, None, anaphoric=both)
     return [replace(told, present=host)]

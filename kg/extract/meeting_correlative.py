@@ -31,9 +31,11 @@ def of_correlatives(doc: Doc, frame: Frame) -> list[MeetingReport]:
     sides = [s for s in (*near, *frame.slots) if s.case in WITH and s.has_people]
     owners = [s for s in near if s.case == "का" or (s.case == "" and view.word(s.marker_end) in GENITIVES)]
     mentions = unique(people([*owners, *sides]))
-    if sides and not near and len(mentions) == 1 and mentions[0].kind is MentionKind.NAME:
+    alone = sides and all(s in sides for s in near)
+    if alone and len(mentions) == 1 and mentions[0].kind is MentionKind.NAME:
         mentions = (Mention(MentionKind.PRONOUN, "उन्होंने", view.passage(cue.start, cue.end), person=3), *mentions)
     off = any(view.word(i) in words_of("cancelled") for i in range(frame.start, frame.sentence.end))
+    off = off or (around.verb is not None and around.verb.negated and around.verb.stem == "हो")  # 'वह नहीं हो पाई'
     status = Status.CANCELLED if off else status_of(doc, frame, frame.verb)
     if status is None or not enough(mentions):
         return []

@@ -179,7 +179,8 @@ def _added(
     form = cue.form if cue is not None else None
     own = times_in(doc, frame, end=cue.start) if cue is not None else ()
     alone = count(mentions) >= 2 and not also and (bool(own) or led or form == "dinner" or status is Status.PLANNED)
-    times = times_in(doc, frame) if alone else ()
+    dated = any(not t.duration and t.value for t in own)  # 'मई में हुई उस बैठक में' is no meeting of another month
+    times = times_in(doc, frame) if alone or dated else ()
     place = setting(doc, frame) if alone else None
     return MeetingReport(
         passages=(passage_of(doc, frame),), rule="meeting.took-part" if alone else "meeting.present", times=times,

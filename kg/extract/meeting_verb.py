@@ -10,17 +10,17 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from kg.extract.events_common import own_subject, setting, subject, times_in, unique
-from kg.extract.events_frame import PEOPLE, Frame, Slot, time_spans
+from kg.extract.events_frame import PEOPLE, Frame, Slot
 from kg.extract.events_status import status_of, words_of
 from kg.extract.meeting_apart import each_alone, split
 from kg.extract.meeting_cues import count, hosted, people
+from kg.extract.meeting_got import bare, gets
 from kg.extract.meeting_noun import subject_of_infinitive
 from kg.extract.meeting_report import are_found, enough, is_contest, phone, report, too_few
 from kg.extract.meeting_setting import place_of, times_of
 from kg.extract.meeting_unsaid import unsaid
 from kg.extract.silence import no_event
 from kg.extract.view import View
-from kg.language.closed import closed_classes
 from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
 from kg.model import MeetingReport, Mention, MentionKind, Status
@@ -60,7 +60,7 @@ def _met(doc: Doc, view: View, frame: Frame, group: VerbGroup) -> list[MeetingRe
         mentions = unique((*people(with_), spoken))
         place = setting(doc, frame)
         return [report(doc, frame, "meeting.spoken", mentions, times_in(doc, frame), place, Status.OCCURRED, None)]
-    if with_ and not _gets(view, frame, group, with_[-1]):
+    if with_ and not gets(view, frame, group, with_[-1]):
         status = status_of(doc, frame, group)
         if status is None:
             view.reject("meeting", group.start, group.end, lambda: no_event(group, frame.verb))
@@ -137,38 +137,6 @@ def _moved(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
     return next((s for s in whose if view.word(s.marker_end) in words_of("moved")), None)
 
 
-def _gets(view: View, frame: Frame, group: VerbGroup, with_: Slot) -> bool:
-    """Tell whether something is got: a thing stands before the verb, or the subject is in को."""
-    if with_.start >= group.end:
-        return any(s.case == "को" for s in frame.slots)
-    if any(_receives(frame, s, group) for s in frame.slots) and group is frame.verb and group.modality != "must":
-        return True
-    return group.stem == "मिल" and not _bare(view, frame, group, with_.marker_end)
-
-
-def _receives(frame: Frame, slot: Slot, group: VerbGroup) -> bool:
-    """Tell whether somebody in को may get what a verb says: not '[Z को] साथ लेकर Y से मिले', '[Z को] मनाने के लिए'."""
-    another = (g for g in frame.groups if slot.marker_end <= g.start <= slot.marker_end + 1 and g.end <= group.start)
-    return slot.case == "को" and not any(g.stem != "मिल" and g is not group for g in another)
-
-
-def _bare(view: View, frame: Frame, group: VerbGroup, start: int) -> bool:
-    """Tell whether only adverbs, times, places and phrases with a case stand in ``[start, group)``."""
-    known = {i for s in frame.slots for i in range(s.start, s.marker_end)}
-    known |= {i for p in frame.places for i in range(p.start, p.end)}
-    known |= {i for t in time_spans(view.doc, frame) for i in range(t.start, t.end)}
-    known |= {i for c in frame.chunks if c.case not in ("", "का", "ने", "को", "से") for i in range(c.start, c.marker_end)}
-    known |= {i for g in frame.groups if g.form is Form.CONJUNCTIVE for i in range(g.start, g.end)}
-    run: list[int] = []
-    for i in range(start, group.start):
-        word = view.word(i)
-        if word in closed_classes().postpositions:
-            run = []
-        elif i not in known and word[:1].isalnum() and word not in words_of("adverbs") and view.word(i + 1) != "बार":
-            run.append(i)
-    return not run
-
-
 def _before_them(view: View, frame: Frame, group: VerbGroup) -> bool:
     """Tell whether a participle is the only verb of its clause and who met ends it: 'चाय पर [मिले] दल के X और मंच के Y'."""
     own = own_subject(frame)
@@ -191,7 +159,7 @@ def _together(view: View, frame: Frame, group: VerbGroup) -> bool:
     if group.stem != "मिल":
         return True  # 'X और Y आमने-सामने बैठे': nothing can be got
     end = own.end if own.end <= group.start else group.start
-    return _bare(view, frame, group, end) and (own.start >= group.end or _bare(view, frame, group, own.end))
+    return bare(view, frame, group, end) and (own.start >= group.end or bare(view, frame, group, own.end))
 
 
 def of_time_together(doc: Doc, frame: Frame) -> list[MeetingReport]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from kg.resolve.alike import certain, possible, same_day_or_month
 from kg.resolve.by_person import ByPerson
-from kg.resolve.dates import When, meant_day, most_precise, precision
+from kg.resolve.dates import When, compatible, meant_day, most_precise, precision
 from kg.resolve.drafts import Draft
 from kg.resolve.geography import Geography
 from kg.resolve.spelling import sound
@@ -86,8 +86,8 @@ def _add_company(geography: Geography, draft: Draft, events: list[Draft]) -> Non
         return (same, max(p.start for p in event.passages if p.start <= draft.start))
 
     before = [e for e in before if any(draft.near <= p.start <= draft.start for p in e.passages)]
-    if before:
-        target = max(before, key=nearness)
+    target = max(before, key=nearness, default=None)
+    if target is not None and compatible(target.when, draft.when) and (target.when.dates or not draft.when.dates):
         draft.present |= draft.people - target.people
         draft.people = frozenset()
         absorb(geography, target, draft)

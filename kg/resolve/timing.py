@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from kg.model import Report, Status, TimeExpression
-from kg.resolve.carried import carried, times_of
+from kg.resolve.carried import carried, names_a_time, times_of
 from kg.resolve.dates import When, is_date, most_precise, parts, shift, weekday_of
 from kg.resolve.discourse import Discourse
 from kg.resolve.news_day import dated_by, news_day
@@ -34,7 +34,9 @@ def when(discourse: Discourse, report: Report) -> When:
     for time in times_of(discourse, report):
         value, weekday = _meant(discourse, time, report.status)
         ahead = not _AHEAD.isdisjoint(time.passage.exact.split())  # what is to come next year is news
-        distant |= value is None and not ahead and bool(_DISTANT.search(time.passage.exact))
+        distant |= (
+            value is None and not (ahead or _ends_a_wait(discourse, time)) and bool(_DISTANT.search(time.passage.exact))
+        )
         if weekday is not None:
             weekdays.append(weekday)
         if value is None:
@@ -56,6 +58,12 @@ def when(discourse: Discourse, report: Report) -> When:
         tuple(dict.fromkeys(weekdays)),
         distant and not dates,
     )
+
+
+def _ends_a_wait(discourse: Discourse, time: TimeExpression) -> bool:
+    """Tell whether an expression counts the years up to the news: '[40 साल बाद] मिले', no time told before."""
+    after = time.passage.exact.split()[-1:] == ["बाद"]
+    return after and not any(names_a_time(t) for t in discourse.times_before(time.passage.start) if t is not time)
 
 
 def _day_before(discourse: Discourse, report: Report) -> tuple[list[str], list[int]]:

@@ -268,3 +268,13 @@ def test_a_report_is_pinned_to_its_clause(read_text: Reader) -> None:
 def test_what_both_talked_about_after_a_call_was_said_in_it(read_text: Reader, more: str, form: str | None) -> None:
     found = meetings(read_text(f"मंत्री आरव मेहता ने राजदूत कबीर सेठी को फोन किया। दोनों ने {more}विचार-विमर्श किया।"))
     assert [r.form for r in found] == ["phone", form]
+
+
+@pytest.mark.parametrize("no", ["लेकिन बात नहीं हो सकी", "मगर उन्होंने फोन नहीं उठाया", "पर संपर्क नहीं हो पाया"])
+def test_a_call_that_nobody_answered_is_none(read_text: Reader, no: str) -> None:
+    assert meetings(read_text(f"मंत्री आरव मेहता ने राजदूत कबीर सेठी को फोन लगाया, {no}।")) == []
+
+
+def test_a_call_that_led_to_nothing_is_one(read_text: Reader) -> None:
+    found = meetings(read_text("मंत्री आरव मेहता ने राजदूत कबीर सेठी को फोन लगाया, लेकिन रास्ता नहीं निकला।"))
+    assert [(*meeting_words(r), r.form) for r in found] == [("आरव मेहता, कबीर सेठी", "Occurred", "phone")]

@@ -39,3 +39,10 @@ def test_who_is_questioned_together_does_not_meet(read_text: Reader) -> None:
     text = "मंत्री आरव मेहता ने सांसद नीरा कोठारी और राजदूत कबीर सेठी को आमने-सामने बैठाकर सुलह कराई।"
     assert len(meetings(read_text(text))) == 1
     assert not meetings(read_text(text.replace("सुलह कराई", "पूछताछ की")))
+
+
+def test_both_who_are_brought_together_may_have_been_told_before(read_text: Reader) -> None:
+    text = "आरव मेहता और कबीर सेठी पुणे में मिले। पत्रकार नीरा कोठारी ने दोनों को मिलवाया।"
+    assert [r.anaphoric for r in meetings(read_text(text))] == [False, True]
+    named = text.replace("दोनों को मिलवाया", "आरव मेहता को कबीर सेठी से मिलवाया")
+    assert [r.anaphoric for r in meetings(read_text(named))] == [False, False]

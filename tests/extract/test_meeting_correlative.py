@@ -31,3 +31,9 @@ def test_without_two_sides_or_a_noun_it_tells_none(read_text: Reader, text: str)
 def test_one_side_alone_met_whom_the_text_goes_on_about(read_text: Reader) -> None:
     text = "आरव मेहता लौट आए। शाम को जो बैठक राजदूत कबीर सेठी के साथ होनी थी, वह टल गई।"
     assert [meeting_words(r) for r in meetings(read_text(text))] == [("उन्होंने, कबीर सेठी", "Cancelled")]
+
+
+def test_one_side_before_which_met_whom_the_text_goes_on_about(read_text: Reader) -> None:
+    text = "आरव मेहता लौट आए। राजदूत कबीर सेठी से जो मुलाकात होनी थी, वह नहीं हो पाई।"
+    assert [meeting_words(r) for r in meetings(read_text(text))] == [("उन्होंने, कबीर सेठी", "Cancelled")]
+    assert meetings(read_text(text.replace("मुलाकात होनी", "मदद लेनी"))) == []

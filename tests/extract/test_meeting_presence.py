@@ -64,3 +64,9 @@ def test_who_was_there_when_two_met(read_text: Reader) -> None:
     assert [m.label for m in found[0].present] == ["कबीर सेठी"]
     alone = meetings(read_text(text.replace("और सांसद नीरा कोठारी की मुलाकात", "की रैली")))
     assert not [r for r in alone if len(r.participants) > 1]
+
+
+def test_that_meeting_keeps_a_month_of_its_own(read_text: Reader) -> None:
+    text = "मंत्री आरव मेहता सोमवार को राजदूत कबीर सेठी से मिले। मई 2011 में हुई उस बैठक में सांसद नीरा कोठारी मौजूद थीं।"
+    assert [[t.value for t in r.times if t.value] for r in meetings(read_text(text))][1:] == [["2011-05"]]
+    assert [r.times for r in meetings(read_text(text.replace("मई 2011 में हुई ", "")))][1:] == [()]

@@ -106,6 +106,17 @@ def test_who_else_was_there_without_a_meeting_is_none() -> None:
     assert events(told) == []
 
 
+def test_who_was_at_a_meeting_of_another_month_joins_none() -> None:
+    def participants(value: str) -> int:
+        told = Told(_MET + " मई की बैठक में {n=c:ली वेई} भी थीं।")
+        told.meeting("a", "b", times=[told.time("13 सितंबर", "2023-09-13")])
+        told.meeting(present=["c"], anaphoric=True, times=[told.time("मई", value)])
+        return len(events(told)[0].assertions[0].participants)
+
+    assert participants("2023-05") == 2
+    assert participants("2023-09") == 3
+
+
 def _that_meeting(words: str) -> list[Event]:
     told = Told(
         "{n=a:आरव मेहता} ने {n=b:केन सातो} से मुलाकात की। यह पहली बार न था। पिछले साल भी वे मिले थे। "

@@ -219,3 +219,15 @@ def test_the_next_day_is_after_the_only_day_that_an_article_names() -> None:
 
     assert next_day("") == ("2024-05-15",)
     assert next_day("10 मई की बात है। " + "सब खुश थे। " * 8) == ()
+
+
+def test_years_of_waiting_leave_the_news_its_days_but_not_a_story() -> None:
+    def distant(before: str) -> bool:
+        told = Told(before + "{n=b:केन सातो} {n=c:ली वेई} से चालीस साल बाद मिले।", published=date(2024, 5, 16))
+        if before:
+            told.time("1980", "1980")
+        told.meeting("b", "c", times=[told.time("चालीस साल बाद", None)])
+        return when(Discourse(told.done()), told.reports[0]).distant
+
+    assert not distant("")
+    assert distant("1980 में दोनों बिछड़ गए। ")
