@@ -121,6 +121,7 @@ class TimeExpression:
     value: str | None
     duration: bool = False
     weekday: int | None = None  # Monday 0: a bare weekday is no date but rules dates out
+    tense: str | None = None  # 'past', 'present', 'future': of the clause, where the meaning hangs on it
 
 
 class Status(StrEnum):

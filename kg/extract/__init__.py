@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from spacy.tokens import Doc
 
+from kg.extract.events_common import to_time
 from kg.extract.gift import gifts
 from kg.extract.meeting import meetings
 from kg.extract.mentions import find_mentions
@@ -13,7 +14,7 @@ from kg.extract.person_silence import note_unknown_agents
 from kg.extract.silence import silences
 from kg.extract.statement import statements
 from kg.extract.visit import visits
-from kg.model import Article, ArticleReports, Report, TimeExpression
+from kg.model import Article, ArticleReports, Report
 
 Extractor = Callable[[Doc], Sequence[Report]]
 
@@ -36,10 +37,7 @@ def extract_reports(doc: Doc, article: Article, *, explain: bool = False) -> Art
         mentions=tuple(span.mention for span in doc._.khabar_mentions),
         reports=tuple(sorted(reports, key=lambda r: (r.passages[0].start, r.passages[0].end, r.rule))),
         quotations=tuple(view.passage(q.start, q.end) for q in doc.spans.get("khabar_quotations", ())),
-        times=tuple(
-            TimeExpression(view.passage(s.start, s.end), s._.khabar_value, s._.khabar_duration, s._.khabar_weekday)
-            for s in doc.spans.get("khabar_times", ())
-        ),
+        times=tuple(to_time(doc, span) for span in doc.spans.get("khabar_times", ())),
         sentences=tuple((s.start_char, s.end_char) for s in doc.sents),
         silences=silences(view, reports),
     )

@@ -90,8 +90,10 @@ def _modifies(frame: Frame, slot: Slot) -> bool:
 def to_time(doc: Doc, span: Span) -> TimeExpression:
     """Return the record of a time expression."""
     view: View = doc._.khabar_view
-    passage = view.passage(span.start, span.end)
-    return TimeExpression(passage, span._.khabar_value, bool(span._.khabar_duration), span._.khabar_weekday)
+    passage, told = view.passage(span.start, span.end), span._
+    return TimeExpression(
+        passage, told.khabar_value, bool(told.khabar_duration), told.khabar_weekday, told.khabar_direction
+    )
 
 
 def times_in(doc: Doc, frame: Frame, start: int | None = None, end: int | None = None) -> tuple[TimeExpression, ...]:

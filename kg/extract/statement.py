@@ -17,6 +17,7 @@ from spacy.tokens import Doc, Span
 
 from kg.articles.blocks import kind_at
 from kg.extract.arguments import arguments
+from kg.extract.events_common import to_time
 from kg.extract.statement_content import Content, contents_of
 from kg.extract.statement_cues import Cue
 from kg.extract.statement_documents import written_on
@@ -221,7 +222,7 @@ def _times(doc: Doc, view: View, cue: Cue, content: Content) -> tuple[TimeExpres
     """Return the time expressions of the cue's own clause."""
     spans: Sequence[Span] = doc.spans.get("khabar_times", ())
     return tuple(
-        TimeExpression(view.passage(span.start, span.end), span._.khabar_value, False, span._.khabar_weekday)
+        to_time(doc, span)
         for span in starting_in(spans, cue.clause.start, min(end_of(cue.clause), cue.end), lambda span: span.start)
         if not content.start <= span.start_char < content.end and not span._.khabar_duration
     )

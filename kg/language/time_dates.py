@@ -208,8 +208,7 @@ def _weekday_alone(match: Match) -> Meaning | None:
         named = word.number in (1, 2) and (match.near_is(0, Kind.KO) or match.one(Kind.PART))
         if not named or match.near_is(-1, Kind.SHORT):
             return None
-    direction = match.direction if match.published else None
-    return Meaning(weekday_value(word.number, match.published, direction), weekday=word.number)
+    return Meaning(weekday_value(word.number, match.published, match.direction), weekday=word.number)
 
 
 def _weekdays(match: Match) -> Meaning | None:

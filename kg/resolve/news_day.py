@@ -95,6 +95,7 @@ def _lead_weekday(discourse: Discourse, lead: Block | None) -> int | None:
 def _weekdays_told(discourse: Discourse) -> set[int]:
     """Collect the weekdays of what took place: where the day after the lead's is one, the lead tells of yesterday."""
     told = [t for r in discourse.reports.reports if r.status is Status.OCCURRED for t in r.times]
+    told += [t for t in discourse.reports.times if t.tense == "past"]
     other = set(words().other_weeks)
     return {t.weekday for t in told if t.weekday is not None and not set(t.passage.exact.split()) & other}
 
