@@ -73,12 +73,20 @@ def unsaid_taker(doc: Doc, frame: Frame, giving: Giving, giver: Slot, earlier: l
     )  # 'X की ओर से एक घोड़ा [भी] दिया गया'
     if last is not None and (more or last.passages[0].start >= doc[frame.sentence.start].idx):
         return _slot(frame, last.recipient) if not _alike(last.recipient, giver) else None
+    if last is not None and _joins_in(last, giver):
+        return _slot(frame, last.recipient)
     agents = [m for f in frame.chain() for s in f.slots if s.case == "ने" for m in s.mentions]
     here = [m for m in _people(doc, frame.sentence.start, frame.start) if m not in (*giver.mentions, *agents)]
     before = here or _people(doc, sentence_before(doc, frame), frame.sentence.start)
     before = [m for m in before if not _alike(m, giver) and m not in _meant(doc, frame, giver)]
     known = {m.label for m in before}
     return _slot(frame, before[0]) if len(known) == 1 else None
+
+
+def _joins_in(last: GiftReport, giver: Slot) -> bool:
+    """Tell whether somebody new gives after another did: 'आरव ने उन्हें पगड़ी पहनाई। [सांसद मीरा सेन ने] फुलकारी भेंट की।'."""
+    named = all(m.kind is MentionKind.NAME for m in giver.mentions)
+    return named and not _alike(last.giver, giver) and not _alike(last.recipient, giver)
 
 
 def shared(view: View, frame: Frame, giving: Giving) -> list[Giving]:

@@ -15,6 +15,7 @@ from kg.extract.gift_words import item_words
 from kg.extract.view import View
 from kg.language.verbs import VerbGroup
 
+_OWN = frozenset({"अपने", "अपनी"})  # 'एक पेंटिंग [अपने साथ] लाकर'
 _IT = frozenset({"वह", "यह", "वही", "यही", "उसे", "इसे", "वे", "ये"})
 
 
@@ -42,10 +43,12 @@ def fetched(view: View, frame: Frame, group: VerbGroup) -> list[int]:
     for where, by in _done_before(view, frame, group):
         if by.stem in gift_lexicon("fetching") | gift_lexicon("unwearing") and not by.negated:
             marks = [s.marker_end for s in where.slots if s.case and s.case != "का" and s.marker_end <= by.start]
-            marks += [c.marker_end for c in where.chunks if c.case not in ("", "का") and c.marker_end <= by.start]
+            cased = [c for c in where.chunks if c.case not in ("", "का") and view.word(c.start) not in _OWN]
+            marks += [c.marker_end for c in cased if c.marker_end <= by.start]
             verbs = [g.end for g in where.groups if g.end <= by.start and not attributive(g)]
             words = [i for i in range(max([where.start, *marks, *verbs]), by.start) if view.word(i)[:1].isalnum()]
-            kept = item_words(view, without_people(where, words) or behind(where, where.start))
+            led = any(s.start <= where.start < s.end for s in where.slots)  # a person opens the clause
+            kept = item_words(view, without_people(where, words) or ([] if led else behind(where, where.start)))
             called = view.word(group.start - 1) in gift_lexicon("gift_words")  # 'घौद लेकर पहुंचे और उन्हें [भेंट] की'
             if kept and (called or by.stem in gift_lexicon("unwearing") or is_gift(view, kept, heads_of(view, kept))):
                 return kept

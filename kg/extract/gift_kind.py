@@ -150,7 +150,8 @@ def only_shown(view: View, group: VerbGroup, kept: list[int], named: bool) -> bo
     """Tell whether a picture is sent to be seen, or flowers are laid down: 'तस्वीर भेजी', 'पुष्प अर्पित किए'."""
     if view.word(group.start - 1).startswith("अर्प"):
         return view.word(kept[-1]) in gift_lexicon("flowers")
-    return not named and group.stem in _SENDING | {"सौंप"} and view.word(kept[-1]) in gift_lexicon("shown")
+    sent = group.stem in _SENDING or (group.stem == "सौंप" and view.word(kept[-1]).endswith(("ें", "ों")))  # as proofs
+    return not named and sent and view.word(kept[-1]) in gift_lexicon("shown")
 
 
 def is_handed(view: View, frame: Frame, kept: list[int], heads: list[str], traded: bool = True) -> bool:

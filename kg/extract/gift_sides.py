@@ -89,7 +89,16 @@ def _giver(view: View, frame: Frame, giving: Giving) -> Slot | None:
     if _correlative(frame):
         return frame.slot("ने") or (frame.previous.slot("ने") if frame.previous else None)
     beside = (s for s in frame.slots if s.case == "" and s.end == giving.item_start and s.has_people)
-    return subject(frame) or behalf or next(beside, None)  # '[X] [मिठाई का डिब्बा] लेकर' looks like a name before a noun
+    acts = subject(frame)
+    if acts is not None and _points_at(acts, giving):
+        acts = next((s for f in frame.chain() if (s := f.slot("ने"))), None)
+    return acts or behalf or next(beside, None)  # '[X] [मिठाई का डिब्बा] लेकर' looks like a name before a noun
+
+
+def _points_at(slot: Slot, giving: Giving) -> bool:
+    """Tell whether a pronoun is the thing's, and no subject: 'X ने ... और अपनी [वह] पुरानी कलम भेंट कर दी'."""
+    pronoun = slot.case == "" and slot.mentions[0].kind is MentionKind.PRONOUN
+    return pronoun and slot.end == giving.item_start and giving.group.aspect == "perfective"
 
 
 def _correlative(frame: Frame) -> bool:

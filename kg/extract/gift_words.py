@@ -79,6 +79,8 @@ def _trimmed(view: View, words: list[int]) -> list[int]:
         kept = _before_time(view, kept)
         if kept and (view.word(kept[-1]) in tail or view.kind(kept[-1]) is WordClass.STOP):
             kept.pop()
+        if len(kept) > 1 and view.word(kept[-1]) == "साथ":  # 'एक पेंटिंग [अपने साथ] लाए थे'
+            kept = kept[: -2 if view.word(kept[-2]) == "अपने" else -1]
     return kept
 
 

@@ -21,6 +21,7 @@ C = WordClass
 _ROLE_FOLLOWERS = frozenset({C.STOP, C.CLOSED, C.VERB, C.TIME, C.PLACE, C.NUMBER, C.SUFFIX})
 _VAGUE = frozenset({"नेता", "सदस्य", "प्रतिनिधि", "प्रमुख", "उम्मीदवार"})  # nobody in particular unless the text says of what
 _COUPLE = frozenset({"दूल्हा", "दूल्हे", "दुल्हन", "वधू"})
+_FRIEND = "मित्र"
 _GUESTS = frozenset("मेजबान मेहमान अतिथि".split())
 _KIN_CASES = frozenset("ने को से का के की".split())
 _OWNING = frozenset("उनके उनकी उनका उसके उसकी उसका इनके इनकी इनका".split())
@@ -88,6 +89,7 @@ def _role(view: View, title: Title, introduced: dict[str, int]) -> MentionSpan |
         view.reject("person", title.start, title.end, "nobody in particular")
         return None
     known = introduced.get(view.word(title.start), title.start) < title.start or _of_kin(view, title, introduced)
+    known = known or _is_one_of_two(view, title)
     vague = (title.kind == "kinship" or title.entry.word in _VAGUE) and not known
     if vague and not (phrase.posts[0].of or phrase.possessor):
         view.reject("person", title.start, title.end, "says neither of what nor whose: anybody")
@@ -121,6 +123,17 @@ def _of_kin(view: View, title: Title, introduced: dict[str, int]) -> bool:
         return False
     lead = kind_at(view.article, view.doc[title.start].idx) is BlockKind.TITLE
     return lead or min(introduced.values()) < title.start
+
+
+def _is_one_of_two(view: View, title: Title) -> bool:
+    """Tell whether a bare 'दोस्त को' (to the friend), 'दुल्हन को' (the bride) may be of those named before it.
+
+    Friends are two who were told of; a bride need be named alone.
+    """
+    if view.word(title.end) != "को":
+        return False
+    named = {view.text(name.start, name.end) for name in view.names if name.end <= title.start}
+    return len(named) > (1 if title.entry.word == _FRIEND else 0 if view.word(title.end - 1) in _COUPLE else len(named))
 
 
 def _guests(view: View, claimed: set[int]) -> list[MentionSpan]:

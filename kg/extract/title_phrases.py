@@ -148,7 +148,19 @@ def _is_object(view: View, at: int) -> bool:
         return True
     if is_thing(view.word(at)) and view.word(at - 1) in ("वाला", "वाली", "वाले"):  # 'कढ़ाई वाला झोला राज्यपाल को'
         return True
+    if _is_owned(view, at):
+        return True
     return view.word(at - 1) == "अपना" or (view.word(at - 1) in _DIRECT and is_thing(view.word(at)))
+
+
+def _is_owned(view: View, at: int) -> bool:
+    """Tell whether a genitive is a thing's before an office: 'बाजरे की [पोटली] जिलाधिकारी को', 'बांस का [मोर] सांसद को'.
+
+    That of an office is oblique ('राज्य के वस्त्र मंत्री को'), and traders are named by their things ('दिल्ली का घड़ी विक्रेता').
+    """
+    office = any(t.start == at + 1 and t.section in ("posts", "ranks") for t in view.titles)
+    thing = is_thing(view.word(at)) or view.word(at) in gift_lexicon("packed")
+    return office and thing and view.word(at - 1) in ("का", "की")
 
 
 def is_done(view: View, at: int) -> bool:

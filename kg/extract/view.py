@@ -23,7 +23,7 @@ from kg.model import Article, Mention, Passage
 NOT_IN_PHRASE = frozenset(
     (
         "आज कल फिर बाद पहले दौरान अब इस उस एक कई अन्य सभी साथ वहीं यहां वहां बैठक मुलाकात भेंट वार्ता "
-        "यात्रा दौरा उनके उनकी सबसे स्थित"
+        "यात्रा दौरा अलावा उनके उनकी सबसे स्थित"
     ).split()
 )
 GENITIVES = frozenset({"का", "के", "की"})

@@ -7,11 +7,12 @@ hosts. Where nobody stands out, a mention stays without a link: a missing fact i
 from __future__ import annotations
 
 from kg.model import ArticleReports, Mention, MentionKind, StatementReport
-from kg.resolve.answers import side_of_answer, side_of_gifts
+from kg.resolve.answers import answers_host, side_of_answer, side_of_gifts, unsaid_givers
 from kg.resolve.binding import clause_subject, coordinated_owner, unlike_pronoun, unlike_role
 from kg.resolve.candidates import Candidates, Referent
 from kg.resolve.couples import couple
 from kg.resolve.discourse import Discourse, Key, key_of, slots
+from kg.resolve.fetched import who_fetched
 from kg.resolve.gender import Genders
 from kg.resolve.guests import comes_last, guest_or_host, is_guest, is_host, other_of_two
 from kg.resolve.introduced import by_body, is_kin_alone
@@ -33,6 +34,7 @@ from kg.resolve.reflexives import beside, subject_after, subject_before
 from kg.resolve.roles import by_counterpart, by_post, group_for, is_counterpart
 from kg.resolve.speakers import nameless_before, topic_before, unnamed_speaker
 from kg.resolve.variation import stands_for, taken_up
+from kg.resolve.weddings import by_wedding
 from kg.world import EntityKind
 
 _MEMORY = 200  # mentions that a pronoun looks back over
@@ -131,9 +133,11 @@ class Coreference:
         barred = self._others(mention)
         found = by_kinship(self.candidates, mention, barred, self.of, self._genders.of)
         found = found or by_body(self.candidates, mention, barred)
+        found = found or by_wedding(self.candidates, mention, barred, self._genders.of)
         if found is None and (is_guest(mention) or is_host(mention)):
             apart = barred | clause_subject(self.discourse, mention, self._told(mention))
-            found = guest_or_host(self.candidates, mention, apart, self._known)
+            found = answers_host(self.discourse, mention, apart, self._known)
+            found = found or guest_or_host(self.candidates, mention, apart, self._known)
         if not found and is_description(mention.label) and not mention.plural:
             found = other_of_two(self.discourse, mention, barred, self._known)
         if not found and is_counterpart(mention):
@@ -175,6 +179,8 @@ class Coreference:
             return () if mention.plural or mention.label.startswith(("हम", "हमार")) else self._speaker(mention)
         if mention.person == 2:
             return self._addressee(mention)
+        for giver in unsaid_givers(self.discourse, mention):
+            self.of(giver)
         barred = self._barred(mention) | unlike_pronoun(self.discourse, mention, self._told(mention))
         if mention.label in REFLEXIVE:
             before = beside(self.discourse, mention, self._known)
@@ -198,6 +204,7 @@ class Coreference:
             barred |= set(self._speaker(mention))
         barred |= self._genders.unlike(mention, self.candidates.people)
         side = side_of_gifts(self.discourse, mention, barred, self._known)
+        side = side or who_fetched(self.discourse, mention, barred, self._known)
         side = side or partner(self.discourse, mention, barred, self._known)
         ranked = [side] if side else weigh(self.discourse, mention, self._told(mention), barred)
         if ranked and (nameless := nameless_before(self.discourse, mention, ranked[0], self._known)):

@@ -25,6 +25,8 @@ _ACTS = re.compile(r"\s+(?:भी\s+|ही\s+|तो\s+)?(?!(?:और|तथा
 _IS = re.compile(
     r"\s*(?:है|हैं|था|थे|थी|थीं|बना|बने|बनी|बनीं|रहा|रहे|रही|रहीं|हुआ|हुए|हुई|हुईं|हूं|होगा|होंगे|होगी|होंगी)(?!\S*[\u0900-\u0963])"
 )  # 'केन यहां के [सचिव] हैं' names nobody else
+_CALLED = re.compile(r"(?<!\S)को(?!\S)[^।,]*$")
+_CALLS = re.compile(r"\s*(?:मान|समझ|कह|बता|पुकार|बुला)(?:ता|ती|ते|ा|ी|े)(?!\S*[\u0900-\u0963])")
 _OPENING = 4  # words before a role that its sentence is about: 'कार्यक्रम में संस्कृति मंत्री को आना था'
 _RECENT = 12  # reports before a pronoun that are looked at
 _SAYS_ON = frozenset([*SUBJECT_FORMS, "उनका", "उनके", "उसका", "उसके", "उनकी"])
@@ -105,6 +107,8 @@ def _is_told_of(discourse: Discourse, role: Mention) -> bool:
     comes = _COMING.match(discourse.text, role.passage.end) is not None
     if _IS.match(discourse.text, role.passage.end):
         return False
+    if _CALLS.match(discourse.text, role.passage.end) and _CALLED.search(discourse.text, start, begins):
+        return False  # 'मीरा खुद को केन की शिष्या मानती हैं' names nobody else
     return (
         comes
         or case == "ने"
