@@ -83,6 +83,10 @@ def _headed(view: View) -> list[MentionSpan]:
         start = at
         while at - start < MAX_WORDS and is_part_of_place(view, start - 1):
             start -= 1
+            if view.kind(start) is C.PLACE and start == at - 1 and word in word_list("bodies", "districts"):
+                break  # 'मेहता [पटना जिले] के'
+        if word in word_list("bodies", "districts") and start == at and view.is_postposition(at + 1):
+            continue  # 'मेहता शहर के अस्पताल गए'
         if start == at and at - 1 in view.in_name and view.kind(at - 1) is C.UNKNOWN and not _goes_there(view, at):
             start = view.name_at[at - 1].start  # 'होल्म टावर'
         if start == at and view.kind(at - 1) is C.TITLE and at - 1 not in view.in_name and view.is_postposition(at + 1):

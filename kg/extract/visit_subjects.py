@@ -14,6 +14,7 @@ from kg.extract.visit_lexicon import visit_words
 from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
 from kg.language.word_classes import WordClass
+from kg.language.word_lists import word_list
 from kg.model import MentionKind
 
 _INTERRUPTED = frozenset({"जब", "जैसे", "जहां"})  # 'X जब राजधानी पहुंचे': the subject stands before the clause
@@ -33,11 +34,24 @@ def fronted(frame: Frame) -> Slot | None:
 def interrupted(doc: Doc, frame: Frame) -> Slot | None:
     """Return who stands right before a clause that parts him from his verb: '[X] जब राजधानी गए थे तो उन्होंने'."""
     if frame.opener not in _INTERRUPTED:
-        return None
+        return _at_the_news(doc, frame)
     slots = (
         s for f in beside(doc, frame) for s in f.slots if s.end in (frame.clause.start, frame.start, frame.start - 1)
     )
     return next((s for s in slots if s.case == "" and s.has_people), None)
+
+
+def _at_the_news(doc: Doc, frame: Frame) -> Slot | None:
+    """Return who went at once, named before what he heard: '[दूत X] धमाके की सूचना मिलते ही राजधानी पहुंचे'."""
+    view: View = doc._.khabar_view
+    before = frame.previous
+    at_once = before is not None and before.verb is not None and view.word(before.verb.end) == "ही"
+    if before is None or not at_once or frame.opener or before.sentence is not frame.sentence:
+        return None
+    bare = next((s for s in before.slots if s.case == "" and s.has_people), None)
+    if bare is None or not (bare.mentions[-1].posts or " " in bare.mentions[-1].label):
+        return None
+    return bare if view.word(bare.end) not in word_list("visit", "affairs") else None
 
 
 def unsaid(doc: Doc, frame: Frame, group: VerbGroup) -> Slot | None:

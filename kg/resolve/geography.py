@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from itertools import pairwise
 
+from kg.language.normalise import shadow
+from kg.language.word_lists import word_list
 from kg.model import Mention, MentionKind
 from kg.resolve.discourse import Discourse
 from kg.resolve.gazetteer import Known, known_place
@@ -65,12 +67,21 @@ def _site() -> re.Pattern[str]:
     return re.compile(rf"(?P<name>\S.*?)\s+(?:{'|'.join(sound(noun) for noun in nouns)})$")
 
 
+@cache
+def _sites() -> frozenset[str]:
+    """Give the nouns of houses and spots, of no town or village, as shadows."""
+    sections = ("sites", "shrines", "seats", "houses", "rooms", "spots", "gateways")
+    every = word_list("bodies", "place_heads") | word_list("visit", *sections)
+    return every - word_list("bodies", "settlements")
+
+
 class Geography:
     """The places of a build: which are known, and which lies in which."""
 
     def __init__(self, labels: Mapping[str, Iterable[str]], inside: Mapping[str, str]) -> None:
         """Take the labels of each place's key, and the key of the place that it is said to lie in."""
         self._known: dict[str, Known] = {}
+        self._labels = {key: tuple(sorted(found)) for key, found in labels.items()}
         for key in sorted(labels):
             found = [known for label in sorted(labels[key]) if (known := known_place(place_label(label)))]
             if found:
@@ -96,6 +107,10 @@ class Geography:
             if short and key not in self._known and keys.get(short["name"], key) != key:
                 found[key] = keys[short["name"]]
         return found
+
+    def is_site(self, key: str) -> bool:
+        """Tell whether the words of a place say that it is a house or a spot and no town: 'जिला अस्पताल', 'आश्रम'."""
+        return any(shadow(label.split()[-1]) in _sites() for label in self._labels.get(key, ()) if label)
 
     def known(self, key: str) -> Known | None:
         """Give what the gazetteer knows of a place."""

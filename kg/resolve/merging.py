@@ -11,6 +11,7 @@ from kg.resolve.by_person import ByPerson
 from kg.resolve.dates import When, compatible, meant_day, most_precise, precision
 from kg.resolve.drafts import Draft
 from kg.resolve.geography import Geography
+from kg.resolve.retold import retold
 from kg.resolve.spelling import sound
 from kg.world import EventKind
 
@@ -48,7 +49,7 @@ def _target(geography: Geography, draft: Draft, events: list[Draft]) -> Draft | 
     fitting = [e for e in events if possible(geography, e, draft)]
     found = [e for e in fitting if certain(geography, e, draft) and _same_setting(e, draft)]
     if not found and draft.lead:
-        found = _restated(fitting, draft)
+        found = _restated(fitting, draft) or [e for e in events if retold(geography, e, draft)]
     if draft.lead:
         return min(found, key=lambda e: e.start, default=None)
     if draft.kind is EventKind.VISIT:

@@ -56,7 +56,7 @@ def when(discourse: Discourse, report: Report) -> When:
         most_precise(ends),
         tuple(dict.fromkeys(durations)),
         tuple(dict.fromkeys(weekdays)),
-        distant and not dates,
+        distant and not (dates or weekdays),  # 'शनिवार को तीस साल बाद' (on Saturday, after thirty years) is news
     )
 
 
