@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from kg.language.name_text import NameText, Run
+from kg.language.name_text import NameText, Run, cues
 from kg.language.word_classes import WordClass
 
 C = WordClass
@@ -72,12 +72,14 @@ def _joins(text: NameText, at: int, beside: int) -> bool:
 def _certain(text: NameText, first: int, last: int, taken: set[int]) -> bool:
     """Tell whether the model is certain of each word of a name that no run holds, and that is no listed place.
 
-    Not where known words end in a verb: 'मट्ठा पिया और बोलीं' (drank buttermilk).
+    Not where known words end in a verb: 'मट्ठा पिया और बोलीं' (drank buttermilk), nor right after the noun for a body:
+    'क्लब X Y ने'.
     """
     does = text.kind(last - 1) is C.VERB and not text.unknown(first, last)
     return (
         last - first > 1
         and not does
+        and not (text.kind(first - 1) is C.HEAD and text.word(first - 1) in cues()["body_nouns"])
         and any(text.kind(at) is not C.PLACE for at in range(first, last))
         and taken.isdisjoint(range(first, last))
         and all(text.chances[at] >= CERTAIN and text.kind(at) not in _NEVER for at in range(first, last))

@@ -20,6 +20,7 @@ from kg.language.word_lists import word_list
 
 C = WordClass
 SURE = 0.9  # the chance of a word from which on what stands behind 'गांव' is no place
+MAX_TITLE = 5  # words of the title of a work
 MAX_BETWEEN = 3  # words between a name and the building called after it
 _SHRINE = "साहिब"
 _HOLY = frozenset({"मां", "माता", "मैया", "देवी"})
@@ -55,6 +56,7 @@ def names_place(text: NameText, start: int, end: int) -> bool:
         or _left(text, start, end)
         or _reached(text, start, end)
         or _entitled(text, start, end)
+        or _in_work(text, start, end)
         or _ended(text, start, end)
         or _called_after(text, start, end)
     )
@@ -147,6 +149,14 @@ def _entitled(text: NameText, start: int, end: int) -> bool:
         return False
     opening = next((at for at in range(start - 1, start - 1 - MAX_BETWEEN, -1) if text.kind(at) is C.STOP), start - 1)
     return opening < start - 1 and text.word(opening) in QUOTES
+
+
+def _in_work(text: NameText, start: int, end: int) -> bool:
+    """Tell whether the run stands in the title of a work: 'उपन्यास ‘[X] की बेटी’ को' (the novel Daughter of X)."""
+    opening = next((at for at in range(start - 1, start - 1 - MAX_TITLE, -1) if text.kind(at) is C.STOP), -1)
+    closing = next((at for at in range(end, end + MAX_TITLE) if text.kind(at) is C.STOP), -1)
+    quoted = text.word(opening) in QUOTES and text.word(closing) in QUOTES and closing - opening <= MAX_TITLE + 1
+    return quoted and text.word(opening - 1) in cues()["works"]
 
 
 def _toured(text: NameText, end: int) -> bool:

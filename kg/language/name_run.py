@@ -85,8 +85,13 @@ def _begins_with_homograph(text: NameText, title: Title, at: int) -> bool:
 
 def _ends_oddly(text: NameText, at: int, *, titled: bool) -> bool:
     """Tell whether the word at ``at`` is the last of a name though it looks like another word."""
-    homograph = text.kind(at - 1) is C.UNKNOWN and _ends_with_homograph(text, at)
+    homograph = text.kind(at - 1) is C.UNKNOWN and (_ends_with_homograph(text, at) or _verb_that_acts(text, at))
     return homograph or (titled and _ends_like_plural(text, at))
+
+
+def _verb_that_acts(text: NameText, at: int) -> bool:
+    """Tell whether a verb ends a name since ने follows it, as it follows no verb: 'मंत्री X Y हुई ने'."""
+    return text.kind(at) is C.VERB and text.word(at + 1) == "ने"
 
 
 def _ends_like_plural(text: NameText, at: int) -> bool:

@@ -19,10 +19,12 @@ from kg.language.name_model import believed, trimmed
 from kg.language.name_places import without_places
 from kg.language.name_run import begins_with_verb, collect
 from kg.language.name_side import parted
-from kg.language.name_text import GENITIVES, NAMELIKE, Entity, NameText, Run, cues
+from kg.language.name_text import GENITIVES, JOINERS, NAMELIKE, Entity, NameText, Run, cues
 from kg.language.name_titled import is_given, titled
 from kg.language.name_weight import half_seen, weighed
 from kg.language.word_classes import Classified, WordClass
+
+SURE = 0.95  # the chance from which on a word joined to a body's name is a person's
 
 
 class NameFinder:
@@ -54,7 +56,7 @@ class NameFinder:
                 kept = [Run(run.start, run.end, "setting")]
             reached = kept[-1].end if kept else reached
             found.update({each.start: each for each in kept})
-            left += [] if kept else [run]
+            left += [] if kept or bodies.issuperset(self.text.words[run.start : run.end]) else [run]
         coordinate(self.text, found, left)
         runs = self._weighed([found[start] for start in sorted(found)])
         return without_places(self.text, runs, self._bare(set()))
@@ -75,10 +77,7 @@ class NameFinder:
         found = set[str]()
         for at in range(1, text.count):
             if text.word(at - 1) in names["body_nouns"] and not self._titled_person(at):
-                end = at
-                while end < text.count and end - at < 3 and text.kind(end) in NAMELIKE:
-                    end += 1
-                    found.add(text.word(end - 1))
+                found |= self._called(at)
         return found | {
             text.word(at)
             for at in range(text.count)
@@ -89,6 +88,19 @@ class NameFinder:
                 and text.word(at + 3) != "पद"
             )
         }
+
+    def _called(self, at: int) -> set[str]:
+        """Return the words of the name of a body that begins at ``at``, and of one joined to it: 'कंपनी X और Y ने'."""
+        text, found = self.text, set[str]()
+        end = at
+        while end < text.count and end - at < 3 and text.kind(end) in NAMELIKE:
+            end += 1
+            found.add(text.word(end - 1))
+        end += text.kind(end) is WordClass.HEAD
+        joined = text.word(end) in JOINERS and text.kind(end + 1) is WordClass.UNKNOWN and text.ends_phrase(end + 2)
+        if found and joined and text.chance(end + 1, end + 2) < SURE:
+            found.add(text.word(end + 1))
+        return found
 
     def _titled_person(self, at: int) -> bool:
         """Tell whether a person stands at ``at``, after a maker who may be a firm or not: 'निर्माता X Y'."""
