@@ -37,6 +37,7 @@ from kg.extract.meeting_verb import of_time_together, of_verbs
 from kg.extract.view import View
 from kg.model import MeetingReport, MentionKind, Status
 
+_PRESUPPOSED = "meeting.presupposed"
 _REACH = 3  # sentences back, to which 'बैठक दो घंटे चली' may point
 
 
@@ -109,11 +110,15 @@ def _by_phone(report: MeetingReport, last: MeetingReport | None) -> MeetingRepor
 
 
 def _once(reports: list[MeetingReport]) -> list[MeetingReport]:
-    """Return reports without those whose people another one of the same clause holds as well."""
+    """Return reports without those whose people another one of the same clause holds as well.
+
+    What a clause takes for granted is no second meeting where the clause says otherwise: 'मुलाकात से इनकार किया'.
+    """
     kept: list[MeetingReport] = []
-    for report in sorted(reports, key=lambda r: -len(r.participants)):
+    for report in sorted(reports, key=lambda r: (-len(r.participants), r.rule == _PRESUPPOSED)):
         people = {m.label for m in report.participants}
-        if not any(people <= {m.label for m in k.participants} and k.status is report.status for k in kept):
+        same = [k for k in kept if people <= {m.label for m in k.participants}]
+        if not any(k.status is report.status or report.rule == _PRESUPPOSED for k in same):
             kept.append(report)
     return sorted(kept, key=lambda r: (r.passages[0].start, r.participants[0].passage.start if r.participants else 0))
 

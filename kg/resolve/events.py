@@ -140,15 +140,24 @@ def _assertion(draft: Draft, links: _Links) -> Assertion:
 
 
 def _keys(events: Sequence[Told]) -> dict[int, str]:
-    """Mint a key an event from what it is; where two come out equal, from where they are told as well."""
-    plain: dict[str, list[Told]] = defaultdict(list)
+    """Mint a key an event from what it is; of several that come out equal, from where and how they are told as well.
+
+    What is told twice by the same words, once as held and once as denied, is two events: two keys.
+    """
+    alike: dict[str, list[Told]] = defaultdict(list)
     for event in events:
-        plain[_hashed(event, _content(event))].append(event)
+        alike[_hashed(event, _content(event))].append(event)
     keys: dict[int, str] = {}
-    for key, same in plain.items():
-        for event in same:
-            unique = key if len(same) == 1 else _hashed(event, _content(event) + _places(event))
-            keys[id(event)] = unique
+    for key, same in alike.items():
+        if len(same) == 1:
+            keys[id(same[0])] = key
+            continue
+        ranks: dict[tuple[str, ...], int] = defaultdict(int)
+        for event in sorted(same, key=_manner):
+            content = (*_content(event), *_places(event))
+            ranks[content] += 1
+            again = [str(ranks[content])] if ranks[content] > 1 else []
+            keys[id(event)] = _hashed(event, [*content, *again])
     return keys
 
 
@@ -172,6 +181,10 @@ def _content(event: Told) -> list[str]:
             *sorted(item_words(" ".join(i for a in accounts for i in a.items))),
         ]
     return [*people, *sorted({d for a in accounts for d in a.destinations}), *dates]
+
+
+def _manner(event: Told) -> list[str]:
+    return sorted(f"{a.status.value} {a.form or ''} {min(a.rules, default='')}" for a in event.accounts)
 
 
 def _places(event: Told) -> list[str]:

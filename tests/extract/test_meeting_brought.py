@@ -46,3 +46,9 @@ def test_both_who_are_brought_together_may_have_been_told_before(read_text: Read
     assert [r.anaphoric for r in meetings(read_text(text))] == [False, True]
     named = text.replace("दोनों को मिलवाया", "आरव मेहता को कबीर सेठी से मिलवाया")
     assert [r.anaphoric for r in meetings(read_text(named))] == [False, False]
+
+
+@pytest.mark.parametrize(("verb", "status"), [("नहीं कराई गई", "Denied"), ("कराई गई", "Occurred")])
+def test_a_meeting_that_is_brought_about_or_not_is_told_once(read_text: Reader, verb: str, status: str) -> None:
+    found = meetings(read_text(f"दिल्ली में राजदूत कबीर सेठी से सांसद नीरा कोठारी की मुलाकात {verb}।"))
+    assert [meeting_words(r) for r in found] == [(TWO, status)]

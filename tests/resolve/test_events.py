@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from kg.model import Status
 from kg.resolve import resolve
 from kg.world import EventKind
 from tests.resolve.conftest import Told
@@ -20,6 +21,15 @@ def test_keys_are_unique_and_do_not_hang_on_order() -> None:
     assert len(keys) == len(set(keys)) == 2
     assert keys == [event.key for event in resolve(articles[::-1]).events]
     assert all(key.startswith("meeting/") for key in keys)
+
+
+def test_what_the_same_words_both_tell_and_deny_has_two_keys() -> None:
+    told = Told("{n=a:आरव मेहता} और {n=b:केन सातो} की मुलाकात से इनकार किया गया।")
+    told.meeting("a", "b").meeting("a", "b", status=Status.DENIED)
+    one = [(e.key, e.assertions[0].status) for e in resolve([told.done()]).events]
+    told.reports.reverse()
+    assert len({key for key, _ in one}) == 2
+    assert sorted(one) == sorted((e.key, e.assertions[0].status) for e in resolve([told.done()]).events)
 
 
 def test_a_key_survives_another_article() -> None:
