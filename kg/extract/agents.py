@@ -107,7 +107,7 @@ def groups(view: View, claimed: set[int]) -> list[MentionSpan]:
         if title.section == "groups" or (anonymous and title.section in ("posts", "ranks", "callings")):
             if title.end in view.in_name or (title.section == "groups" and view.kind(title.end) in (C.HEAD, C.TITLE)):
                 continue
-            start = _group_start(view, at)
+            start = _group_start(view, at, claimed)
             end = title.end
             label = direct(view.text(start, end))
             mention = Mention(
@@ -117,13 +117,14 @@ def groups(view: View, claimed: set[int]) -> list[MentionSpan]:
     return _not_nested(out)
 
 
-def _group_start(view: View, at: int) -> int:
-    """Return where the noun phrase of a group begins: 'पार्टी के एक वरिष्ठ' before 'नेता'."""
+def _group_start(view: View, at: int, claimed: set[int]) -> int:
+    """Return where the noun phrase of a group begins: 'पार्टी के एक वरिष्ठ' before 'नेता', no title of who acts."""
     start = at
     while at - start < 3 and (
         view.kind(start - 1) in _GROUP_PART or view.word(start - 1) in ("एक", "दो", "तीन", "कई", "कुछ")
     ):
-        if view.word(start - 1) in (NOT_IN_PHRASE | {"सहित", "समेत"}) - {"एक", "कई", "अन्य"} or start - 1 in view.in_name:
+        other = start - 1 in view.in_name or (start - 1 in claimed and view.kind(start - 1) is C.TITLE)
+        if other or view.word(start - 1) in (NOT_IN_PHRASE | {"सहित", "समेत"}) - {"एक", "कई", "अन्य"}:
             break
         start -= 1
     if view.word(start - 1) in GENITIVES and view.kind(start - 2) in _GROUP_PART and start - 2 not in view.in_name:

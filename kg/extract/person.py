@@ -10,20 +10,16 @@ from __future__ import annotations
 
 from kg.articles.blocks import kind_at
 from kg.extract.apposition import attach_posts
+from kg.extract.person_acting import acts_before_noun
 from kg.extract.title_phrases import title_before
 from kg.extract.view import MentionSpan, View
-from kg.language.conjugation import Form
 from kg.language.titles import Title
-from kg.language.verbs import find_verb_group
 from kg.language.vocabulary import adverbs, base_form
 from kg.language.word_classes import WordClass
-from kg.language.word_lists import word_list
 from kg.model import BlockKind, Mention, MentionKind, Post
 
 C = WordClass
 _ROLE_FOLLOWERS = frozenset({C.STOP, C.CLOSED, C.VERB, C.TIME, C.PLACE, C.NUMBER, C.SUFFIX})
-_GOAL = 3  # words of where the holder of a post goes
-_GOAL_WORDS = frozenset({C.UNKNOWN, C.DICTIONARY, C.COMMON, C.HEAD, C.PLACE})
 _VAGUE = frozenset({"नेता", "सदस्य", "प्रतिनिधि", "प्रमुख", "उम्मीदवार"})  # nobody in particular unless the text says of what
 _COUPLE = frozenset({"दूल्हा", "दूल्हे", "दुल्हन", "वधू"})
 _FRIEND = "मित्र"
@@ -82,7 +78,7 @@ def _role(view: View, title: Title, introduced: dict[str, int]) -> MentionSpan |
     if title.section in ("honorifics", "suffixes", "modifiers", "groups"):
         return None
     goes_on = view.kind(title.end) in _ROLE_FOLLOWERS or view.word(title.end) in adverbs()
-    goes_on = goes_on or title.end in view.in_name or _goes_somewhere(view, title)
+    goes_on = goes_on or title.end in view.in_name or acts_before_noun(view, title)
     if not (goes_on or _kin_somewhere(view, title, introduced)):
         view.reject(
             "person", title.start, title.end, lambda: f"a post that belongs to '{view.word(title.end)}' after it"
@@ -103,19 +99,6 @@ def _role(view: View, title: Title, introduced: dict[str, int]) -> MentionSpan |
     label, passage = view.text(phrase.start, title.end), view.passage(phrase.start, end)
     mention = Mention(MentionKind.ROLE, label, passage, phrase.posts, possessor=phrase.possessor)
     return MentionSpan(phrase.start, end, mention)
-
-
-def _goes_somewhere(view: View, title: Title) -> bool:
-    """Tell whether a post stands before where its holder goes: '[जिलाधिकारी] सेवा अस्पताल गईं', not 'मंत्री आवास पहुंचे'."""
-    if title.kind == "kinship" or view.word(title.end) in word_list("visit", "premises"):
-        return False
-    for end in range(title.end + 1, title.end + 1 + _GOAL):
-        if view.kind(end - 1) not in _GOAL_WORDS:
-            return False
-        group = find_verb_group(view.words, end) if end < len(view.words) else None
-        if group is not None:
-            return group.form is not Form.INFINITIVE and group.stem in word_list("visit", "verbs")
-    return False
 
 
 def _kin_somewhere(view: View, title: Title, introduced: dict[str, int]) -> bool:

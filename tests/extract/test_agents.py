@@ -35,6 +35,7 @@ def test_bodies(text: str, found: list[str]) -> None:
         ("सूत्रों ने बताया।", ["सूत्र"]),
         ("दोनों नेताओं ने कहा।", []),
         ("किताबों ने बताया।", []),
+        ("राज्यपाल बाढ़ पीड़ितों से मिले।", ["बाढ़ पीड़ित"]),
     ],
 )
 def test_groups(text: str, found: list[str]) -> None:
