@@ -44,7 +44,7 @@ def _pair(view: View, at: int) -> MentionSpan | None:
     end = 0
     if word == "दोनों":
         head = at + 1 + (nxt in word_list("bodies", "pair_ranks") or view.kind(at + 1) is WordClass.DEMONYM)
-        if view.word(head) in word_list("bodies", "pair_heads"):
+        if view.word(head) in word_list("bodies", "pair_heads") or view.kind(head) is WordClass.TITLE:
             end = head + 1
         elif (
             view.is_closed(at + 1)

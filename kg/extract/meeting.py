@@ -19,7 +19,7 @@ from kg.extract.events_status import AGAINST, is_unreal, words_of
 from kg.extract.meeting_among import of_those_who_met
 from kg.extract.meeting_brought import of_introductions
 from kg.extract.meeting_call import of_calls
-from kg.extract.meeting_company import with_company
+from kg.extract.meeting_company import brought_along, with_company
 from kg.extract.meeting_correlative import of_correlatives
 from kg.extract.meeting_courtesy import of_courtesies
 from kg.extract.meeting_cues import find
@@ -87,7 +87,7 @@ def meetings(doc: Doc) -> list[MeetingReport]:
         house = (number, call) if call is not None else house
         sent = Sent(number, frame) if sends(view, frame) else sent
         last = found[-1][1] if found and number - found[-1][0] <= _REACH else None
-        here = [_by_phone(report, last) for report in here]
+        here = [brought_along(frame, _by_phone(report, last)) for report in here]
         found.extend((number, day) for report in _once(here) for day in each_day(doc, report))
     return [report for _, report in found]
 

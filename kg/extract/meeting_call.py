@@ -1,5 +1,7 @@
 """Frames -> calls told without a noun of talking: 'X ने Y को फोन किया', 'X ने Y को फोन कर बधाई दी'.
 
+Also what one asks or gives on the telephone: 'Y को फोन पर बधाई दी', 'फोन पर Y से जानकारी ली'.
+
 Misses: calls to a place or a body ('थाने को फोन किया'), and 'फोन पर कहा', which a recorded message may have said.
 """
 
@@ -11,7 +13,7 @@ from kg.extract.events_common import inherited_times, subject, unique
 from kg.extract.events_frame import PEOPLE, Frame
 from kg.extract.events_status import status_of, words_of
 from kg.extract.meeting_cues import people
-from kg.extract.meeting_report import enough, report
+from kg.extract.meeting_report import enough, phone, report
 from kg.extract.view import View
 from kg.language.verbs import VerbGroup
 from kg.model import MeetingReport
@@ -22,6 +24,10 @@ def of_calls(doc: Doc, frame: Frame) -> list[MeetingReport]:
     view: View = doc._.khabar_view
     group = next((g for g in frame.groups if _calls(view, g)), None)
     called = [s for s in frame.slots if s.case == "को" and s.end < group.start] if group else []
+    if group is None and phone(view, frame):
+        group = next((g for g in frame.groups if _exchanges(view, g)), None)
+        asked = [s for s in frame.slots if s.case in ("को", "से", "का") and s.has_people]
+        called = [s for s in asked if group is not None and s.end < group.start]
     who = subject(frame)
     if group is None or not called or who is None:
         return []
@@ -34,3 +40,8 @@ def of_calls(doc: Doc, frame: Frame) -> list[MeetingReport]:
 def _calls(view: View, group: VerbGroup) -> bool:
     """Tell whether a verb is of calling somebody up: 'फोन किया', 'फोन लगाया'."""
     return group.stem in ("कर", "लगा", "मिला", "घुमा") and view.word(group.start - 1) in words_of("calls")
+
+
+def _exchanges(view: View, group: VerbGroup) -> bool:
+    """Tell whether a verb is of what one says to somebody who answers: 'फोन पर [बधाई दी]', 'फोन पर [हालचाल पूछा]'."""
+    return group.stem in words_of("call_verbs") and view.word(group.start - 1) in words_of("call_matters")

@@ -11,8 +11,9 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
+from kg.extract.events_common import own_subject, subject
 from kg.extract.events_frame import Frame, Slot, passage_of
-from kg.extract.events_status import is_unreal, words_of
+from kg.extract.events_status import MOTION, is_unreal, words_of
 from kg.extract.meeting_cues import people
 from kg.extract.view import View
 from kg.model import MeetingReport, MentionKind, Status
@@ -34,6 +35,20 @@ def with_company(doc: Doc, frame: Frame, last: MeetingReport) -> MeetingReport |
     if not new:
         return None
     return replace(last, present=(*last.present, *new), passages=(*last.passages, passage_of(doc, frame)))
+
+
+def brought_along(frame: Frame, met: MeetingReport) -> MeetingReport:
+    """Return a meeting with whom its subject came with in the clause before: '[पत्नी Z के साथ] पुणे पहुंचे और Y से मिले'."""
+    before = frame.previous
+    if before is None or before.sentence is not frame.sentence or frame.opener not in ("और", "तथा", "एवं"):
+        return met
+    who = subject(before)
+    came = before.verb is not None and before.verb.stem in MOTION and not before.verb.negated
+    if not came or own_subject(frame) is not None or who is None or not set(who.mentions) & set(met.participants):
+        return met
+    along = people([s for s in before.slots if s.case == "के साथ" and before.verb and s.end <= before.verb.start])
+    new = tuple(m for m in along if m.kind in _PERSONS and m not in (*met.participants, *met.present))
+    return replace(met, present=(*met.present, *new)) if new else met
 
 
 def _were(view: View, frame: Frame) -> bool:

@@ -7,12 +7,16 @@ Misses: things that look like adverbs ('X Y से दोबारा समय 
 
 from __future__ import annotations
 
+from kg.extract.events_common import unique
 from kg.extract.events_frame import Frame, Slot, time_spans
 from kg.extract.events_status import words_of
 from kg.extract.view import View
 from kg.language.closed import closed_classes
 from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
+from kg.model import Mention, MentionKind
+
+_PERSONS = frozenset({MentionKind.NAME, MentionKind.PRONOUN})
 
 
 def gets(view: View, frame: Frame, group: VerbGroup, with_: Slot) -> bool:
@@ -51,3 +55,18 @@ def _is_adverb(word: str) -> bool:
     """Tell whether a word may stand between 'Y से' and 'मिले': one of the list, or one said twice ('बारी-बारी')."""
     one, _, again = word.partition("-")
     return word in words_of("adverbs") or one == again
+
+
+def comes_upon(view: View, frame: Frame, group: VerbGroup) -> tuple[Mention, ...]:
+    """Return who comes upon whom: '[X को] मेले में अपने शिक्षक [Y] मिले'; nothing where a body gets somebody.
+
+    The one found stands right before the verb; whoever is found dead, missing or as something is no company.
+    """
+    to = next((s for s in frame.slots if s.case == "को" and s.end <= group.start), None)
+    found = next((s for s in frame.slots if s.case == "" and to is not None and s.start >= to.marker_end), None)
+    honoured = group.words[0] in ("मिले", "मिलीं")  # 'X को भारत रत्न मिला' is a prize
+    if to is None or found is None or found.end != group.start or not honoured:
+        return ()
+    people_only = {m.kind for m in to.mentions} <= _PERSONS and {m.kind for m in found.mentions} == {MentionKind.NAME}
+    lost = any(view.word(i) in words_of("missing") for i in range(frame.sentence.start, frame.sentence.end))
+    return unique((*to.mentions, *found.mentions)) if people_only and not lost else ()

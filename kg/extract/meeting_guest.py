@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from kg.extract.events_common import own_subject
+from kg.extract.events_common import own_subject, subject
 from kg.extract.events_frame import Frame, Slot
 from kg.extract.events_status import status_of, words_of
 from kg.extract.meeting_cues import find, phrases
@@ -31,7 +31,8 @@ def with_host(doc: Doc, frame: Frame, call: Call) -> list[MeetingReport]:
     arrives = any(view.word(i) in words_of("terminals") for i in call.frame.tokens)
     if arrives or phone(view, frame) or _mourns(view, frame) or _mourns(view, call.frame):
         return []  # who is received at an airport is welcomed, perhaps with flowers
-    return [called_on(doc, frame, call)] if _talked(view, frame) or _deals(frame, call) else []
+    told = _talked(view, frame) or _deals(frame, call) or _settled(view, frame)
+    return [called_on(doc, frame, call)] if told else []
 
 
 def _mourns(view: View, frame: Frame) -> bool:
@@ -50,9 +51,16 @@ def _talked(view: View, frame: Frame) -> bool:
     return verb is not None and verb.stem in _TALKED and (view.word(verb.start - 1),) in talks
 
 
+def _settled(view: View, frame: Frame) -> bool:
+    """Tell whether both came to terms: 'Y के घर आए और [दोनों में सुलह] हो गई'."""
+    both = any([m.kind for m in s.mentions] == [MentionKind.PAIR] for s in frame.slots)
+    settled = any(view.word(i) in words_of("settlements") for i in frame.tokens)
+    return both and settled and frame.verb is not None and frame.verb.stem in _TALKED
+
+
 def _deals(frame: Frame, call: Call) -> bool:
     """Tell whether one of the two does something to the other: 'X ने उनसे मदद मांगी', 'उन्हें शॉल ओढ़ाकर X बोले'."""
-    who = own_subject(frame)
+    who = own_subject(frame) or (subject(frame) if frame.opener in ("और", "तथा") else None)
     others = [s for s in frame.slots if s is not who and s.has_people and s.case in ("को", "से", "के सामने", "के समक्ष")]
     if who is None or len(others) != 1 or who.case not in ("ने", ""):
         return False

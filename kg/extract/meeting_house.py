@@ -66,7 +66,7 @@ def _asks(view: View, frame: Frame) -> bool:
     verb = frame.verb
     if verb is None or verb.passive or verb.negated:
         return False
-    if verb.stem != "बुला" and view.word(verb.start - 1) not in words_of("invited"):
+    if verb.stem not in ("बुला", "बुलवा") and view.word(verb.start - 1) not in words_of("invited"):
         return False
     return any(view.word(i) in _asked_to() for i in frame.tokens)
 

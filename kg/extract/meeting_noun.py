@@ -53,7 +53,7 @@ def _talks(doc: Doc, view: View, frame: Frame) -> list[Cue]:
     discussed = [c for c in found if _is_discussion(view, frame, c)]
     if discussed:
         return discussed
-    timed = any(t.duration for t in times_in(doc, frame))
+    timed = any(t.duration for t in times_in(doc, frame)) or any(True for _ in find(view, frame, "talk_lengths"))
     at_table = any(True for _ in find(view, frame, "tables")) or any(called(frame, c.start) for c in found)
     return found if timed or at_table or phone(view, frame) else []
 
@@ -176,7 +176,7 @@ def _told(
         out += [
             replace(report(doc, frame, rule, everybody, times, place, status, form), one_side=mentions)
             for everybody in each_alone(view, frame, base, mentions)
-            if enough(everybody)
+            if enough(everybody) and (base or not sides)
         ]
     if not out:
         reject(view, cue, lambda: too_few(people([*([who] if who else []), *slots])))

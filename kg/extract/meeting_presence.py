@@ -55,6 +55,8 @@ def of_presence(doc: Doc, frame: Frame, before: list[MeetingReport]) -> list[Mee
     if both:
         return both
     host = _host(view, frame)
+    if host and before and frame.previous is not None and before[-1].passages[0] == passage_of(doc, frame.previous):
+        return [replace(_added(doc, view, frame, None, mentions, status), form=before[-1].form)]  # its guest is told
     if host:
         return [_of_hosted(doc, frame, unique((*host, *mentions)), status)]
     return [_added(doc, view, frame, cue, mentions, status)]

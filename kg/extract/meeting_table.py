@@ -35,7 +35,9 @@ def of_meals(doc: Doc, frame: Frame) -> list[MeetingReport]:
     together = any(view.word(i) in _ALONGSIDE for i in frame.tokens)
     seen = frame.verb is not None and frame.verb.passive and frame.verb.stem == "देख" and group is not frame.verb
     who = frame.slot("को") if seen else subject(frame)
-    mentions = unique((*(people([who]) if who else ()), *people(guests)))
+    before = frame.previous if together and not guests and frame.opener in ("और", "तथा") else None
+    hosts = [s for s in before.slots if s.case == "के यहां"] if before is not None else []  # 'Y के घर गए और साथ चाय पी'
+    mentions = unique((*(people([who]) if who else ()), *people(guests), *people(hosts)))
     own = any(m.possessor is not None for s in guests for m in s.mentions)
     status = status_of(doc, frame, group)
     if status is None or own or not (guests or together) or not enough(mentions):

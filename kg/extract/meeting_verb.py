@@ -14,7 +14,7 @@ from kg.extract.events_frame import PEOPLE, Frame, Slot
 from kg.extract.events_status import status_of, words_of
 from kg.extract.meeting_apart import each_alone, split
 from kg.extract.meeting_cues import count, hosted, people
-from kg.extract.meeting_got import bare, gets
+from kg.extract.meeting_got import bare, comes_upon, gets
 from kg.extract.meeting_noun import subject_of_infinitive
 from kg.extract.meeting_report import are_found, enough, is_contest, phone, report, too_few
 from kg.extract.meeting_setting import place_of, times_of
@@ -70,6 +70,9 @@ def _met(doc: Doc, view: View, frame: Frame, group: VerbGroup) -> list[MeetingRe
     agreed = group.form is Form.INFINITIVE and status is Status.PLANNED
     main = group is frame.verb or agreed or _before_them(view, frame, group)  # 'X और Y मिलने पर राजी हैं'
     told = main and not is_contest(view, frame) and not are_found(view, frame)
+    if not with_ and main and status and (came := comes_upon(view, frame, group)):
+        times, place = times_of(doc, frame), place_of(doc, frame, group)
+        return [report(doc, frame, "meeting.came-upon", came, times, place, status, None)]
     if not with_ and told and _together(view, frame, group):
         own = _both(frame)
         mentions = people([own]) if own else ()

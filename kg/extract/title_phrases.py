@@ -27,6 +27,7 @@ _AND = frozenset({"और", "एवं", "तथा", "व"})
 _DIRECT = frozenset("अपनी यह वह यही वही".split())
 _OWN = frozenset("उनके उनकी उनका उसके उसकी उसका इनके इनकी इनका अपने अपनी".split())
 _THEIRS = frozenset("उनका उनकी उसका उसकी इसका इसकी इनका इनकी जिसका जिसकी जिनका जिनकी".split())
+_FIELD = 3  # words of a field before an office: 'केंद्रीय गृह मंत्री'
 MAX_OF = 6  # words of what a post is of
 
 
@@ -115,6 +116,8 @@ def _of(view: View, start: int) -> tuple[int, str | None, Passage | None]:
         view.word(at) in word_list("titles", "ages") and at not in view.in_name
     ):  # 'आरव की [छोटी] बहन', 'बूढ़ी मां', 'छोटे राजकुमार'
         return _of(view, at) if view.word(at - 1) in GENITIVES | _OWN else (at, None, None)
+    if _meets(view, at):
+        return start, None, None
     if view.word(at) in GENITIVES:
         at = view.skip_brackets_left(at - 1)
         return _of_phrase(view, at, start)
@@ -130,6 +133,17 @@ def _of(view: View, start: int) -> tuple[int, str | None, Passage | None]:
     ):
         return _of_phrase(view, at, start)
     return start, None, None
+
+
+def _meets(view: View, at: int) -> bool:
+    """Tell whether a person's genitive before a high office is of a meeting: '[X की] मंत्री Y के साथ बैठक हुई'.
+
+    Nobody owns a minister or a king; a spokesman he may ('X की प्रवक्ता Y'), and a land both.
+    """
+    if view.word(at) != "की" or at - 1 not in view.in_name:
+        return False
+    high = (t for t in view.titles if t.section == "posts" and at < t.start <= at + _FIELD)
+    return any(view.word(t.end - 1) not in word_list("titles", "aides") for t in high)
 
 
 def _joins_clauses(view: View, at: int) -> bool:

@@ -125,8 +125,9 @@ class Grower:
             self.words[after] in classes.auxiliaries or self.words[after] in _PROSPECTIVE or self._vector_at(after)
         )
         if not goes_on:
-            if word == "नहीं" and self._peek(1) in ("", "।", ".", ","):
-                self.negated, self.end = True, self.end + 1
+            closed = after >= len(self.words) or self.words[after] in ("।", ".", ",")
+            if self.words[after - 1] == "नहीं" and closed:
+                self.negated, self.end = True, after  # 'मिले नहीं', 'मुलाकात हुई ही नहीं'
             return False
         self.negated = self.negated or any(w in classes.negations for w in self.words[self.end : after])
         self.end = after

@@ -63,7 +63,8 @@ def when(discourse: Discourse, report: Report) -> When:
 def _ends_a_wait(discourse: Discourse, time: TimeExpression) -> bool:
     """Tell whether an expression counts the years up to the news: '[40 साल बाद] मिले', no time told before."""
     after = time.passage.exact.split()[-1:] == ["बाद"]
-    return after and not any(names_a_time(t) for t in discourse.times_before(time.passage.start) if t is not time)
+    told = (t for t in discourse.times_before(time.passage.start) if t.passage.exact != time.passage.exact)
+    return after and not any(names_a_time(t) for t in told)
 
 
 def _day_before(discourse: Discourse, report: Report) -> tuple[list[str], list[int]]:

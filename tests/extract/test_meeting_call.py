@@ -29,3 +29,10 @@ def test_a_call_is_told(read_text: Reader, text: str) -> None:
 )
 def test_no_call_is_told(read_text: Reader, text: str) -> None:
     assert meetings(read_text(text)) == []
+
+
+@pytest.mark.parametrize("how", ["को फोन पर बधाई दी", "से फोन पर पूरी जानकारी ली", "का फोन पर हालचाल पूछा"])
+def test_what_one_asks_or_gives_on_the_telephone_is_a_call(read_text: Reader, how: str) -> None:
+    found = meetings(read_text(f"मंत्री आरव मेहता ने राजदूत कबीर सेठी {how}।"))
+    assert [(*meeting_words(r), r.form) for r in found] == [("आरव मेहता, कबीर सेठी", "Occurred", "phone")]
+    assert meetings(read_text(f"मंत्री आरव मेहता ने राजदूत कबीर सेठी {how.replace('फोन पर', 'पत्र लिखकर')}।")) == []

@@ -34,3 +34,15 @@ def test_who_was_with_one_of_them_was_there(read_text: Reader, along: str) -> No
 )
 def test_others_were_not(read_text: Reader, text: str) -> None:
     assert [r.present for r in meetings(read_text(text))] == [()]
+
+
+@pytest.mark.parametrize("way", ["पुणे पहुंचे", "शहर आए"])
+def test_whom_he_came_with_was_there_too(read_text: Reader, way: str) -> None:
+    found = meetings(read_text(f"आरव मेहता अपनी पत्नी नीरा मेहता के साथ {way} और राजदूत कबीर सेठी से मिले।"))
+    assert [[m.label for m in r.present] for r in found] == [["नीरा मेहता"]]
+
+
+@pytest.mark.parametrize("before", ["के साथ पुणे पहुंचे, लेकिन", "के साथ काम करते हैं और", "के घर आए और"])
+def test_whom_he_did_not_come_with_was_not(read_text: Reader, before: str) -> None:
+    found = meetings(read_text(f"आरव मेहता नीरा कोठारी {before} राजदूत कबीर सेठी से मिले।"))
+    assert [r.present for r in found] == [()]

@@ -37,3 +37,9 @@ def test_guest_and_host_who_deal_with_each_other_met(read_text: Reader, text: st
 @pytest.mark.parametrize("text", NEAR_MISSES)
 def test_what_is_done_to_others_tells_no_meeting(read_text: Reader, text: str) -> None:
     assert not [r for r in meetings(read_text(text)) if r.form != "phone"]
+
+
+def test_who_came_to_terms_in_a_house_met(read_text: Reader) -> None:
+    text = "आरव मेहता शनिवार को कबीर सेठी के घर आए थे और दोनों में सुलह हो गई।"
+    assert [meeting_words(r) for r in meetings(read_text(text))] == [("आरव मेहता, कबीर सेठी", "Occurred")]
+    assert meetings(read_text(text.replace("दोनों में सुलह", "गली में बारिश"))) == []

@@ -149,3 +149,28 @@ def test_a_talk_between_the_two_told_before(read_text: Reader) -> None:
     assert [r.participants[0].kind.value for r in meetings(read_text(text))] == ["pair"]
     assert not meetings(read_text(text.replace("दोनों के बीच", "दोनों देशों के बीच")))
     assert not meetings(read_text(text.replace("चर्चा हुई", "चर्चा हो सकती है")))
+
+
+@pytest.mark.parametrize("how", ["घंटेभर बातें कीं", "अलग से बात की", "देर तक बात की"])
+def test_a_long_talk_is_a_meeting(read_text: Reader, how: str) -> None:
+    found = meetings(read_text(f"मंत्री आरव मेहता ने राजदूत कबीर सेठी से {how}।"))
+    assert [meeting_words(r) for r in found] == [("आरव मेहता, कबीर सेठी", "Occurred")]
+    assert meetings(read_text("मंत्री आरव मेहता ने राजदूत कबीर सेठी से बात की।")) == []
+
+
+def test_two_who_were_met_did_not_meet_each_other(read_text: Reader) -> None:
+    text = "राजदूत कबीर सेठी और मंत्री आरव मेहता से हुई मुलाकात"
+    assert [r for r in meetings(read_text(f"{text}, अब फैसला बाकी।")) if len(r.participants) == 2] == []
+
+
+def test_a_genitive_before_an_office_is_of_the_meeting(read_text: Reader) -> None:
+    text = "दिल्ली में आरव मेहता की प्रधानमंत्री कबीर सेठी के साथ बैठक हुई।"
+    assert [meeting_words(r) for r in meetings(read_text(text))] == [("आरव मेहता, कबीर सेठी", "Occurred")]
+    aide = meetings(read_text(text.replace("प्रधानमंत्री", "प्रवक्ता")))
+    assert "आरव मेहता" not in {m.label for r in aide for m in r.participants}
+
+
+@pytest.mark.parametrize(("verb", "status"), [("हुई ही नहीं", "Denied"), ("हुई", "Occurred")])
+def test_not_at_all(read_text: Reader, verb: str, status: str) -> None:
+    found = meetings(read_text(f"राजदूत कबीर सेठी से मंत्री आरव मेहता की मुलाकात {verb}।"))
+    assert [meeting_words(r) for r in found] == [("आरव मेहता, कबीर सेठी", status)]

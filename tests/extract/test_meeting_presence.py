@@ -70,3 +70,10 @@ def test_that_meeting_keeps_a_month_of_its_own(read_text: Reader) -> None:
     text = "मंत्री आरव मेहता सोमवार को राजदूत कबीर सेठी से मिले। मई 2011 में हुई उस बैठक में सांसद नीरा कोठारी मौजूद थीं।"
     assert [[t.value for t in r.times if t.value] for r in meetings(read_text(text))][1:] == [["2011-05"]]
     assert [r.times for r in meetings(read_text(text.replace("मई 2011 में हुई ", "")))][1:] == [()]
+
+
+def test_guests_of_a_dinner_join_the_one_that_it_was_for(read_text: Reader) -> None:
+    dinner = "राज्यपाल कबीर सेठी ने राजदूत आरव मेहता के सम्मान में भोज दिया, जिसमें मंत्री नीरा कोठारी और सुनील नेगी शरीक हुए।"
+    assert [r.anaphoric for r in meetings(read_text(dinner))] == [False, True]
+    alone = meetings(read_text(dinner.replace("राजदूत आरव मेहता के सम्मान में ", "")))
+    assert [meeting_words(r)[0] for r in alone] == ["कबीर सेठी, नीरा कोठारी, सुनील नेगी"]

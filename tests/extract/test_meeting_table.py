@@ -68,3 +68,9 @@ def test_a_meal_before_another_object_is_none(read_text: Reader) -> None:
 )
 def test_two_who_sit_down_to_settle_something_meet(read_text: Reader, how: str, count: int) -> None:
     assert len(meetings(read_text(f"मंत्री आरव मेहता और सांसद कबीर सेठी ने {how}।"))) == count
+
+
+def test_whose_house_it_was_drank_tea_too(read_text: Reader) -> None:
+    text = "आरव मेहता अपने साथी कबीर सेठी के घर गए और साथ चाय पी।"
+    assert [meeting_words(r) for r in meetings(read_text(text))] == [("आरव मेहता, कबीर सेठी", "Occurred")]
+    assert meetings(read_text(text.replace("साथ चाय पी", "अकेले चाय पी"))) == []
