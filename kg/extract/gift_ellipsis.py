@@ -63,7 +63,8 @@ def unsaid_taker(doc: Doc, frame: Frame, giving: Giving, giver: Slot, earlier: l
     kept = list(range(giving.item_start, giving.item_end))
     if not giving.thing or giving.group.stem not in gift_lexicon("giving") or is_award(view, kept):
         return None
-    if not giving.group.finite or _names_somebody(doc, frame, giver):
+    offered = view.word(giving.group.start - 1).startswith("अर्प")  # 'मंदिर में रुद्राक्ष अर्पित किया'
+    if not giving.group.finite or offered or _names_somebody(doc, frame, giver):
         return None
     last = earlier[-1] if earlier and is_near(doc, frame, earlier[-1]) else None
     if last is not None and in_return(view, frame, giving.group):

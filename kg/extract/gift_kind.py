@@ -54,6 +54,8 @@ def is_gift(view: View, kept: list[int], heads: list[str]) -> bool:
         return True
     if heads[-1].split()[-1] in gift_lexicon("measures") and any(is_thing(view.word(i)) for i in kept):
         return True
+    if len(_without_money(heads)) < len(heads):  # 'ट्रॉफी [और दो लाख रुपये]'
+        return True
     return is_award(view, kept) or _made(view, kept) or _symbolic(view, kept) or _counted(view, kept)
 
 

@@ -141,6 +141,8 @@ def _fronted(view: View, frame: Frame, begin: int, bounds: list[int]) -> list[in
         while run and says_when(view, run[-1]):
             run.pop()
         run = _before_owner(view, run)
+        if slot.case == "को" and _said_as_gift(view, run):
+            return run
         chunk = next((c for c in frame.chunks if run and c.start <= run[-1] < c.end), None)
         if not run or view.word(run[-1]) in GENITIVES or all(view.word(i) in THAT | PARTICLES for i in run):
             continue
@@ -154,6 +156,12 @@ def _fronted(view: View, frame: Frame, begin: int, bounds: list[int]) -> list[in
         if start > begin or own or view.word(run[0]) in THAT or is_gift(view, run, heads_of(view, run)):
             return run
     return []
+
+
+def _said_as_gift(view: View, run: list[int]) -> bool:
+    """Tell whether words before who is given to name a thing and call it a gift: '[पांच गाय उपहार के रूप में] उन्हें सौंपीं'."""
+    at = max((n for n, i in enumerate(run) if view.word(i) in gift_lexicon("gift_words")), default=0)
+    return at > 0 and at < len(run) - 1 and is_bare(view, run[at:])
 
 
 def _before_owner(view: View, run: list[int]) -> list[int]:

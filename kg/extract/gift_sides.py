@@ -47,7 +47,7 @@ def given(doc: Doc, frame: Frame, giving: Giving, earlier: list[GiftReport]) -> 
     taker = giving.taker or _taker(view, frame, giving)
     if giver is not None and taker is None:
         taker = unsaid_taker(doc, frame, giving, giver, earlier)
-    if giver is None and taker is not None and (alike := _given_alike(view, giving, taker, earlier)) is not None:
+    if giver is None and taker is not None and (alike := _given_alike(doc, frame, giving, taker, earlier)) is not None:
         return [(alike, t) for t in taker.mentions if _may_get(t, giving)]
     if giver is None and taker is not None:
         giver = unsaid_giver(view, frame, giving, taker)
@@ -60,12 +60,18 @@ def given(doc: Doc, frame: Frame, giving: Giving, earlier: list[GiftReport]) -> 
     return [(g, t) for g in giver.mentions[:1] for t in takers if g != t and (g.kind in PEOPLE or t.kind in PEOPLE)]
 
 
-def _given_alike(view: View, giving: Giving, taker: Slot, earlier: list[GiftReport]) -> Mention | None:
-    """Return who gave the same kind of thing before, in a passive with भी: 'X ने Y को शॉल दी। Z को [भी] शॉल ओढ़ाई गई'."""
+def _given_alike(doc: Doc, frame: Frame, giving: Giving, taker: Slot, earlier: list[GiftReport]) -> Mention | None:
+    """Return who gave before, in a passive with भी: 'X ने Y को शॉल दी। Z को [भी] साड़ी दी गई'.
+
+    Further back only who gave a thing of the same kind.
+    """
+    view: View = doc._.khabar_view
     if not giving.group.passive or view.word(taker.marker_end) != "भी":
         return None
     last = shadow(giving.item.split()[-1])
-    return next((r.giver for r in reversed(earlier) if shadow(r.item.split()[-1]) == last), None)
+    return next(
+        (r.giver for r in reversed(earlier) if shadow(r.item.split()[-1]) == last or is_near(doc, frame, r)), None
+    )
 
 
 def _may_get(taker: Mention, giving: Giving) -> bool:

@@ -18,6 +18,7 @@ from kg.language.word_lists import word_list
 from kg.model import Mention, MentionKind
 
 _GOES_ON = frozenset({"", "और", "फिर", "तथा", "एवं", "व", "लेकिन", "जबकि", "वहीं"})
+_WHEN = frozenset({"जब", "जैसे", "ज्यों"})
 _AGENT = frozenset({"ने", "के द्वारा", "द्वारा", "की ओर से"})
 
 
@@ -35,7 +36,21 @@ def unsaid_giver(view: View, frame: Frame, giving: Giving, taker: Slot) -> Slot 
     others = [s for s in frame.slots if s is not taker and s.case == "" and any(m.kind in AGENTS for m in s.mentions)]
     if others or own_subject(frame) is not None:
         return None
-    return _pronoun(view, frame, giving.group)
+    return _told_on(frame) or _pronoun(view, frame, giving.group)
+
+
+def _told_on(frame: Frame) -> Slot | None:
+    """Return whom the sentence goes on about after a comma: '[X] Y के पास पहुंचे, पांव छुए और उन्हें घड़ी दी'.
+
+    Not in 'जब X पहुंचे, उन्हें घड़ी दी', where others give.
+    """
+    for told in frame.chain():
+        if told.sentence is not frame.sentence or (is_relative(told) and told.opener not in _WHEN):
+            return None
+        if (acts := own_subject(told)) is not None:
+            led = told.opener in _WHEN and (told.previous is None or told.previous.sentence is not frame.sentence)
+            return acts if acts.case == "" and not led and len(acts.mentions) == 1 else None
+    return None
 
 
 def _pronoun(view: View, frame: Frame, group: VerbGroup) -> Slot:

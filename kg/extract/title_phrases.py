@@ -168,13 +168,14 @@ def _is_object(view: View, at: int) -> bool:
 
 
 def _is_owned(view: View, at: int) -> bool:
-    """Tell whether a genitive is a thing's before an office: 'बाजरे की [पोटली] जिलाधिकारी को', 'बांस का [मोर] सांसद को'.
+    """Tell whether a noun is a thing before kin, or before an office with a genitive: 'बाजरे की [पोटली] जिलाधिकारी को'.
 
     That of an office is oblique ('राज्य के वस्त्र मंत्री को'), and traders are named by their things ('दिल्ली का घड़ी विक्रेता').
     """
-    office = any(t.start == at + 1 and t.section in ("posts", "ranks") for t in view.titles)
+    behind = {"kin" if t.kind == "kinship" else t.section for t in view.titles if t.start == at + 1}
     thing = is_thing(view.word(at)) or view.word(at) in gift_lexicon("packed")
-    return office and thing and view.word(at - 1) in ("का", "की")
+    owned = view.word(at - 1) in ("का", "की") and not behind.isdisjoint(("posts", "ranks"))
+    return thing and (owned or "kin" in behind)
 
 
 def is_done(view: View, at: int) -> bool:

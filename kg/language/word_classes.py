@@ -173,10 +173,12 @@ def _mark_letters(words: Sequence[str], classes: list[WordClass]) -> None:
 def _ends_name(words: Sequence[str], classes: Sequence[WordClass], title: Title) -> bool:
     """Tell whether a title word belongs to a name: 'निरंजन शाह ने', 'जीतू भाई X'.
 
-    Not in 'शाह निरंजन ने' or 'ईरान के शाह ने'.
+    Not in 'शाह निरंजन ने', 'ईरान के शाह ने' or 'छोटे भाई ने'.
     """
     if title.end - title.start > 1 or words[title.start] not in surnames() or not title.start:
         return False
+    if title.kind == "kinship" and words[title.start - 1] in word_list("titles", "ages"):
+        return False  # 'छोटे भाई ने'
     after = words[title.end] if title.end < len(words) else ""
     if classes[title.start - 1] is WordClass.UNKNOWN and words[title.start] in _MIDDLE and after:
         return _single(after) in (WordClass.UNKNOWN, WordClass.DICTIONARY, WordClass.CLOSED)
