@@ -228,17 +228,20 @@ def last_place(doc: Doc, before: int, *, far: bool = False) -> Mention | None:
     view: View = doc._.khabar_view
     at = bisect_left(spans, before, key=lambda s: s.start)
     near = [s for s in spans[max(0, at - _AROUND) : at] if s.mention.kind is MentionKind.PLACE and s.end <= before]
-    near = [s for s in near if view.word(s.end) != "से" or before - s.end > _FROM]  # 'रांची से सीधे [वहां] पहुंचे'
+    near = [s for s in near if view.word(s.end) != "से" or _apart(view, s.end, before)]
     of_posts = [s for s in near if view.word(s.end) in GENITIVES and view.kind(s.end + 1) is WordClass.TITLE]
     fields = [s for s in near if view.kind(s.end) is WordClass.TITLE]  # 'ब्रिटेन के [व्यापार राज्य] मंत्री'
-    of_posts += [
-        *fields,
-        *(s for s in near if view.word(s.end) in GENITIVES and s.end + 1 in {f.start for f in fields}),
-    ]
+    starts = {f.start for f in fields}
+    of_posts += [*fields, *(s for s in near if view.word(s.end) in GENITIVES and s.end + 1 in starts)]
     near = [s for s in near if s not in of_posts] or near  # 'राजधानी में [जापान] के राजदूत से'
     if near and before - near[-1].end >= _NEARBY:
         near = [s for s in near if far and before - s.end < _AROUND and view.word(s.end) == "में"]
     return near[-1].mention if near else None
+
+
+def _apart(view: View, start: int, end: int) -> bool:
+    """Tell whether a place in से stands in another sentence, or far from 'there': not 'रांची से सीधे [वहां] पहुंचे'."""
+    return end - start > _FROM or any(view.word(i) in ("।", ".") for i in range(start, end))
 
 
 def unique(mentions: Iterable[Mention]) -> tuple[Mention, ...]:

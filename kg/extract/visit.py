@@ -17,7 +17,7 @@ from kg.extract.events_common import is_relative, times_in
 from kg.extract.events_frame import Frame, frames
 from kg.extract.events_status import AGAINST, is_unreal, status_of
 from kg.extract.view import View
-from kg.extract.visit_after import REACH, lasted, received, there_told
+from kg.extract.visit_after import REACH, lasted, put_off, received, there_told
 from kg.extract.visit_companions import came_along, joined
 from kg.extract.visit_invitation import of_invitations
 from kg.extract.visit_journey import journeys, of_journeys
@@ -27,6 +27,7 @@ from kg.extract.visit_motion import clause_after, moves, of_motion, report
 from kg.extract.visit_places import goals
 from kg.extract.visit_presence import of_presence
 from kg.extract.visit_sending import of_sending
+from kg.extract.visit_spots import without_spots
 from kg.extract.visit_stay import of_stays
 from kg.extract.visit_times import dates_apart
 from kg.extract.visit_tours import destinations
@@ -74,9 +75,12 @@ def visits(doc: Doc) -> list[VisitReport]:
             here = gapped(doc, frame, every[found[-1][0]], found[-1][1])
         if not here and found and number - found[-1][0] <= REACH:
             here = _moves_on(doc, frame, found[-1][1])
+        if not here and found and number - found[-1][0] <= REACH:
+            here = put_off(doc, frame, found[-1][1])
         if not here and found:
             _called_off(doc, frame, number, found)
         here = [there_told(doc, frame, each, found) for each in here]
+        here = without_spots(number, here, found)
         found.extend((number, each) for each in _once(dates_apart(here)))
         if found:
             received(doc, frame, number, found)

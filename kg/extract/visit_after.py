@@ -10,7 +10,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from kg.extract.events_common import own_subject, times_in
-from kg.extract.events_frame import Frame
+from kg.extract.events_frame import Frame, passage_of
 from kg.extract.meeting_cues import find
 from kg.extract.meeting_reception import guest_of
 from kg.extract.view import View
@@ -32,6 +32,18 @@ def there_told(doc: Doc, frame: Frame, here: VisitReport, found: list[tuple[int,
         return here
     nearer = here.destination.passage.start < last.passage.start < doc[frame.start].idx
     return replace(here, destination=last) if nearer else here
+
+
+def put_off(doc: Doc, frame: Frame, last: VisitReport) -> list[VisitReport]:
+    """Return the visit to the same place that a new day is told of after one is called off: 'अब वह [सोमवार को] आएंगे'."""
+    view: View = doc._.khabar_view
+    verb, who, times = frame.verb, own_subject(frame), times_in(doc, frame)
+    if last.status is not Status.CANCELLED or verb is None or verb.stem not in ("आ", "जा", "पहुंच") or frame.places:
+        return []
+    ahead = verb.tense == "future" and not verb.negated and any(not t.duration for t in times)
+    if not ahead or who is None or not moves(view, verb) or not may_be(who.mentions[0], last):
+        return []
+    return [replace(last, passages=(passage_of(doc, frame),), rule="visit.verb", times=times, status=Status.PLANNED)]
 
 
 def received(doc: Doc, frame: Frame, number: int, found: list[tuple[int, VisitReport]]) -> None:
@@ -59,7 +71,7 @@ def received(doc: Doc, frame: Frame, number: int, found: list[tuple[int, VisitRe
     ):
         return
     guest, host = welcome
-    if _may_be(guest.mentions[0], last):
+    if may_be(guest.mentions[0], last):
         found[-1] = (at, replace(last, host=host))
 
 
@@ -71,14 +83,14 @@ def lasted(doc: Doc, frame: Frame, number: int, found: list[tuple[int, VisitRepo
     there = frame.opener == "जहां" or any(view.word(i) in _THERE for i in frame.tokens)
     if verb is None or verb.stem not in _STAYING or verb.negated or not there or frame.places:
         return
-    if number - at > REACH or (who is not None and not _may_be(who.mentions[0], last)):
+    if number - at > REACH or (who is not None and not may_be(who.mentions[0], last)):
         return
     lengths = tuple(t for t in times_in(doc, frame) if t.duration and not (t.value or "PT").startswith("PT"))
     if lengths and not any(t.duration for t in last.times):
         found[-1] = (at, replace(last, times=(*last.times, *lengths)))
 
 
-def _may_be(guest: Mention, visit: VisitReport) -> bool:
+def may_be(guest: Mention, visit: VisitReport) -> bool:
     """Tell whether who is received may be the visitor: a pronoun, a role, or a name that shares a word."""
     if guest.kind is not MentionKind.NAME:
         return True

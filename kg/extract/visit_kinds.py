@@ -27,7 +27,7 @@ def common_place(view: View, at: int) -> Mention | None:
     word = view.word(at)
     noun = word in place_heads() | visit_words("sites") or (word.endswith("स्थल") and word != "स्थल")
     start = _start(view, at)
-    if not noun or (word in NO_GOAL and start == at):
+    if not noun or (word in NO_GOAL and (start == at or word == "घर")):  # 'खाली हाथ घर लौटे'
         return None
     return Mention(MentionKind.PLACE, view.text(start, at + 1), view.passage(start, at + 1))
 

@@ -18,7 +18,7 @@ from kg.extract.visit_houses import receives
 from kg.extract.visit_kinds import sight
 from kg.extract.visit_lexicon import visit_words
 from kg.extract.visit_places import departing, goals
-from kg.extract.visit_subjects import welcomed
+from kg.extract.visit_subjects import dressed, welcomed
 from kg.extract.visit_times import later_times
 from kg.extract.visit_travellers import planner, visitors
 from kg.language.closed import closed_classes
@@ -79,6 +79,7 @@ def who_then(doc: Doc, frame: Frame, group: VerbGroup) -> tuple[Mention, ...]:
     after = clause_after(doc, frame) if group is frame.verb else frame
     slots = [s for s in after.slots if s.start >= group.end and s.has_people] if after is not None else []
     guest = next((s for s in slots if after is not None and welcomed(view, after, s)), None)
+    guest = guest or (dressed(view, after, group.end) if after is not None else None)
     own = own_subject(after) if after is not None else None
     slot = guest or (own if own is not None and own.start >= group.end else None)
     return tuple(m for m in slot.mentions if m.kind in PEOPLE) if slot is not None else ()

@@ -65,7 +65,7 @@ def goal(doc: Doc, frame: Frame, group: VerbGroup) -> Mention | None:
             return bound[-1].mention
     bare = [p for p in frame.places if p.end <= end and reaches(view, frame, p, end)]
     if bare:
-        nearer = unlisted_goal(view, frame, group, end, leaving=leaving)
+        nearer = unlisted_goal(view, frame, group, end, leaving=leaving) or destination(doc, frame, group, end)
         if nearer is not None and _past_purpose(view, frame, bare[-1], nearer):
             return nearer
         at = bare[-1].end
@@ -124,6 +124,8 @@ def reaches(view: View, frame: Frame, span: MentionSpan, end: int) -> bool:
     at = span.end
     if view.word(at) in ("पर", "को", "में") and _purposive(view, frame, at, end + 1):
         return True
+    if view.word(at) == "में" and is_listed(view, span) and _on_an_errand(view, frame, at, end):
+        return True
     inside = view.word(at) == "में" and view.word(at - 1) in place_heads() and at + 1 == end  # 'छात्रावास में गए'
     if inside or (view.word(at) == "में" and view.word(end).startswith("पहुंच")):
         at += 1
@@ -139,10 +141,21 @@ def reaches(view: View, frame: Frame, span: MentionSpan, end: int) -> bool:
 def _purposive(view: View, frame: Frame, start: int, end: int) -> bool:
     """Tell whether an infinitive of purpose stands before the verb: 'दरगाह पर चादर चढ़ाने आए', 'फार्म को देखने पहुंचे'."""
     return any(
-        g.form is Form.INFINITIVE
+        (g.form is Form.INFINITIVE or (g.form is Form.STEM and g.words[-1] == "लेने"))  # 'भाग लेने'
         and start <= g.start < end
         and (not view.is_postposition(g.end) or view.words[g.end : g.end + 2] == ("के", "लिए"))
         for g in frame.groups
+    )
+
+
+def _on_an_errand(view: View, frame: Frame, start: int, end: int) -> bool:
+    """Tell whether what for, in 'के लिए', stands right before the verb: 'राजधानी में [मेले के उद्घाटन के लिए] आए'."""
+    before = next((c for c in reversed(frame.chunks) if start < c.start and c.marker_end <= end), None)
+    return (
+        before is not None
+        and before.case == "के लिए"
+        and before.marker_end == end
+        and not frame.is_place(before.end - 1)
     )
 
 

@@ -167,7 +167,9 @@ def town_of(view: View, frame: Frame, at: int) -> Mention | None:
 def of_unknown(view: View, frame: Frame, at: int) -> Mention | None:
     """Return a noun of a site with the unknown words in a genitive that say where it is."""
     begin = next((c.start for c in frame.chunks if c.start <= at < c.end), at)
-    if any(view.kind(i) in MAYBE | {WordClass.PLACE} for i in range(begin, at)) or view.word(at) in NO_GOAL:
+    named = any(view.kind(i) in MAYBE | {WordClass.PLACE} for i in range(begin, at))
+    named = named or view.word(at - 1) in word_list("bodies", "place_openers")  # 'कनकगढ़ प्रखंड के गांव [कनकपुर]'
+    if named or view.word(at) in NO_GOAL:
         return None  # it has a name of its own
     last = begin - 2
     if view.word(begin - 1) not in ("का", "के", "की") or any(s.start <= last < s.end for s in frame.slots):

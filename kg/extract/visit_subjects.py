@@ -19,6 +19,7 @@ from kg.model import MentionKind
 
 _INTERRUPTED = frozenset({"जब", "जैसे", "जहां"})  # 'X जब राजधानी पहुंचे': the subject stands before the clause
 _RESPECT = ("े", "ए", "ीं", "ईं", "ंगे", "ंगी", "हैं", "थे", "थीं")  # 'पहुंचे', 'गईं', 'जाएंगे': said of people with respect
+_GREETING = ("पहना", "ओढा", "लगाया", "उतारी")  # 'माला पहनाई', 'शॉल ओढ़ाई', 'तिलक लगाया', 'आरती उतारी'
 _BACK = 6  # frames back, among which who is left out was told of
 
 
@@ -125,3 +126,26 @@ def welcomed(view: View, frame: Frame, slot: Slot) -> bool:
     """Tell whether somebody is welcomed: 'राजधानी पहुंचे X का स्वागत हुआ'."""
     welcome = any(view.word(i) in visit_words("welcomes") for i in frame.tokens if i >= slot.marker_end)
     return slot.case in ("का", "को") and slot.has_people and welcome
+
+
+def received(view: View, frame: Frame, start: int) -> Slot | None:
+    """Return who came, where another who is named meets him there: 'राजधानी लौटने पर दूत X ने [उनसे] भेंट की'."""
+    own = own_subject(frame)
+    named = own is not None and own.case == "ने" and all(m.kind is MentionKind.NAME for m in own.mentions)
+    if own is None or own.start < start or not named:
+        return None
+    met = (s for s in frame.slots if s.start >= own.end and s.case in ("से", "को", "का", "के साथ"))
+    return next((s for s in met if _is_them(view, s)), None)
+
+
+def dressed(view: View, frame: Frame, start: int) -> Slot | None:
+    """Return who came, where another greets him with a cloth or flowers: 'राजधानी उतरते ही X ने [उन्हें] माला पहनाई'."""
+    verb = frame.verb
+    greets = verb is not None and any(w.startswith(_GREETING) for w in verb.words)
+    return received(view, frame, start) if greets else None
+
+
+def _is_them(view: View, slot: Slot) -> bool:
+    """Tell whether a slot is 'उन्हें', 'उनसे', 'उनका', and no 'अपना'."""
+    pronoun = all(m.kind is MentionKind.PRONOUN and m.person == 3 for m in slot.mentions)
+    return pronoun and not view.word(slot.start).startswith("अपन")

@@ -16,7 +16,7 @@ from kg.extract.view import View
 from kg.extract.visit_companions import companions, led_by
 from kg.extract.visit_lexicon import visit_words
 from kg.extract.visit_places import flies
-from kg.extract.visit_subjects import fronted, interrupted, is_by_the_way, modified, unsaid, welcomed
+from kg.extract.visit_subjects import fronted, interrupted, is_by_the_way, modified, received, unsaid, welcomed
 from kg.extract.visit_teams import aboard, delegation, members
 from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
@@ -131,6 +131,8 @@ def _of_infinitive(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
     guest = next((s for s in frame.slots if s.start >= group.end and welcomed(view, frame, s)), None)
     if guest is None and own is None:  # 'राजधानी पहुंचने पर X को सलामी दी गई'
         guest = next((s for s in frame.slots if s.start >= group.end and s.case == "को" and s.has_people), None)
+    if guest is None and view.word(group.end) == "पर":
+        guest = received(view, frame, group.end)
     return (guest if view.word(group.end) in ("पर", "के") else None) or own or subject(frame)
 
 
