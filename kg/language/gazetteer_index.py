@@ -74,7 +74,7 @@ def keys(phrase: str) -> tuple[str, ...]:
 
 def _in_text(phrase: str) -> set[tuple[str, ...]]:
     """Return the ways in which a phrase is cut: 'यू.एस.' is one token before a word, and several before a stop."""
-    return {keys(phrase), keys(f"{phrase} {_ANY}")[:-1]}
+    return {keys(phrase), keys(f"{phrase} {_ANY}")[:-1]} if "." in phrase else {keys(phrase)}
 
 
 @lru_cache(maxsize=1)

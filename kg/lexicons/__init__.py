@@ -20,6 +20,7 @@ from kg.errors import LexiconError
 _KNOWN = frozenset({"word", "gloss", "example", "forms"})
 _Loader: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml is ten times faster
 _CONSTRUCTOR = yaml.SafeLoader("")
+_TEXT = "tag:yaml.org,2002:str"
 
 
 @dataclass(frozen=True)
@@ -83,7 +84,7 @@ def _entry(node: yaml.Node, allowed: frozenset[str], name: str) -> Entry:
     where = f"{name}:{node.start_mark.line + 1}"
     if not isinstance(node, yaml.MappingNode):
         raise LexiconError(f"{where}: an entry must be a mapping with 'word' and 'gloss'")
-    values: dict[str, Any] = {str(key): value for key, value in _CONSTRUCTOR.construct_mapping(node, deep=True).items()}
+    values = {str(key.value): _value(value) for key, value in node.value}
     for unknown in sorted(set(values) - allowed):
         raise LexiconError(f"{where}: unknown key {unknown!r}; allowed: {', '.join(sorted(allowed))}")
     for required in ("word", "gloss"):
@@ -94,3 +95,12 @@ def _entry(node: yaml.Node, allowed: frozenset[str], name: str) -> Entry:
         raise LexiconError(f"{where}: 'forms' must be a list of words")
     extra = {key: value for key, value in values.items() if key not in _KNOWN}
     return Entry(values["word"], values["gloss"], tuple(forms), values.get("example"), extra)
+
+
+def _value(node: yaml.Node) -> Any:
+    """Return what a node holds: words and lists of them as they stand (they are most by far), the rest as YAML says."""
+    if node.tag == _TEXT:
+        return node.value
+    if isinstance(node, yaml.SequenceNode):
+        return [_value(item) for item in node.value]
+    return _CONSTRUCTOR.construct_object(node, deep=True)  # type: ignore[no-untyped-call]

@@ -36,10 +36,17 @@ def stated_containment(discourse: Discourse) -> list[tuple[Mention, Mention]]:
     found = []
     for outer, inner in pairwise(places):
         gap = discourse.text[outer.passage.end : inner.passage.start]
-        known = known_place(place_label(inner.label))
-        if _IN.match(gap) and not known and place_key(outer.label) != place_key(inner.label):
+        if _IN.match(gap) and _may_lie_in(inner, outer) and place_key(outer.label) != place_key(inner.label):
             found.append((inner, outer))
     return found
+
+
+def _may_lie_in(inner: Mention, outer: Mention) -> bool:
+    """Tell whether a place is unlisted, or is listed as a site of the other's country: 'हैदराबाद के प्रजा भवन', not 'भारत के चीन से'."""
+    site, around = known_place(place_label(inner.label)), known_place(place_label(outer.label))
+    if not site or not around:
+        return not site
+    return site.kind == "landmark" and around.kind == "city" and site.country == around.country
 
 
 @cache
