@@ -76,6 +76,7 @@ def _phrased(view: View) -> list[MentionSpan]:
 def _headed(view: View) -> list[MentionSpan]:
     """Return noun phrases that end in the noun of a place, or begin with one: 'अंतरिक्ष केंद्र X'."""
     heads = place_heads()
+    listed = {m.end - 1: m.start for m in view.matches if is_place(m) and m.end - m.start > 1}
     out = []
     for at, word in enumerate(view.words):
         if word not in heads or view.kind(at) in (C.STOP, C.CLOSED) or at in view.in_name or view.word(at + 1) in heads:
@@ -85,6 +86,8 @@ def _headed(view: View) -> list[MentionSpan]:
             start -= 1
             if view.kind(start) is C.PLACE and start == at - 1 and word in word_list("bodies", "districts"):
                 break  # 'मेहता [पटना जिले] के'
+            if start == listed.get(at) and view.kind(start - 1) in (C.UNKNOWN, C.INITIAL):
+                break  # 'मेहता [काजीरंगा राष्ट्रीय उद्यान] के लिए'
         if word in word_list("bodies", "districts") and start == at and view.is_postposition(at + 1):
             continue  # 'मेहता शहर के अस्पताल गए'
         if start == at and at - 1 in view.in_name and view.kind(at - 1) is C.UNKNOWN and not _goes_there(view, at):

@@ -103,4 +103,4 @@ def _value(node: yaml.Node) -> Any:
         return node.value
     if isinstance(node, yaml.SequenceNode):
         return [_value(item) for item in node.value]
-    return _CONSTRUCTOR.construct_object(node, deep=True)  # type: ignore[no-untyped-call]
+    return _CONSTRUCTOR.construct_object(node, deep=True)

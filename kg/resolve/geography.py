@@ -42,7 +42,7 @@ def stated_containment(discourse: Discourse) -> list[tuple[Mention, Mention]]:
 
 
 def _may_lie_in(inner: Mention, outer: Mention) -> bool:
-    """Tell whether a place is unlisted, or is listed as a site of the other's country: 'हैदराबाद के प्रजा भवन', not 'भारत के चीन से'."""
+    """Tell whether a place is unlisted, or a listed site: 'हैदराबाद के प्रजा भवन', not 'भारत के चीन से'."""
     site, around = known_place(place_label(inner.label)), known_place(place_label(outer.label))
     if not site or not around:
         return not site

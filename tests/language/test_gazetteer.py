@@ -45,6 +45,10 @@ def found(text: str) -> list[tuple[str, str]]:
         ("जम्मू-कश्मीर में", [("region", "जम्मू-कश्मीर")]),
         ("दक्षिण अफ्रीका और अफ्रीका", [("country", "दक्षिण अफ्रीका"), ("region", "अफ्रीका")]),
         ("गया जिले में", [("city", "गया")]),
+        ("काजीरंगा नेशनल पार्क से सिमडेगा", [("landmark", "काजीरंगा"), ("city", "सिमडेगा")]),
+        ("आमेर के किले में", [("landmark", "आमेर किला")]),
+        ("सीमांचल से अररिया", [("region", "सीमांचल"), ("city", "अररिया")]),
+        ("गंगोत्री धाम", [("city", "गंगोत्री धाम")]),
     ],
 )
 def test_finds_names_in_order_longest_first(text: str, expected: list[tuple[str, str]]) -> None:
@@ -70,6 +74,10 @@ def test_finds_names_in_order_longest_first(text: str, expected: list[tuple[str,
         "उस जी 20 लोगों ने",  # 'जी' and a number, not the group
         "भारत-चीन सीमा",  # no match as a whole
         "बान ने कहा",  # not Bonn
+        "बुधनी सोरेन ने कहा",  # a woman's name, not the town
+        "गंगोत्री कुमारी ने कहा",  # a woman's name, not the shrine
+        "चंदेरी की साड़ी",  # a weave
+        "नेता का बरसाना",  # to rain down, not the town
         "",
     ],
 )

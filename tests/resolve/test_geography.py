@@ -48,6 +48,12 @@ def test_containment_that_the_text_states() -> None:
     assert found == [("सर्किट हाउस", "पुणे")]
 
 
+def test_a_listed_site_lies_where_the_text_says_and_a_listed_town_does_not() -> None:
+    told = Told("{l=a:हैदराबाद} के {l=b:प्रजा भवन} में; {l=c:पटना} के {l=d:दरभंगा} से; {l=e:लंदन} के {l=f:राजभवन} में।")
+    found = [(inner.label, outer.label) for inner, outer in stated_containment(Discourse(told.done()))]
+    assert found == [("प्रजा भवन", "हैदराबाद")]
+
+
 def test_a_city_lies_in_its_state_and_a_site_in_its_city() -> None:
     geography = Geography({k: [k] for k in ("पटना", "बिहार", "लखनऊ", "हैदराबाद हाउस", "दिल्ली", "मुंबई")}, {})
     assert geography.part_of("पटना") == "बिहार"
