@@ -26,6 +26,7 @@ _BEFORE_CUE = 3  # words between such a quotation and the cue: '"..." स्थ�
 _LONG_TOLD = 4  # words of an object without को: 'हमले में पुलिस का हाथ बताया'
 _ANAPHORIC = frozenset("इस इन उस उन इसका इसके इसकी इसे इससे यह ये ऐसा ऐसे ऐसी".split())
 _TEMPORAL = frozenset("बाद पहले".split())
+_REFUSALS = frozenset({"इनकार", "इन्कार", "परहेज", "मना"})
 _COMING = frozenset("आ पहुंच लौट पधार".split())  # to ask somebody to come is to invite
 
 
@@ -74,7 +75,9 @@ def _complement(view: View, cue: Cue) -> Object | None:
     if _is_act(view, cue, before, infinitive):
         return None
     start = _after_aside(view, cue, start, before.end)
-    if view.word(start) in _ANAPHORIC and before.end - start <= 2:
+    if view.word(before.end - 1) in word_list("statement", "refused") and view.word(cue.start) in _REFUSALS:
+        return None  # 'टिप्पणी से इनकार किया' says nothing
+    if view.word(max(start, before.start)) in _ANAPHORIC and before.end - max(start, before.start) <= 2:
         return None
     end = cue.start + 1 if cue.entry.get("with_noun") else before.end
     return Object(start, end, quoted=False) if start < before.end else None
@@ -152,7 +155,7 @@ def _after_aside(view: View, cue: Cue, start: int, end: int) -> int:
         timed = view.kind(chunk.end - 1) is WordClass.TIME and chunk.case in ("को", "में", "")
         owners = chunks[:number]
         begins = next((n for n, c in enumerate(owners) if c.start == start), number)
-        owned = all(c.case == "का" for c in owners[begins:]) and chunks[begins].start == start
+        owned = all(c.case == "का" or _is_setting(view, c) for c in owners[begins:]) and chunks[begins].start == start
         faced = chunk.case in BEFORE and cue.entry.get("addressee")
         if owned and (timed or faced or chunk is target or _is_occasion(view, chunk)):
             start = chunk.marker_end
@@ -170,6 +173,13 @@ def _is_occasion(view: View, chunk: Chunk) -> bool:
         return True
     head = view.word(chunk.end - 1)
     return chunk.case in ("में", "पर") and (head in lexicon().documents or head in lexicon().occasions)
+
+
+def _is_setting(view: View, chunk: Chunk) -> bool:
+    """Tell whether a noun phrase says where or to whom one spoke, before 'बातचीत में': 'दिल्ली में पत्रकारों से'."""
+    if chunk.case == "में":
+        return view.kind(chunk.end - 1) is WordClass.PLACE
+    return chunk.case == "से" and view.word(chunk.end - 1) in word_list("statement", "hearers")
 
 
 def _is_aside(view: View, group: VerbGroup) -> bool:

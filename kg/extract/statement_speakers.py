@@ -17,6 +17,7 @@ from kg.language.clauses import Chunk, Clause
 from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
 from kg.language.word_classes import WordClass
+from kg.language.word_lists import word_list
 from kg.model import Mention, MentionKind
 
 _NOMINATIVE_VERBS = frozenset({"बोल"})
@@ -26,8 +27,9 @@ _SHARING = frozenset(
 )  # a clause that they open may share the subject before it
 _TOPICS = frozenset("यह ये वह वे वो".split())
 _DIRECT = frozenset("वह वे वो".split())
-_DOES = frozenset("करते करता करती".split())
+_DOES = frozenset("करते करता करती रहे रहा रही रहीं".split())
 _SELF = frozenset("खुद स्वयं".split())
+_FOLLOWERS = frozenset({WordClass.HEAD, WordClass.TITLE, WordClass.GROUP, WordClass.KINSHIP, WordClass.ORGANIZATION})
 _NAMED = frozenset({MentionKind.NAME, MentionKind.ROLE})
 
 
@@ -55,6 +57,9 @@ def agents_of(
         if subjects:
             names = [a for a in subjects if a.mentions[-1].kind is MentionKind.NAME]
             return (names or subjects)[0].mentions  # 'विशेषज्ञ और पत्रकार आरव मेहता मानते हैं' is one man
+        fronted = next((a for a in found if a.end <= group.start and _is_fronted(view, group, a)), None)
+        if fronted is not None:
+            return fronted.mentions
         return (() if completive else _bare_subject(view, clause, group, found)) or inherited
     return _after_its_verb(view, clause, group, found) or inherited
 
@@ -109,6 +114,21 @@ def _is_subject(view: View, argument: Argument) -> bool:
     if argument.chunk.case and view.word(argument.start) in _DIRECT and argument.end - argument.start == 1:
         return True  # 'वह शिष्यों से कहते थे': no attribute, for that would be 'उन'
     return argument.head or view.kind(argument.end) is WordClass.TIME or view.word(argument.end) in LEADING | _SELF
+
+
+def _is_fronted(view: View, group: VerbGroup, argument: Argument) -> bool:
+    """Tell whether a name is the subject before a noun of its own: 'X भावुक होकर बोले', 'X मंच से बोले'.
+
+    Not in 'X समर्थक मिलकर बोले' (X's supporters), nor before the noun for a body or a kin that has no case.
+    """
+    after, chunk = argument.end, argument.chunk
+    if argument.case or argument.head or argument.mentions[-1].kind is not MentionKind.NAME or after >= chunk.end:
+        return False
+    with_them = view.word(after) in word_list("names", "company", "personal_heads")
+    if chunk.case in ("ने", "का") or (with_them and view.kind(after) is not WordClass.KINSHIP):
+        return False
+    apart = chunk.end < group.start or view.word(chunk.end - 1) in lexicon().told  # 'X बार-बार यही कहते हैं'
+    return bool(chunk.case) or (apart and view.kind(after) not in _FOLLOWERS)
 
 
 def subject_of(view: View, clause: Clause, found: list[Argument]) -> tuple[Mention, ...]:

@@ -152,11 +152,12 @@ def _entitled(text: NameText, start: int, end: int) -> bool:
 
 
 def _in_work(text: NameText, start: int, end: int) -> bool:
-    """Tell whether the run stands in the title of a work: 'उपन्यास ‘[X] की बेटी’ को' (the novel Daughter of X)."""
+    """Tell whether the run stands in the title of a work or in an epithet: 'उपन्यास ‘[X] की बेटी’ को' (Daughter of X)."""
     opening = next((at for at in range(start - 1, start - 1 - MAX_TITLE, -1) if text.kind(at) is C.STOP), -1)
     closing = next((at for at in range(end, end + MAX_TITLE) if text.kind(at) is C.STOP), -1)
     quoted = text.word(opening) in QUOTES and text.word(closing) in QUOTES and closing - opening <= MAX_TITLE + 1
-    return quoted and text.word(opening - 1) in cues()["works"]
+    epithet = opening == start - 1 and closing == end + 2 and text.word(end) in GENITIVES  # '‘X की बेटी’ Y नहीं रहीं'
+    return quoted and (epithet or text.word(opening - 1) in cues()["works"])
 
 
 def _toured(text: NameText, end: int) -> bool:

@@ -168,11 +168,16 @@ def is_office(title: str) -> bool:
 
 @lru_cache(maxsize=65536)
 def describes(description: str, title: str) -> bool:
-    """Tell whether a common noun fits a post: 'अभिनेता' (actor) fits a 'सुपरस्टार'; a 'वकील' no 'मुवक्किल'."""
-    last = sound((description.split() or [description])[-1])
+    """Tell whether a common noun fits a post: 'अभिनेता' (actor) fits a 'सुपरस्टार'; a 'वकील' no 'मुवक्किल'.
+
+    'सरकारी वकील' (public prosecutor) is another post than 'वकील' (lawyer).
+    """
+    *before, last = sound(description).split() or [description]
+    own = sound(title)
+    if {sound(word) for word in words().other_post}.intersection(before) - set(own.split()):
+        return False
     for noun, posts in words().descriptions.items():
         if last == sound(noun):
-            own = sound(title)
             return any(own == sound(post) or own.endswith(" " + sound(post)) for post in posts)
     return False
 

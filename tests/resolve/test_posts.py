@@ -69,6 +69,8 @@ def test_descriptions() -> None:
     assert not describes("अभिनेता", "विश्व चैंपियन")
     assert describes("वकील", "वरिष्ठ अधिवक्ता")
     assert not describes("वकील", "मुवक्किल")
+    assert not describes("सरकारी वकील", "वकील")
+    assert describes("सरकारी वकील", "सरकारी वकील")
 
 
 def test_the_same_post_of_two_states_is_two_people() -> None:
