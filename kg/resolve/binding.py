@@ -20,6 +20,7 @@ from kg.resolve.topics import DATIVE
 
 POSSESSIVE = frozenset(["उनकी", "उनका", "उनके", "उसकी", "उसका", "उसके"])
 _OBLIQUE_STEMS = ("उनसे", "उन्हें", "उनको", "उन पर", "उसे", "उससे", "उसको", "इन्हें", "इनसे", "इसे", "इससे")
+_BARE_STEMS = frozenset(["उन", "उस", "इन", "इस"])  # before a postposition of its own: 'उन पर'
 _BREAK = re.compile(r"[,;।:]|(?<!\S)(?:कि|और|तथा|एवं|लेकिन|मगर|जबकि|तो|क्योंकि|जब|जो|जिस\S*|जिन\S*|वहीं|समेत|सहित)(?!\S)")
 _HARD_BREAK = re.compile(r"[,;।:]|(?<!\S)(?:कि|लेकिन|मगर|जबकि|तो|क्योंकि|जब|जो|जिस\S*|जिन\S*|वहीं|है|हैं|था|थी|थे|थीं)(?!\S)")
 _JOINS = re.compile(r"(?<!\S)(?:और|तथा|एवं)(?!\S)")
@@ -35,6 +36,9 @@ _TURN = re.compile(r",\s*(?:जिसे|जिसको|जिस\s+पर)\s*$
 _TOUCHED = re.compile(
     r"\s+(?:पैर|पैरों|पांव|पाँव|चरण|चरणों|कदमों|हाथ|हाथों|माथा|माथे|गले|कंधे|पीठ|सिर|कलाई|गोद|हथेली|सामने|समक्ष|आगे|पास|साथ)(?![^\s।,])"
 )
+_OWNED_IN_CASE = re.compile(r"(?:\s+(?!(?:ने|भी|ही|और|तथा)\s)[^\s।,;]+){1,4}?\s+(?:से|को|के\s+साथ|पर|में)(?!\S)")
+_ENDS_VERB = re.compile(r"\S+(?:ा|े|ी|ीं|ए|ई|ईं|कर)\s*$")
+_AGENT = re.compile(r"(?<!\S)(?:ने|द्वारा)(?!\S)")
 _WITH = re.compile(r"से$|के\s+(?:साथ|बीच|खिलाफ|प्रति)$")
 _ASKED_ON = re.compile(r"(?<!\S)(?:पूछ\S*|संपर्क|सवाल|प्रश्न|बात|बातचीत|चर्चा)(?:\s+\S+){0,3}\s+पर(?!\S)")
 _PARTICIPLE = re.compile(r"\S+(?:ते|ती)\s+(?:हुए|हुई)(?!\S)|(?<!\S)(?:कर|करके|\S+कर|\S+ाके|देके|लेके)(?!\S)")
@@ -58,7 +62,7 @@ def unlike_pronoun(discourse: Discourse, pronoun: Mention, told: Sequence[Occurr
         run = {key_of(m) for m in discourse.run_of.get(key_of(before[-1].mention), (before[-1].mention,))}
         met = {r for o in before if key_of(o.mention) in run for r in o.people}
         return met if discourse.follows(before[-1].mention) in {"से", "के साथ"} else set()
-    if possessive or pronoun.label.startswith(_OBLIQUE_STEMS):
+    if possessive or pronoun.label.startswith(_OBLIQUE_STEMS) or pronoun.label in _BARE_STEMS:
         return _subject_of(discourse, pronoun, before)
     if pronoun.label not in SUBJECT_FORMS:
         return set()
@@ -134,6 +138,8 @@ def _subject_of(discourse: Discourse, pronoun: Mention, before: Sequence[Occurre
         if one.mention.label in POSSESSIVE:
             continue  # 'उनकी कहानी पर आरव उनसे मिले', 'उनके शिष्य आरव ने उन्हें शॉल दी'
         shared = case == "ने" and _is_met(discourse, pronoun) and _shares_subject(discourse, pronoun, gap)
+        acts = discourse.is_subject(one.mention) and _owns_oblique(discourse, pronoun)
+        shared = shared or (acts and _goes_on(discourse, pronoun, gap))
         if shared or (gap.strip() and not _BREAK.search(gap) and not (case is None and _NO_SUBJECT.search(gap))):
             found |= {*one.people, *one.beside}
     return found
@@ -143,6 +149,24 @@ def _is_met(discourse: Discourse, pronoun: Mention) -> bool:
     """Tell whether something is done to whom a pronoun means: 'उन्हें', 'उनके पैर छुए', 'उनके सामने'."""
     touched = pronoun.label in POSSESSIVE and bool(_TOUCHED.match(discourse.text, pronoun.passage.end))
     return pronoun.label in DATIVE or touched
+
+
+def _owns_oblique(discourse: Discourse, pronoun: Mention) -> bool:
+    """Tell whether what a possessive owns is in a case: 'उनकी पत्नी मीरा [से]', no subject as in 'उनकी पत्नी भी आईं'."""
+    return pronoun.label in POSSESSIVE and _OWNED_IN_CASE.match(discourse.text, pronoun.passage.end) is not None
+
+
+def _goes_on(discourse: Discourse, pronoun: Mention, gap: str) -> bool:
+    """Tell whether 'और' joins a second verb of one subject before a possessive, who would be 'अपना'.
+
+    'आरव वहां पहुंचे और [उनकी] मां से मिले' (reached the place and met his mother) is somebody else's mother.
+    """
+    if len(_JOINS.findall(gap)) != 1 or _HARD_BREAK.search(gap):
+        return False
+    first, second = _JOINS.split(gap)
+    _, end = discourse.span(pronoun.passage.start)
+    rest = _HARD_BREAK.split(discourse.text[pronoun.passage.end : end])[0]
+    return bool(_ENDS_VERB.search(first)) and not second.strip() and not _AGENT.search(rest)
 
 
 def _shares_subject(discourse: Discourse, pronoun: Mention, gap: str) -> bool:

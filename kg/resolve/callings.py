@@ -39,7 +39,7 @@ def bars(held: str, asked: str) -> bool:
         return False  # 'दल की प्रमुख' (the team's head) may be a scientist
     if describes(asked, held) or is_praise(held) or is_praise(asked) or _is_rank(held):
         return False
-    return is_official(held) or _listed(held) or _is_calling(held) or (_is_post(held) and not _listed(asked))
+    return is_official(held) or _listed(held) or _is_calling(held) or (is_post(held) and not _listed(asked))
 
 
 @lru_cache(maxsize=65536)
@@ -62,7 +62,7 @@ def is_praise(title: str) -> bool:
 @lru_cache(maxsize=65536)
 def _is_calling(title: str) -> bool:
     """Tell whether a title is a calling of which news gives the name: 'वैज्ञानिक' (scientist), not 'आरोपी' (accused)."""
-    return bool(_with_last(title) & _titles("callings")) and not is_official(title) and not _is_post(title)
+    return bool(_with_last(title) & _titles("callings")) and not is_official(title) and not is_post(title)
 
 
 @lru_cache(maxsize=65536)
@@ -71,7 +71,7 @@ def _is_rank(title: str) -> bool:
 
 
 @lru_cache(maxsize=65536)
-def _is_post(title: str) -> bool:
+def is_post(title: str) -> bool:
     """Tell whether a title is an office, by list or ending: 'सचिव', 'थानाधिकारी'."""
     ends = tuple(form for e in load("titles")["endings"] if e.get("kind") == "post" for form in e.surface)
     return bool(_with_last(title) & _titles("posts")) or title.endswith(ends)

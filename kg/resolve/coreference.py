@@ -31,8 +31,9 @@ from kg.resolve.pronouns import (
     weigh,
 )
 from kg.resolve.reflexives import beside, subject_after, subject_before
+from kg.resolve.reported import tells_many, tells_of_another
 from kg.resolve.roles import by_counterpart, by_post, group_for, is_counterpart
-from kg.resolve.speakers import nameless_before, topic_before, unnamed_speaker
+from kg.resolve.speakers import nameless_before, topic_before, unnamed_speaker, who_is_spoken_to, who_speaks
 from kg.resolve.variation import stands_for, taken_up
 from kg.resolve.weddings import by_wedding
 from kg.world import EntityKind
@@ -176,9 +177,10 @@ class Coreference:
     def _pronoun(self, mention: Mention) -> tuple[Referent, ...]:
         """Resolve a pronoun by its person, then by whom its place in the article favours."""
         if mention.person == 1:
-            return () if mention.plural or mention.label.startswith(("हम", "हमार")) else self._speaker(mention)
+            many = mention.plural or mention.label.startswith(("हम", "हमार"))
+            return () if many else who_speaks(self.discourse, mention, self.of, self._known)
         if mention.person == 2:
-            return self._addressee(mention)
+            return who_is_spoken_to(self.discourse, mention, self.of)
         for giver in unsaid_givers(self.discourse, mention):
             self.of(giver)
         barred = self._barred(mention) | unlike_pronoun(self.discourse, mention, self._told(mention))
@@ -192,21 +194,28 @@ class Coreference:
             return self._known(joined)
         if unnamed := unnamed_speaker(self.discourse, mention, self._known):
             return (unnamed,)
+        if tells_many(self.discourse, mention):
+            return ()
         around = self.discourse.statement_around(mention)
         if around and mention.quoted_by is None and not around.quoted:
-            speakers = [r for r in self.of(around.speaker) if r.kind is EntityKind.PERSON and r not in barred]
+            said = self.of(around.speaker)
+            barred |= set(said) if tells_of_another(self.discourse, mention, around.speaker, said) else set()
+            barred |= self._genders.unlike(mention, list(said))
+            speakers = [r for r in said if r.kind is EntityKind.PERSON and r not in barred]
             other = topic_before(self.discourse, mention, around.speaker, self._told(mention)) if speakers else None
             if other and other not in barred and not self._genders.unlike(mention, [other]):
                 return (other,)
             if len(speakers) == 1:
                 return tuple(speakers)
         if mention.quoted_by:
-            barred |= set(self._speaker(mention))
+            barred |= set(who_speaks(self.discourse, mention, self.of, self._known))
         barred |= self._genders.unlike(mention, self.candidates.people)
         side = side_of_gifts(self.discourse, mention, barred, self._known)
         side = side or who_fetched(self.discourse, mention, barred, self._known)
         side = side or partner(self.discourse, mention, barred, self._known)
-        ranked = [side] if side else weigh(self.discourse, mention, self._told(mention), barred)
+        told = self._told(mention)
+        ranked = [side] if side else weigh(self.discourse, mention, told, barred)
+        ranked = ranked if side else self._genders.surest(mention, ranked, told)
         if ranked and (nameless := nameless_before(self.discourse, mention, ranked[0], self._known)):
             return self._nameless(mention, nameless)
         self._genders.learn(mention, ranked[:1])
@@ -232,18 +241,3 @@ class Coreference:
         if mention.label in SINGULAR_FORMS or mention.quoted_by or beside & barred or len(beside) < 2:
             return (chosen,)
         return tuple(sorted(beside, key=lambda r: (r.first(), r.number)))
-
-    def _speaker(self, mention: Mention) -> tuple[Referent, ...]:
-        """Give who speaks the words that a mention stands in, in quotation marks or not: whom 'मैं' (I) means."""
-        report = self.discourse.statement_quoting(mention) or self.discourse.statement_around(mention)
-        if report:
-            return self.of(report.speaker)
-        start = self.discourse.turn(mention.passage.start)
-        named = [m for m in self.discourse.last_mentions(mention.passage.start, _MEMORY) if m.passage.start == start]
-        return tuple(r for m in named if m.kind is MentionKind.NAME for r in self._known(m))
-
-    def _addressee(self, mention: Mention) -> tuple[Referent, ...]:
-        """Give who is spoken to in the quotation that 'आप' (you) stands in, where it is one person."""
-        report = self.discourse.statement_quoting(mention)
-        people = [r for m in report.addressees for r in self.of(m)] if report else []
-        return tuple(people) if len(people) == 1 else ()

@@ -9,6 +9,7 @@ Misses: verbs whose gender the spelling hides ('हैं', 'जाए'), and wh
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from enum import StrEnum
 from functools import lru_cache
 
@@ -16,6 +17,7 @@ from kg.model import Mention, MentionKind
 from kg.resolve.candidates import Referent
 from kg.resolve.discourse import Discourse
 from kg.resolve.posts import is_kin
+from kg.resolve.pronouns import Occurrence
 from kg.resolve.spelling import sound
 from kg.resolve.words import words
 
@@ -32,7 +34,7 @@ _END = r"(?=\s*(?:[।,.!?;:|]|$|\n)|\s+(?:और|तथा|व|तो|लेक
 _BE = r"(?:\s+(?:है|हैं|था|थे|थी|थीं))?"
 _WOMAN = re.compile(
     rf"(?<!\S)(?:\S+(?:ेंगी|एंगी|ेगी|एगी)|(?:\S+ती|रही|चुकी|वाली)\s+(?:है|हैं|थी|थीं)"
-    rf"|(?!नहीं|यहीं|वहीं|कहीं)\S{{2,}}(?:ईं|ीं)|(?:गई|आई|हुई|बोली|पहुंची|लौटी|गईं|आईं|हुईं|लाईं|गयीं|आयीं){_BE}){_END}"
+    rf"|(?!नहीं|यहीं|वहीं|कहीं)\S{{2,}}(?:ईं|ीं)|(?:थीं|गई|आई|हुई|बोली|पहुंची|लौटी|गईं|आईं|हुईं|लाईं|गयीं|आयीं){_BE}){_END}"
 )
 _MAN = re.compile(
     rf"(?<!\S)(?:\S+(?:ेंगे|एंगे|ेगा|एगा)|(?:\S+ते|\S+ता|रहे|रहा|चुके|चुका|वाले|वाला)\s+(?:है|हैं|था|थे)"
@@ -115,6 +117,18 @@ class Genders:
         """Collect who cannot be meant because the verb is another's: 'वह … जाएंगी' is no man."""
         asked = gender_of_verb(self._discourse, pronoun) if pronoun.label in _NOMINATIVE else None
         return {r for r in people if asked and self.of(r) not in {None, asked}}
+
+    def surest(self, pronoun: Mention, ranked: list[Referent], told: Sequence[Occurrence]) -> list[Referent]:
+        """Put the only woman of the sentence before first, where a verb is a woman's and who led may be a man.
+
+        'आरव के साथ मीरा सेन भी थीं। वह … सीख रही हैं' (Mira Sen was with Aarav, too. She learns) tells of Mira.
+        """
+        asked = gender_of_verb(self._discourse, pronoun) if pronoun.label in _NOMINATIVE else None
+        if asked is not Gender.FEMININE or (ranked and self.of(ranked[0]) is asked):
+            return ranked
+        near = [o for o in told if self._discourse.distance(o.mention.passage.start, pronoun.passage.start) == 1]
+        women = {r for o in near for r in o.people if self.of(r) is asked}
+        return [*women, *(r for r in ranked if r not in women)] if len(women) == 1 else ranked
 
     def learn(self, pronoun: Mention, meant: list[Referent]) -> None:
         """Keep what the verb of a resolved pronoun shows: after 'वह … जाएंगे' a later 'वह … जाएंगी' is another."""

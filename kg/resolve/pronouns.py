@@ -25,6 +25,7 @@ CLAUSE_BREAK = re.compile(r"[,;।]|(?<!\S)(?:कि|और|लेकिन|ज�
 ASKED = re.compile(r"(?:पूछ\S*|प्रश्न|सवाल)(?:\s+\S+){0,3}\s+पर\s*,?\s*कि\s")
 _ASKED_OF = re.compile(r"\s*से\s+(?:जब\s+|यह\s+|फिर\s+|इस\s+\S+\s+)*(?:\S+\s+){0,3}पूछ")
 _ANSWERS = re.compile(r"\s*(?:(?:इसके|इस\s+पर|तब)\s+)?(?:जवाब|उत्तर)\s+में(?!\S)")
+_BESIDE = re.compile(r"(?<!\S)(?:के|उनके|उसके)\s+साथ(?!\S)")  # 'उनके साथ केन भी थे'
 _WHERE = re.compile(r"(?<!\S)(?:जहां|जहाँ)(?!\S)")
 _RELATIVE = re.compile(r",\s*(?:जो|जहां|जहाँ|जिस\S*|जिन\S*)(?!\S)")
 _AT_HOUSE = re.compile(r"\s+(?:\S+\s+){0,2}(?:घर|आवास|निवास|दफ्तर|कार्यालय|बंगले|कक्ष|फार्महाउस)(?!\S)")
@@ -141,21 +142,24 @@ def _score(discourse: Discourse, pronoun: Mention, occurrence: Occurrence) -> fl
     score = 10 - 2.5 * far - (0 if same_paragraph else 1) - (3 if block is BlockKind.TITLE else 0)
     housed = _AT_HOUSE.match(discourse.text, mention.passage.end)  # 'केन से उनके घर पर मिले': still about who came
     pronoun_before = mention.kind is MentionKind.PRONOUN and not housed  # in any case: whom the text goes on about
-    if discourse.is_subject(mention) or pronoun_before or _is_topic(discourse, mention):
+    attending = bool(far) and attends().match(discourse.text, mention.passage.end) is not None
+    along = attending and _BESIDE.search(
+        discourse.text, discourse.span(mention.passage.start)[0], mention.passage.start
+    )
+    if not along and (discourse.is_subject(mention) or pronoun_before or _is_topic(discourse, mention)):
         score += (3 if wants_subject else 1.5) if same_paragraph else 1
     elif wants_subject and receives(discourse, mention):
         score += 4 if same_paragraph else 1
     if "speaker" in roles:
         score += 4 if "speaker" in own and far < _LATER else 1
-    if attends().match(discourse.text, mention.passage.end):
-        score -= 4
+    score -= 4 if attending else 0
     if far and mention.possessor and not discourse.is_subject(mention) and not _is_topic(discourse, mention):
         score -= 2.5  # 'छात्रा और उसकी मां मीरा से मिले': the text is about the pupil
     if "recipient" in roles & own and far:
         score += 3
     if "giver" in roles & own and far and discourse.is_subject(mention):
         score += 4
-    if "visitor" in roles and own & {"visitor", "participant"} and far == 1:
+    if "visitor" in roles and own & {"visitor", "participant"} and far == 1 and not along:
         score += 3  # who travels meets people there, not who tells of it
     begins, _ = discourse.span(pronoun.passage.start)
     answers = not far or (far == 1 and _ANSWERS.match(discourse.text, begins))

@@ -96,7 +96,7 @@ def by_counterpart(
     A minister's is the minister of the same field. Misses: counterparts whose own post is worded in another way.
     """
     of = role.posts[0].of if role.posts else None
-    if of is None or role.plural:
+    if role.plural:
         return None
     own = set(subject)
     others = [r for r in candidates.people if r not in own | barred]
@@ -104,7 +104,7 @@ def by_counterpart(
         other
         for one in own
         for post in one.offices.values()
-        if is_office(post.title) and not same_body(post.of or "", of)
+        if is_office(post.title) and not (of and same_body(post.of or "", of))
         for other in holders(others, replace(post, of=of, former=False))
     }
     return found.pop() if len(found) == 1 else None

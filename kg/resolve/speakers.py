@@ -28,6 +28,7 @@ _IS = re.compile(
 _CALLED = re.compile(r"(?<!\S)को(?!\S)[^।,]*$")
 _CALLS = re.compile(r"\s*(?:मान|समझ|कह|बता|पुकार|बुला)(?:ता|ती|ते|ा|ी|े)(?!\S*[\u0900-\u0963])")
 _OPENING = 4  # words before a role that its sentence is about: 'कार्यक्रम में संस्कृति मंत्री को आना था'
+_TURNS = 200  # mentions back, in which a turn may begin
 _RECENT = 12  # reports before a pronoun that are looked at
 _SAYS_ON = frozenset([*SUBJECT_FORMS, "उनका", "उनके", "उसका", "उसके", "उनकी"])
 
@@ -115,3 +116,20 @@ def _is_told_of(discourse: Discourse, role: Mention) -> bool:
         or (opens and case == "को")
         or (case is None and _ACTS.match(discourse.text, role.passage.end) is not None)
     )
+
+
+def who_speaks(discourse: Discourse, mention: Mention, of: Known, known: Known) -> tuple[Referent, ...]:
+    """Give who speaks the words that a mention stands in, in quotation marks or not: whom 'मैं' (I) means."""
+    report = discourse.statement_quoting(mention) or discourse.statement_around(mention)
+    if report:
+        return of(report.speaker)
+    start = discourse.turn(mention.passage.start)
+    named = [m for m in discourse.last_mentions(mention.passage.start, _TURNS) if m.passage.start == start]
+    return tuple(r for m in named if m.kind is MentionKind.NAME for r in known(m))
+
+
+def who_is_spoken_to(discourse: Discourse, mention: Mention, of: Known) -> tuple[Referent, ...]:
+    """Give who is spoken to in the quotation that 'आप' (you) stands in, where it is one person."""
+    report = discourse.statement_quoting(mention)
+    people = [r for m in report.addressees for r in of(m)] if report else []
+    return tuple(people) if len(people) == 1 else ()

@@ -3,7 +3,7 @@
 After 'राज्यपाल का मेयर ने स्वागत किया' (the mayor welcomed the governor) the text goes on about the governor, and after
 'आरव को सम्मान दिया गया' (Aarav was given an honour) about Aarav. In 'मीरा के दादा ने उन्हें पौधा दिया' (her grandfather gave
 Mira a plant) she is meant, and in 'आरव ने किस्सा सुनाया तो उन्होंने रास्ता बदला' (Aarav told the tale, so he went another way)
-not Aarav. Who was invited is who accepts.
+not Aarav. Who was invited is who accepts, and who died is who is mourned.
 
 Misses: who was welcomed by somebody whose words come next.
 """
@@ -15,7 +15,7 @@ import re
 from kg.model import MeetingReport, Mention, MentionKind
 from kg.resolve.discourse import Discourse, key_of
 from kg.resolve.posts import is_kin
-from kg.resolve.wordings import gets
+from kg.resolve.wordings import died, dies, gets
 
 _CLAUSE = re.compile(r"[^।,;\n]*")
 _WAS_DONE = re.compile(r"\S+\s+(?:गया|गई|गयी|गए|गये)(?:\s+(?:है|हैं|था|थी|थे|थीं))?\s*$")
@@ -54,10 +54,18 @@ def topic_score(discourse: Discourse, pronoun: Mention, mention: Mention, far: i
         score += 5
     if not far and not subject and _kin_acts(discourse, mention):
         score += 3
+    if not subject and _is_mourned(discourse, pronoun, mention):
+        score += 6
     if not far and subject and discourse.follows(mention) == "ने":
         gap = discourse.text[mention.passage.end : pronoun.passage.start].split()
         score -= 6 if gap[-1:] == ["तो"] else 0
     return score
+
+
+def _is_mourned(discourse: Discourse, pronoun: Mention, mention: Mention) -> bool:
+    """Tell whether a pronoun's death is told where somebody died: 'आरव का निधन हो गया। … उनके निधन पर शोक'."""
+    text = discourse.text
+    return bool(died().match(text, pronoun.passage.end) and dies().match(text, mention.passage.end))
 
 
 def _welcome(discourse: Discourse, mention: Mention) -> float:

@@ -20,6 +20,19 @@ def gets() -> tuple[re.Pattern[str], ...]:
 
 @cache
 def attends() -> re.Pattern[str]:
-    """Give what follows who is only there: 'आरव [भी मौजूद रहे]'."""
+    """Give what follows who is only there: 'आरव [भी मौजूद रहे]', 'आरव [भी थे]'."""
     was = r"(?:रहे|रहीं|रहा|रही|था|थे|थीं|थी|हुए|हुईं|आए|आईं|गए|गईं)(?![^\s।,])"
-    return re.compile(rf"(?:(?!\s(?:ने|को|से|का|के|की|जो)\s)[^।;]){{0,{REACH}}}?\s{any_of(words().present)}\s+{was}")
+    here = rf"(?:(?!\s(?:ने|को|से|का|के|की|जो)\s)[^।;]){{0,{REACH}}}?\s{any_of(words().present)}\s+{was}"
+    return re.compile(rf"{here}|\s+भी\s+(?:था|थे|थी|थीं)(?![^\s।,])")
+
+
+@cache
+def dies() -> re.Pattern[str]:
+    """Give what follows who has died: 'आरव [का मंगलवार को निधन हो गया]'."""
+    return re.compile(rf"\s+(?:का|की|के)\s+(?:[^\s।,]+\s+){{0,8}}?{any_of(words().deaths)}(?![^\s।,])")
+
+
+@cache
+def died() -> re.Pattern[str]:
+    """Give what follows the pronoun for who has died: 'उनके [निधन पर]', 'उनके [अंतिम संस्कार]'."""
+    return re.compile(rf"\s+(?:\S+\s+)?{any_of((*words().deaths, *words().obsequies))}(?![^\s।,])")

@@ -65,6 +65,8 @@ class Words:
     received: tuple[str, ...]
     felt: tuple[str, ...]
     present: tuple[str, ...]
+    deaths: tuple[str, ...]
+    obsequies: tuple[str, ...]
     soon: tuple[str, ...]
     occasions: tuple[str, ...]
     gatherings: tuple[str, ...]

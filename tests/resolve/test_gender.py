@@ -58,6 +58,12 @@ def test_a_pronoun_means_nobody_of_the_other_gender() -> None:
     assert meant(Told(_TWO + "{p=x:वह} कल नागपुर जाएंगे।"), "x") == ["आरव मेहता"]
 
 
+def test_a_verb_of_a_woman_means_the_only_woman_just_told_of() -> None:
+    text = "{n:रवि कांत} ने शॉल दी। {n=r2:रवि कांत} के साथ {n:मीरा सेन} भी थीं। {p=x:वह} पांच साल से "
+    assert meant(Told(text + "सीख रही हैं।"), "x") == ["मीरा सेन"]
+    assert meant(Told(text + "सीख रहे हैं।"), "x") == ["रवि कांत"]
+
+
 def test_a_pronoun_shows_gender_for_those_after_it() -> None:
     text = "{n:मीरा सेन} आईं। {n:केन सातो} ने कहा कि सब ठीक है। {p:वह} कल जाएंगे। {p=x:वह} घर पर रहेंगी।"
     assert meant(Told(text), "x") == ["मीरा सेन"]

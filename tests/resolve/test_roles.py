@@ -68,6 +68,13 @@ def test_a_counterpart_holds_the_post_of_the_subject_in_his_own_land(own: str, w
     assert meant(Told(told), "x") == who
 
 
+@pytest.mark.parametrize(("own", "who"), [("विदेश मंत्री@जापान", ["आरव मेहता"]), ("प्रधानमंत्री@जापान", [])])
+def test_a_counterpart_of_no_land_is_the_only_other_of_that_post(own: str, who: list[str]) -> None:
+    told = "{n:आरव मेहता|post=विदेश मंत्री@भारत} यहां हैं। {n:मीरा सेन|post=रक्षा मंत्री@भारत} भी यहां हैं। "
+    told += f"{{n:केन सातो|post={own}}} ने अपने {{r=x:समकक्ष|post=समकक्ष}} को बुलाया।"
+    assert meant(Told(told), "x") == who
+
+
 @pytest.mark.parametrize(
     ("role", "who"),
     [("पीएम", ["आरव मेहता"]), ("प्रधानमंत्री", ["केन सातो"])],

@@ -1,0 +1,62 @@
+"""Say whom a pronoun in reported words does not mean: a speaker of another gender or manner, or who speaks to many.
+
+'थानाध्यक्ष ने बताया कि वह फरार था' (the officer said that he was at large) tells of another: of the holder of a post news
+says 'थे'. In 'मंत्री ने अधिकारियों से कहा कि वे गांव जाएं' (the minister told the officials to go) the officials are to go.
+
+Misses: verbs behind a subordinate clause, and the many who are told to do something without से or को.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from kg.language.conjugation import Form, verb_forms
+from kg.language.normalise import shadow
+from kg.model import Mention
+from kg.resolve.callings import is_official, is_post
+from kg.resolve.candidates import Referent
+from kg.resolve.discourse import Discourse
+from kg.resolve.words import words
+
+_ONE = frozenset(["वह", "वो", "यह"])
+_MANY = frozenset(["वे", "ये"])
+_CLAUSE = re.compile(r"[^।,;?!\n“”\"]*?(?=[।,;?!\n“”\"]|\.(?:\s|$)|$|\s(?:कि|और|तथा|लेकिन|मगर|पर|तो|जो|जहां|क्योंकि)\s)")
+_PLAIN_BE = frozenset(["था", "थी", "है", "होगा", "होगी"])
+_PLAIN = ("ा", "ी", "ई")
+_TOLD_MANY = re.compile(r"(?<!\S)[^\s,।]+(?:ों|ओं)\s+(?:से|को)\s+[^।]*?\sकि\s+$")
+_FINITE = frozenset({Form.PERFECTIVE, Form.FUTURE})
+
+
+def tells_of_another(discourse: Discourse, pronoun: Mention, speaker: Mention, said: Iterable[Referent]) -> bool:
+    """Tell whether a verb in the singular speaks plainly of a pronoun, whose speaker news speaks of politely.
+
+    ``said`` are the people whom ``speaker`` means.
+    """
+    return pronoun.label in _ONE and _is_polite(speaker, said) and _is_plain(discourse, pronoun)
+
+
+def tells_many(discourse: Discourse, pronoun: Mention) -> bool:
+    """Tell whether a pronoun means many to whom its sentence says what to do: 'छात्रों से कहा कि [वे] पढ़ें'."""
+    start, _ = discourse.span(pronoun.passage.start)
+    before = discourse.text[start : pronoun.passage.start]
+    return pronoun.label in _MANY and _TOLD_MANY.search(before) is not None
+
+
+def _is_polite(speaker: Mention, said: Iterable[Referent]) -> bool:
+    """Tell whether the words for a speaker are polite: an office, an honorific, parents and their like, 'उन्होंने'."""
+    elders = {kin for first, _ in words().kin_pairs[:1] for kin in first}
+    posts = [*speaker.posts, *(post for person in said for post in person.offices.values())]
+    titled = any(is_post(p.title) or is_official(p.title) or p.title in elders for p in posts)
+    return titled or speaker.honorific or speaker.label.startswith(("उन्हों", "इन्हों"))
+
+
+def _is_plain(discourse: Discourse, pronoun: Mention) -> bool:
+    """Tell whether the verb that ends a pronoun's clause is in the singular: 'फरार था', 'घर लौटा', not 'फरार थे'."""
+    clause = _CLAUSE.match(discourse.text, pronoun.passage.end)
+    said = clause.group().split() if clause else []
+    if not said or said[0] == "ने":
+        return False
+    last = shadow(said[-1])
+    finite = any(reading.form in _FINITE for reading in verb_forms().get(last, ()))
+    return last in _PLAIN_BE or (finite and last.endswith(_PLAIN) and not last.endswith("ंगी"))

@@ -1,0 +1,40 @@
+"""Whom a pronoun in reported words does not mean; beside each a near miss."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.resolve.conftest import Told, meant
+
+
+@pytest.mark.parametrize(
+    ("post", "said", "who"),
+    [
+        ("मंत्री", "कई दिनों से फरार था", ["केन सातो"]),
+        ("मंत्री", "कई दिनों से फरार थे", ["रवि कांत"]),
+        ("मंत्री", "घर लौटा", ["केन सातो"]),
+        ("मंत्री", "घर लौटे", ["रवि कांत"]),
+        ("पिता", "बचपन से होनहार था", ["केन सातो"]),
+        ("छात्र", "कई दिनों से फरार था", ["रवि कांत"]),
+    ],
+)
+def test_a_plain_verb_tells_of_another_than_a_speaker_with_a_post(post: str, said: str, who: list[str]) -> None:
+    told = Told(f"{{n:केन सातो}} पकड़ा गया। {{n:रवि कांत|post={post}}} ने बताया कि {{p=x:वह}} {said}।")
+    told.statement("रवि कांत", f"वह {said}")
+    assert meant(told, "x") == who
+
+
+def test_a_speaker_of_the_other_gender_is_not_meant() -> None:
+    text = "{n:केन सातो} आए। {n=m:मीरा सेन|post=अध्यापिका} ने बताया कि {p=x:वह} पीछे बैठते थे।"
+    assert meant(Told(text).statement("m", "वह पीछे बैठते थे"), "x") == ["केन सातो"]
+    text = text.replace("बैठते थे", "बैठती थीं")
+    assert meant(Told(text).statement("m", "वह पीछे बैठती थीं"), "x") == ["मीरा सेन"]
+
+
+@pytest.mark.parametrize(
+    ("told_to", "pronoun", "who"),
+    [("छात्रों से कहा", "वे", []), ("छात्र से कहा", "वे", ["रवि कांत"]), ("छात्रों से कहा", "वह", ["रवि कांत"])],
+)
+def test_many_who_are_told_to_do_something_are_meant(told_to: str, pronoun: str, who: list[str]) -> None:
+    told = Told(f"{{n:रवि कांत}} ने {told_to} कि {{p=x:{pronoun}}} मन से पढ़ें।")
+    assert meant(told.statement("रवि कांत", f"{pronoun} मन से पढ़ें"), "x") == who
