@@ -87,9 +87,21 @@ def meetings(doc: Doc) -> list[MeetingReport]:
         house = (number, call) if call is not None else house
         sent = Sent(number, frame) if sends(view, frame) else sent
         last = found[-1][1] if found and number - found[-1][0] <= _REACH else None
-        here = [brought_along(frame, _by_phone(report, last)) for report in here]
+        here = [brought_along(frame, _as_claimed(view, frame, _by_phone(report, last), last)) for report in here]
         found.extend((number, day) for report in _once(here) for day in each_day(doc, report))
     return [report for _, report in found]
+
+
+def _as_claimed(view: View, frame: Frame, report: MeetingReport, last: MeetingReport | None) -> MeetingReport:
+    """Take for denied what somebody claims of a meeting denied right before: 'Z का दावा है कि दोनों पुणे में मिले'."""
+    before = frame.previous
+    claim = (
+        frame.opener == "कि" and before is not None and any(view.word(i) in words_of("claims") for i in before.tokens)
+    )
+    if not claim or last is None or last.status is not Status.DENIED or report.status is not Status.OCCURRED:
+        return report
+    names = {m.label for m in report.participants if m.kind not in (MentionKind.PAIR, MentionKind.PRONOUN)}
+    return replace(report, status=Status.DENIED) if names <= {m.label for m in last.participants} else report
 
 
 def _told(doc: Doc, frame: Frame) -> list[MeetingReport]:
@@ -169,6 +181,8 @@ def _adds(doc: Doc, frame: Frame, number: int, found: list[tuple[int, MeetingRep
 def _joins(doc: Doc, frame: Frame, number: int, found: list[tuple[int, MeetingReport]]) -> bool:
     """Add to a meeting told right before who the next clause says had come along."""
     at, last = found[-1]
-    more = with_company(doc, frame, last) if number - at == 1 else None
+    before = frames(doc)[number - 1]
+    near = number - at == 1 or before.sentence is frames(doc)[at].sentence is not frame.sentence
+    more = with_company(doc, frame, last) if near else None
     found[-1] = (number if more else at, more or last)
     return more is not None

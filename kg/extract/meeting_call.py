@@ -16,7 +16,7 @@ from kg.extract.meeting_cues import people
 from kg.extract.meeting_report import enough, phone, report
 from kg.extract.view import View
 from kg.language.verbs import VerbGroup
-from kg.model import MeetingReport
+from kg.model import MeetingReport, Status
 
 
 def of_calls(doc: Doc, frame: Frame) -> list[MeetingReport]:
@@ -28,6 +28,9 @@ def of_calls(doc: Doc, frame: Frame) -> list[MeetingReport]:
         group = next((g for g in frame.groups if _exchanges(view, g)), None)
         asked = [s for s in frame.slots if s.case in ("को", "से", "का") and s.has_people]
         called = [s for s in asked if group is not None and s.end < group.start]
+    came = next((g for g in frame.groups if g.stem == "आ" and view.word(g.start - 1) in words_of("calls")), None)
+    if group is None and came is not None:
+        return _came(doc, frame, came)
     who = subject(frame)
     if group is None or not called or who is None:
         return []
@@ -35,6 +38,18 @@ def of_calls(doc: Doc, frame: Frame) -> list[MeetingReport]:
     if status is None or not enough(mentions) or not all(m.kind in PEOPLE for m in mentions):
         return []
     return [report(doc, frame, "meeting.call", mentions, inherited_times(doc, frame), None, status, "phone")]
+
+
+def _came(doc: Doc, frame: Frame, group: VerbGroup) -> list[MeetingReport]:
+    """Return the call that came to somebody: '[X को] [Y का] फोन आया', 'X के पास Y का फोन आया'."""
+    called = next((s for s in frame.slots if s.case in ("को", "के पास") and s.has_people and s.end < group.start), None)
+    caller = next((s for s in frame.slots if s.case == "का" and s.marker_end == group.start - 1), None)
+    status = status_of(doc, frame, group)
+    mentions = unique(people([s for s in (caller, called) if s is not None]))
+    made = called is not None and caller is not None and status is Status.OCCURRED
+    if not made or not enough(mentions) or not all(m.kind in PEOPLE for m in mentions):
+        return []
+    return [report(doc, frame, "meeting.call", mentions, inherited_times(doc, frame), None, Status.OCCURRED, "phone")]
 
 
 def _calls(view: View, group: VerbGroup) -> bool:

@@ -20,6 +20,7 @@ from kg.extract.view import View
 from kg.language.normalise import shadow
 from kg.model import MeetingReport, Mention, MentionKind, Status
 
+_TOWARDS = frozenset({"को", "से", "के सामने", "के समक्ष", "के साथ"})
 _TALKED = frozenset({"हो", "चल", "कर"})
 
 
@@ -61,7 +62,7 @@ def _settled(view: View, frame: Frame) -> bool:
 def _deals(frame: Frame, call: Call) -> bool:
     """Tell whether one of the two does something to the other: 'X ने उनसे मदद मांगी', 'उन्हें शॉल ओढ़ाकर X बोले'."""
     who = own_subject(frame) or (subject(frame) if frame.opener in ("और", "तथा") else None)
-    others = [s for s in frame.slots if s is not who and s.has_people and s.case in ("को", "से", "के सामने", "के समक्ष")]
+    others = [s for s in frame.slots if s is not who and s.has_people and s.case in _TOWARDS]
     if who is None or len(others) != 1 or who.case not in ("ने", ""):
         return False
     one, other = _only(who), _only(others[0])

@@ -278,3 +278,13 @@ def test_a_call_that_nobody_answered_is_none(read_text: Reader, no: str) -> None
 def test_a_call_that_led_to_nothing_is_one(read_text: Reader) -> None:
     found = meetings(read_text("मंत्री आरव मेहता ने राजदूत कबीर सेठी को फोन लगाया, लेकिन रास्ता नहीं निकला।"))
     assert [(*meeting_words(r), r.form) for r in found] == [("आरव मेहता, कबीर सेठी", "Occurred", "phone")]
+
+
+def test_what_is_claimed_of_a_denied_meeting_is_denied(read_text: Reader) -> None:
+    denied = "प्रत्याशी नीरा कोठारी ने इस आरोप को गलत बताया कि वह ठेकेदार कबीर सेठी से मिली थीं।"
+    claim = "मेयर आरव मेहता का दावा है कि दोनों के बीच पुणे में बैठक हुई।"
+    assert [r.status.value for r in meetings(read_text(f"{denied} {claim}"))] == ["Denied", "Denied"]
+    seen = claim.replace("का दावा है", "ने बताया")
+    assert [r.status.value for r in meetings(read_text(f"{denied} {seen}"))] == ["Denied", "Occurred"]
+    other = claim.replace("दोनों के बीच", "कबीर सेठी और सुनील नेगी के बीच")
+    assert [r.status.value for r in meetings(read_text(f"{denied} {other}"))] == ["Denied", "Occurred"]

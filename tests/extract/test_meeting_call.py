@@ -36,3 +36,11 @@ def test_what_one_asks_or_gives_on_the_telephone_is_a_call(read_text: Reader, ho
     found = meetings(read_text(f"मंत्री आरव मेहता ने राजदूत कबीर सेठी {how}।"))
     assert [(*meeting_words(r), r.form) for r in found] == [("आरव मेहता, कबीर सेठी", "Occurred", "phone")]
     assert meetings(read_text(f"मंत्री आरव मेहता ने राजदूत कबीर सेठी {how.replace('फोन पर', 'पत्र लिखकर')}।")) == []
+
+
+@pytest.mark.parametrize("to", ["को", "के पास"])
+def test_a_call_that_came_was_made(read_text: Reader, to: str) -> None:
+    text = f"विधायक आरव मेहता {to} रविवार को मंत्री कबीर सेठी का फोन आया।"
+    assert [meeting_words(r) for r in meetings(read_text(text))] == [("आरव मेहता, कबीर सेठी", "Occurred")]
+    assert meetings(read_text(text.replace("फोन आया", "फोन नहीं आया"))) == []
+    assert meetings(read_text(text.replace("फोन आया", "पत्र आया"))) == []

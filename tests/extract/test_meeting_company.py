@@ -46,3 +46,8 @@ def test_whom_he_came_with_was_there_too(read_text: Reader, way: str) -> None:
 def test_whom_he_did_not_come_with_was_not(read_text: Reader, before: str) -> None:
     found = meetings(read_text(f"आरव मेहता नीरा कोठारी {before} राजदूत कबीर सेठी से मिले।"))
     assert [r.present for r in found] == [()]
+
+
+def test_company_is_told_in_the_next_sentence(read_text: Reader) -> None:
+    text = f"{MET} और उन्हें शॉल दी। उनके साथ सांसद नीरा कोठारी थीं।"
+    assert [[m.label for m in r.present] for r in meetings(read_text(text))] == [["नीरा कोठारी"]]

@@ -43,3 +43,9 @@ def test_who_came_to_terms_in_a_house_met(read_text: Reader) -> None:
     text = "आरव मेहता शनिवार को कबीर सेठी के घर आए थे और दोनों में सुलह हो गई।"
     assert [meeting_words(r) for r in meetings(read_text(text))] == [("आरव मेहता, कबीर सेठी", "Occurred")]
     assert meetings(read_text(text.replace("दोनों में सुलह", "गली में बारिश"))) == []
+
+
+def test_who_spends_a_day_with_his_host_met_him(read_text: Reader) -> None:
+    text = "आरव मेहता शनिवार को कबीर सेठी के घर पहुंचे और उनके साथ पूरा दिन बिताया।"
+    assert [meeting_words(r) for r in meetings(read_text(text))] == [("आरव मेहता, कबीर सेठी", "Occurred")]
+    assert meetings(read_text(text.replace("उनके साथ पूरा", "गांव में पूरा"))) == []
