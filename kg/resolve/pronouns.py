@@ -15,6 +15,7 @@ from kg.resolve.candidates import Referent
 from kg.resolve.discourse import Discourse, key_of
 from kg.resolve.manner import manner, unlike_in_manner
 from kg.resolve.topics import DATIVE, OWN, OWNERS, PEOPLE, WITHIN, receives, topic_score
+from kg.resolve.travellers import TRAVELS, travelled
 from kg.resolve.wordings import attends
 
 SUBJECT_FORMS = frozenset(["वह", "वे", "वो", "यह", "ये", "उन्होंने", "उसने", "इन्होंने", "इसने", "उन्होनें"])
@@ -63,6 +64,8 @@ def weigh(discourse: Discourse, pronoun: Mention, told: list[Occurrence], barred
             score = _score(discourse, pronoun, occurrence)
             if score is not None:
                 scores[referent] = max(score, scores.get(referent, score))
+    for referent in travelled(discourse, pronoun, ((o.mention, o.people) for o in told)) & scores.keys():
+        scores[referent] += TRAVELS
     total = sum(counts.values()) or 1
     opens = _opens(discourse, pronoun, told, barred)
     for referent in scores:

@@ -1,0 +1,30 @@
+"""Who goes on travelling: the guest of an article, rather than who met the guest."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.model import Status
+from kg.resolve import resolve
+from kg.world import EventKind
+from tests.resolve.conftest import Told
+
+MET = "{n=a:आरव मेहता} {l=x:पटना} पहुंचे। {n=b:केन सातो} ने {n=c:मेहता} से मुलाकात की। {p=d:वे} बुधवार को {l=y:ढाका} आए थे।"
+WELCOMED = "{n=a:आरव मेहता} के आने की चर्चा थी। {n=b:केन सातो} ने {n=c:मेहता} का स्वागत किया। {p=d:वे} बुधवार को {l=y:ढाका} आए थे।"
+
+
+def _who_came_to_dhaka(told: Told) -> tuple[str, ...]:
+    visits = [e for e in resolve([told.done()]).events if e.kind is EventKind.VISIT]
+    (told_of,) = (e.assertions[0] for e in visits if e.assertions[0].destinations == ("place/ढाका",))
+    return told_of.visitors
+
+
+@pytest.mark.parametrize(("status", "who"), [(Status.OCCURRED, "person/आरव-मेहता"), (Status.PLANNED, "person/केन-सातो")])
+def test_who_came_is_who_goes_on(status: Status, who: str) -> None:
+    told = Told(MET).visit("a", to="x", status=status).meeting("b", "c").visit("d", to="y")
+    assert _who_came_to_dhaka(told) == (who,)
+
+
+def test_who_welcomes_is_at_home() -> None:
+    told = Told(WELCOMED).meeting("b", "c", form="reception").visit("d", to="y")
+    assert _who_came_to_dhaka(told) == ("person/आरव-मेहता",)
