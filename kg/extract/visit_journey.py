@@ -212,7 +212,8 @@ def _times(doc: Doc, view: View, frame: Frame, at: int) -> tuple[TimeExpression,
         return times_in(doc, frame, end=verb.end)
     if set(view.words[at + 1 : frame.end]) & visit_words("ends"):
         return tuple(t for t in times_in(doc, frame) if t.duration)  # the day is its last
-    if tuple(during) in (("के", "बाद"), ("से", "पहले"), ("के", "पहले")):
+    on_a_day = during[:1] == ("के",) and view.word(at + 3) == "दिन"  # 'दौरे के तीसरे दिन शनिवार को रांची पहुंचे'
+    if on_a_day or tuple(during) in (("के", "बाद"), ("से", "पहले"), ("के", "पहले")):
         return tuple(t for t in times_in(doc, frame, end=at) if t.duration)
     begun = tuple(to_time(doc, t) for t in time_spans(doc, frame) if t.start > at and _begins_with(view, t.end))
     return (*inherited_times(doc, frame), *begun)

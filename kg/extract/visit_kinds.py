@@ -59,7 +59,7 @@ def sight(view: View, at: int) -> Mention | None:
     if " " in place.label:
         return place
     genitives, first = ("का", "के", "की"), at
-    if view.word(at - 1) in genitives and view.kind(at - 2) in MAYBE | {WordClass.PLACE}:
+    if view.word(at - 1) in genitives and view.kind(at - 2) in MAYBE | {WordClass.PLACE, WordClass.ORGANIZATION}:
         first = at - 2
     elif view.word(at - 2) in genitives and view.kind(at - 1) in MAYBE | {WordClass.VERB}:
         first = at - 1

@@ -129,13 +129,19 @@ def welcomed(view: View, frame: Frame, slot: Slot) -> bool:
 
 
 def received(view: View, frame: Frame, start: int) -> Slot | None:
-    """Return who came, where another who is named meets him there: 'राजधानी लौटने पर दूत X ने [उनसे] भेंट की'."""
+    """Return who came, where another who is named meets him there: 'राजधानी लौटने पर दूत X ने [उनसे] भेंट की'.
+
+    Whom two or more meet is the guest, whatever he is called: 'राजधानी पहुंचने पर X और Y ने [दूत] से भेंट की'.
+    """
     own = own_subject(frame)
-    named = own is not None and own.case == "ने" and all(m.kind is MentionKind.NAME for m in own.mentions)
-    if own is None or own.start < start or not named:
+    met = [s for s in frame.slots if s.start >= start and s.case in ("से", "को", "का", "के साथ") and s is not own]
+    them = next((s for s in met if _is_them(view, s)), None)
+    if own is None:  # 'राजधानी लौटने पर X के साथ [उनकी] बैठक हुई'
+        return them if them is not None and them.case == "का" else None
+    if own.start < start or own.case != "ने" or any(m.kind is not MentionKind.NAME for m in own.mentions):
         return None
-    met = (s for s in frame.slots if s.start >= own.end and s.case in ("से", "को", "का", "के साथ"))
-    return next((s for s in met if _is_them(view, s)), None)
+    guests = [s for s in met if s.case == "से" and s.has_people and len(s.mentions) == 1]
+    return them or (guests[0] if guests and len(own.mentions) > 1 else None)
 
 
 def dressed(view: View, frame: Frame, start: int) -> Slot | None:

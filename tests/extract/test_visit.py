@@ -161,6 +161,11 @@ def test_relatives_go_along(read_text: Reader) -> None:
     assert [visit_words(r)[0] for r in visits(read_text(text))] == ["आरव मेहता, मीरा मेहता"]
 
 
+def test_a_day_of_a_journey_does_not_date_it(read_text: Reader) -> None:
+    told = visits(read_text("मंत्री आरव मेहता जापान के अपने दौरे के तीसरे दिन शनिवार को रांची पहुंचे।"))
+    assert {visit_words(r)[1]: len(r.times) for r in told} == {"जापान": 0, "रांची": 1}
+
+
 def test_transport_purpose_and_times(read_text: Reader) -> None:
     text = "मंत्री आरव मेहता सम्मेलन में भाग लेने के लिए 3 मार्च 2021 को ट्रेन से रांची पहुंचे।"
     (report,) = visits(read_text(text))
