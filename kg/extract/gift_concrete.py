@@ -9,6 +9,7 @@ Misses: rare nouns that stand bare ('Y को क्लैपबोर्ड द
 
 from __future__ import annotations
 
+from kg.extract.events_common import subject
 from kg.extract.events_frame import PEOPLE, Frame
 from kg.extract.gift_lexicon import gift_lexicon
 from kg.extract.view import GENITIVES, View
@@ -18,6 +19,7 @@ from kg.language.verbs import VerbGroup
 from kg.language.word_classes import WordClass
 
 _VERBS = frozenset({"दे", "सौंप", "भेज", "भिजवा", "मिल"})
+_LEAVING = ("गय", "गए", "गई", "आया", "आए", "आई")  # 'X आए और अपना चाक उन्हें दे [गए]' has no ने
 _RARE = frozenset({WordClass.UNKNOWN, WordClass.DICTIONARY, WordClass.HEAD})
 _ONE = frozenset("एक अपना अपनी अपने एक-एक अपनी-अपनी वह वही वो यह".split())
 _ABSTRACT = ("ता", "त्व", "पन", "वाद", "करण", "ियत", "ाहट", "ावट", "गी", "ना", "ने", "टिंग", "िंग", "शन", "मेंट", "शिप", "ाई")
@@ -47,6 +49,8 @@ def is_rare(view: View, kept: list[int]) -> bool:
 def _told_of_two(frame: Frame, group: VerbGroup) -> bool:
     """Tell whether a clause has somebody who gives and somebody who is given to, neither of them a crowd."""
     giver, taker = frame.slot("से" if group.stem == "मिल" else "ने"), frame.slot("को")
+    if giver is None and any(word.startswith(_LEAVING) for word in group.words[1:]):
+        giver = subject(frame)
     if giver is None or taker is None or max(giver.marker_end, taker.marker_end) > group.start:
         return False
     return all(m.kind in PEOPLE for s in (giver, taker) for m in s.mentions)

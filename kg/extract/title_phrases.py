@@ -23,6 +23,7 @@ _OF_PART = frozenset(
     {C.DEMONYM, C.ORGANIZATION, C.PLACE, C.UNKNOWN, C.DICTIONARY, C.COMMON, C.HEAD, C.MODIFIER, C.INITIAL}
 )
 _FORMER = frozenset({"पूर्व", "तत्कालीन", "भूतपूर्व"})
+_NOW = "अब"
 _AND = frozenset({"और", "एवं", "तथा", "व"})
 _DIRECT = frozenset("अपनी यह वह यही वही".split())
 _OWN = frozenset("उनके उनकी उनका उसके उसकी उसका इनके इनकी इनका अपने अपनी".split())
@@ -69,8 +70,9 @@ def title_before(view: View, end: int, *, several: bool = True) -> TitlePhrase:
                 posts.append(_post(view, rank, at + 1, None, [], rank))
             posts.append(_post(view, first + 1, rank, of, words, start))
         kin = any(view.kind(i) is C.KINSHIP for i in range(first + 1, at + 1))  # 'छात्रा और उसकी मां X' are two people
-        more = several and not kin and view.word(start - 1) in _AND and _held_too(view, start - 2)
-        start -= more
+        now = view.word(start - 1) == _NOW  # 'पुराने छात्र और [अब] सचिव X'
+        more = several and not kin and view.word(start - 1 - now) in _AND and _held_too(view, start - 2 - now)
+        start -= more + (more and now)
     return TitlePhrase(start, tuple(posts), honorific, possessor)
 
 

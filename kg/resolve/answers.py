@@ -49,9 +49,14 @@ def answers_host(discourse: Discourse, role: Mention, barred: set[Referent], of:
     In 'केन ने अतिथि को घड़ी दी, जबकि आरव ने मेजबान को शॉल' (while Aarav gave the host a shawl) the host is Ken, whoever else
     welcomed Aarav.
     """
-    gifts = [(r, slot) for r, slot in discourse.filled[key_of(role)] if isinstance(r, GiftReport)]
-    beside = [r.recipient if slot == "giver" else r.giver for r, slot in gifts]
-    return side_of_answer(discourse, role, barred, of) if any(_person(of(each)) for each in beside) else None
+    for report, slot in discourse.filled[key_of(role)]:
+        before = _gift_before(discourse, report, role) if isinstance(report, GiftReport) else None
+        if not isinstance(report, GiftReport) or before is None:
+            continue
+        beside, other = (report.recipient, before.giver) if slot == "giver" else (report.giver, before.recipient)
+        if _person(of(beside)) is not None and _person(of(beside)) is _person(of(other)):
+            return side_of_answer(discourse, role, barred, of)
+    return None
 
 
 def side_of_gifts(discourse: Discourse, pronoun: Mention, barred: set[Referent], of: Known) -> Referent | None:

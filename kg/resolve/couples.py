@@ -16,6 +16,7 @@ from kg.resolve.candidates import Candidates, Referent
 from kg.resolve.gender import gender_of_title
 from kg.resolve.introduced import GenderOf, Known, kin_owner, kin_titles, kin_words, same_kin
 from kg.resolve.spelling import sound
+from kg.resolve.weddings import wedded
 from kg.resolve.words import words
 
 
@@ -33,7 +34,8 @@ def couple(candidates: Candidates, pair: Mention, of: Known, gender: GenderOf) -
     elif _listed("couple_colours") & set(map(sound, pair.label.split())):
         told = _royals(candidates, of, gender)
     else:
-        told = _married(candidates, of, gender)
+        wed = wedded(candidates) if sound(pair.label) in _listed("newlyweds") else set()
+        told = [tuple(wed)] if len(wed) == 2 else _married(candidates, of, gender)
     placed = [(max((r.last_before(start) or -1) for r in two), two) for two in told if len(set(two)) == 2]
     near = max((each for each in placed if each[0] >= 0), key=lambda each: each[0], default=(0, ()))
     return tuple(sorted(near[1], key=lambda r: (r.first(), r.number)))

@@ -29,13 +29,13 @@ def by_wedding(candidates: Candidates, role: Mention, barred: set[Referent], gen
     asked = asked or (Gender.MASCULINE if last in _sounds(words().grooms) else None)
     if asked is None or role.plural or role.possessor is not None:
         return None
-    wed = _wed(candidates) - barred
+    wed = wedded(candidates) - barred
     sure = {person for person in wed if gender(person) is asked}
     found = sure or ({person for person in wed if gender(person) is None} if len(wed) == 1 else set())
     return found.pop() if len(found) == 1 else None
 
 
-def _wed(candidates: Candidates) -> set[Referent]:
+def wedded(candidates: Candidates) -> set[Referent]:
     """Collect who is told to be wed: 'मीरा की शादी', 'मीरा और केन का विवाह', and 'केन से' in the sentence of a wedding."""
     discourse, found = candidates.discourse, set()
     for mention in discourse.mentions:
