@@ -16,7 +16,7 @@ from kg.extract.events_common import inherited_times, own_subject, setting, subj
 from kg.extract.events_frame import PEOPLE, Frame
 from kg.extract.events_status import status_of, words_of
 from kg.extract.meeting_cues import people
-from kg.extract.meeting_report import enough, report
+from kg.extract.meeting_report import enough, phone, report
 from kg.extract.view import View
 from kg.language.verbs import VerbGroup
 from kg.model import MeetingReport, MentionKind, Status
@@ -47,6 +47,7 @@ def _introduces(view: View, group: VerbGroup) -> bool:
 
 def _brought(doc: Doc, frame: Frame, group: VerbGroup) -> list[MeetingReport]:
     """Return the meeting of those in को, का, से and के साथ before the verb."""
+    view: View = doc._.khabar_view
     cases = ("को", "का", "से", "के साथ", "के बीच")
     sides = [s for s in frame.slots if s.case in cases and s.has_people and s.end <= group.start]
     mentions, status = unique(people(sides)), status_of(doc, frame, group)
@@ -54,7 +55,8 @@ def _brought(doc: Doc, frame: Frame, group: VerbGroup) -> list[MeetingReport]:
     if status is None or not enough(mentions) or not all(m.kind in PEOPLE for m in mentions):
         return []
     host = tuple(m for m in people([who]) if m not in mentions) if who and status is Status.OCCURRED else ()
-    times, place = inherited_times(doc, frame), setting(doc, frame)
+    times, form = inherited_times(doc, frame), "phone" if phone(view, frame) else None
+    place = None if form else setting(doc, frame)
     both = [m.kind for m in mentions] == [MentionKind.PAIR]  # 'Z ने दोनों को मिलवाया': perhaps told before
-    told = report(doc, frame, "meeting.introduced", mentions, times, place, status, None, anaphoric=both)
+    told = report(doc, frame, "meeting.introduced", mentions, times, place, status, form, anaphoric=both)
     return [replace(told, present=host)]

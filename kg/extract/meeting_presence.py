@@ -22,6 +22,8 @@ from kg.language.word_classes import WordClass
 from kg.model import MeetingReport, Mention, Status
 
 _RELATIVE = frozenset({"जिसमें", "जिनमें", "जहां"})
+_THEREIN = frozenset({"इसमें", "उसमें"})
+_GAP = 4  # characters between a meeting and a sentence that goes on from it
 _HOSTING = frozenset({"रख", "दे", "कर"})
 _DURING = frozenset({("के", "दौरान"), ("के", "समय"), ("के", "वक्त"), ("के", "मौके"), ("के", "अवसर")})
 _BODIES = frozenset({WordClass.ORGANIZATION, WordClass.COMMON, WordClass.DICTIONARY, WordClass.HEAD})
@@ -90,11 +92,19 @@ def _meeting_of(view: View, frame: Frame, before: list[MeetingReport]) -> tuple[
         return None, True
     if any(True for _ in find(view, frame, "pointers")):
         return None, bool(before)
+    if before and view.word(frame.start) in _THEREIN and _follows(view, frame, before[-1]):
+        return None, True
     told = frame.previous if frame.opener in _RELATIVE else None
     if told is None:
         return None, False
     met = bool(before) and any(g.stem == "मिल" for g in told.groups)  # 'X और Y मिले, जहां Z भी मौजूद थे'
     return None, met or any(True for _ in find(view, told, "nouns"))
+
+
+def _follows(view: View, frame: Frame, last: MeetingReport) -> bool:
+    """Tell whether a sentence begins where a meeting was just told: 'Y के साथ बैठक की। [इसमें] Z ने भी हिस्सा लिया'."""
+    end = max(p.end for p in last.passages)
+    return 0 <= view.passage(frame.start, frame.end).start - end <= _GAP
 
 
 def _is_other(view: View, frame: Frame, cue: Cue, before: list[MeetingReport]) -> bool:

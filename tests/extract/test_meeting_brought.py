@@ -52,3 +52,12 @@ def test_both_who_are_brought_together_may_have_been_told_before(read_text: Read
 def test_a_meeting_that_is_brought_about_or_not_is_told_once(read_text: Reader, verb: str, status: str) -> None:
     found = meetings(read_text(f"दिल्ली में राजदूत कबीर सेठी से सांसद नीरा कोठारी की मुलाकात {verb}।"))
     assert [meeting_words(r) for r in found] == [(TWO, status)]
+
+
+@pytest.mark.parametrize(("by", "form"), [("थाने में", None), ("फोन पर", "phone")])
+def test_whom_somebody_makes_talk_meet(read_text: Reader, by: str, form: str | None) -> None:
+    text = f"थानाध्यक्ष नीरा कोठारी ने {by} आरव मेहता की कबीर सेठी से बात कराई।"
+    assert [(*meeting_words(r), r.form) for r in meetings(read_text(text))] == [
+        ("आरव मेहता, कबीर सेठी", "Occurred", form)
+    ]
+    assert meetings(read_text(text.replace("बात कराई", "जांच कराई"))) == []

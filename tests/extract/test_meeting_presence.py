@@ -77,3 +77,11 @@ def test_guests_of_a_dinner_join_the_one_that_it_was_for(read_text: Reader) -> N
     assert [r.anaphoric for r in meetings(read_text(dinner))] == [False, True]
     alone = meetings(read_text(dinner.replace("राजदूत आरव मेहता के सम्मान में ", "")))
     assert [meeting_words(r)[0] for r in alone] == ["कबीर सेठी, नीरा कोठारी, सुनील नेगी"]
+
+
+@pytest.mark.parametrize("also", ["नीरा कोठारी ने भी हिस्सा लिया", "सचिव नीरा कोठारी भी मौजूद थीं"])
+def test_who_took_part_therein_was_at_the_meeting_right_before(read_text: Reader, also: str) -> None:
+    met = "मंत्री आरव मेहता ने राजदूत कबीर सेठी के साथ बैठक की।"
+    assert [[m.label for m in r.present] for r in meetings(read_text(f"{met} इसमें {also}।"))] == [[], ["नीरा कोठारी"]]
+    other = meetings(read_text(f"{met} रविवार को मैराथन हुई। इसमें {also}।"))
+    assert [[m.label for m in r.present] for r in other] == [[]]
