@@ -10,7 +10,7 @@ Misses: the subject of a clause of which only a participle is told ('आरव �
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from kg.model import Mention, MentionKind
 from kg.resolve.candidates import Referent
@@ -18,11 +18,14 @@ from kg.resolve.discourse import Discourse, key_of
 from kg.resolve.pronouns import CLAUSE_BREAK, SUBJECT_FORMS, Occurrence
 from kg.resolve.topics import DATIVE
 
+Known = Callable[[Mention], tuple[Referent, ...]]
 POSSESSIVE = frozenset(["उनकी", "उनका", "उनके", "उसकी", "उसका", "उसके"])
 _OBLIQUE_STEMS = ("उनसे", "उन्हें", "उनको", "उन पर", "उसे", "उससे", "उसको", "इन्हें", "इनसे", "इसे", "इससे")
 _BARE_STEMS = frozenset(["उन", "उस", "इन", "इस"])  # before a postposition of its own: 'उन पर'
 _BREAK = re.compile(r"[,;।:]|(?<!\S)(?:कि|और|तथा|एवं|लेकिन|मगर|जबकि|तो|क्योंकि|जब|जो|जिस\S*|जिन\S*|वहीं|समेत|सहित)(?!\S)")
 _HARD_BREAK = re.compile(r"[,;।:]|(?<!\S)(?:कि|लेकिन|मगर|जबकि|तो|क्योंकि|जब|जो|जिस\S*|जिन\S*|वहीं|है|हैं|था|थी|थे|थीं)(?!\S)")
+_CLAUSE_END = re.compile(r"[,;।:“”\"]|(?<!\S)(?:कि|और|तथा|एवं|लेकिन|मगर|जबकि|तो|क्योंकि|जब|जो|जिस\S*|जिन\S*|जहां|वहीं)(?!\S)")
+_BEHIND = 12  # mentions of a clause that are looked through
 _JOINS = re.compile(r"(?<!\S)(?:और|तथा|एवं)(?!\S)")
 _OF_PLACE = re.compile(r"\s+(?:बीच|साथ|लिए|पास|बाद|पहले|सामने|खिलाफ|बारे|अलावा|द्वारा|मुताबिक|अनुसार|प्रति|ऊपर|पीछे)(?!\S)")
 _AND_OWN = re.compile(r"\s+(?:और|तथा|एवं|व)\s+")
@@ -73,6 +76,20 @@ def unlike_pronoun(discourse: Discourse, pronoun: Mention, told: Sequence[Occurr
     gap = discourse.text[marked[-1].mention.passage.end : pronoun.passage.start]
     turned = _TURN.search(gap) and len({r for o in before for r in o.people}) > 1
     return oblique | ({*marked[-1].people, *marked[-1].beside} if turned else set())
+
+
+def named_behind(discourse: Discourse, pronoun: Mention, known: Known) -> set[Referent]:
+    """Collect who is named behind a pronoun in its clause, and so is another: 'उन्होंने [आरव] को शॉल दी'.
+
+    Beside a pronoun in a case only a subject in ने is, whose own would be 'अपना'.
+    """
+    _, end = discourse.span(pronoun.passage.start)
+    stop = _CLAUSE_END.search(discourse.text, pronoun.passage.end, end)
+    end = stop.start() if stop else end
+    behind = [m for m in discourse.last_mentions(end, _BEHIND) if m.passage.start >= pronoun.passage.end]
+    behind = [m for m in behind if m.kind in {MentionKind.NAME, MentionKind.ROLE} and m.quoted_by == pronoun.quoted_by]
+    acts = pronoun.label in SUBJECT_FORMS
+    return {r for m in behind if acts or discourse.follows(m) == "ने" for r in known(m)}
 
 
 def clause_subject(discourse: Discourse, mention: Mention, told: Sequence[Occurrence]) -> set[Referent]:

@@ -8,6 +8,7 @@ Misses: trades that news tells of without a name ('डॉक्टर ने ब
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from kg.language import gazetteer
@@ -46,6 +47,11 @@ def bars(held: str, asked: str) -> bool:
 def is_official(title: str) -> bool:
     """Tell whether a post is one of which there is one on the spot: 'थाना प्रभारी', 'डॉक्टर'."""
     return _ends_in(title, words().officials)
+
+
+def has_post(posts: Iterable[Post]) -> bool:
+    """Tell whether one of somebody's posts is an office: 'मंत्री', 'थानाध्यक्ष', not 'छात्र' (pupil)."""
+    return any(is_post(post.title) or is_official(post.title) for post in posts)
 
 
 @lru_cache(maxsize=65536)

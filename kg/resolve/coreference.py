@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from kg.model import ArticleReports, Mention, MentionKind, StatementReport
 from kg.resolve.answers import answers_host, side_of_answer, side_of_gifts, unsaid_givers
-from kg.resolve.binding import clause_subject, coordinated_owner, unlike_pronoun, unlike_role
+from kg.resolve.binding import clause_subject, coordinated_owner, named_behind, unlike_pronoun, unlike_role
 from kg.resolve.candidates import Candidates, Referent
 from kg.resolve.couples import couple
 from kg.resolve.discourse import Discourse, Key, key_of, slots
@@ -192,6 +192,7 @@ class Coreference:
             return antecedent_of_relative(self.discourse, mention, self._told(mention), barred)
         if joined := coordinated_owner(self.discourse, mention):
             return self._known(joined)
+        barred |= named_behind(self.discourse, mention, self._known)
         if unnamed := unnamed_speaker(self.discourse, mention, self._known):
             return (unnamed,)
         if tells_many(self.discourse, mention):

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kg.model import BlockKind, Mention, MentionKind
+from kg.resolve.callings import has_post
 from kg.resolve.candidates import Referent
 from kg.resolve.discourse import Discourse, key_of
 from kg.resolve.manner import manner, unlike_in_manner
@@ -33,6 +34,7 @@ _AT_HOUSE = re.compile(r"\s+(?:\S+\s+){0,2}(?:घर|आवास|निवा�
 _STOPS = re.compile(r"(?<!\S)कि(?!\S)|[।;]")
 OWNING = frozenset(["उनके", "उनकी", "उनका", "उसके", "उसकी", "उसका"])
 _WITH_GIVER = 4.0
+_POLITE = 4.0  # less for the holder of a post, of whom news does not say 'उसके'
 REACH = 4  # sentences back
 _LATER = 2  # sentences, behind which who spoke last is no likelier to speak again than who was told since
 MARGIN = 0.5  # a lead smaller than this is no lead: better no link than a wrong one
@@ -70,6 +72,7 @@ def weigh(discourse: Discourse, pronoun: Mention, told: list[Occurrence], barred
     opens = _opens(discourse, pronoun, told, barred)
     for referent in scores:
         same = any(_same_paragraph(discourse, o.mention, start) and referent in o.people for o in told)
+        scores[referent] -= _POLITE if manner(pronoun) == "plain" and has_post(referent.offices.values()) else 0
         unlike = manner(pronoun) != "plain" or pronoun.label in SUBJECT_FORMS
         scores[referent] -= 3 if unlike and unlike_in_manner(pronoun, _pronouns_of(told, referent)) else 0
         scores[referent] += (4 if same else 16 if opens else 8) * counts[referent] / total

@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from kg.language.conjugation import Form, verb_forms
 from kg.language.normalise import shadow
 from kg.model import Mention
-from kg.resolve.callings import is_official, is_post
+from kg.resolve.callings import has_post
 from kg.resolve.candidates import Referent
 from kg.resolve.discourse import Discourse
 from kg.resolve.words import words
@@ -47,7 +47,7 @@ def _is_polite(speaker: Mention, said: Iterable[Referent]) -> bool:
     """Tell whether the words for a speaker are polite: an office, an honorific, parents and their like, 'उन्होंने'."""
     elders = {kin for first, _ in words().kin_pairs[:1] for kin in first}
     posts = [*speaker.posts, *(post for person in said for post in person.offices.values())]
-    titled = any(is_post(p.title) or is_official(p.title) or p.title in elders for p in posts)
+    titled = has_post(posts) or any(post.title in elders for post in posts)
     return titled or speaker.honorific or speaker.label.startswith(("उन्हों", "इन्हों"))
 
 

@@ -52,7 +52,8 @@ def topic_score(discourse: Discourse, pronoun: Mention, mention: Mention, far: i
         score += 4
     if subject and far == 1 and _is_asked(discourse, mention) and _ACCEPTS.match(discourse.text, pronoun.passage.end):
         score += 5
-    if not far and not subject and _kin_acts(discourse, mention):
+    told = any(name == "addressee" for _, name in discourse.filled[key_of(pronoun)])  # 'मीरा की मां ने उन्हें बताया'
+    if not far and not subject and not told and _kin_acts(discourse, mention):
         score += 3
     if not subject and _is_mourned(discourse, pronoun, mention):
         score += 6

@@ -31,6 +31,10 @@ from tests.resolve.conftest import Told, meant
         ("{n:केन सातो} आए। {n:आरव मेहता} वहां पहुंचे और {p=x:उनकी} पत्नी भी आईं।", ["आरव मेहता"]),
         # a pronoun before a postposition of its own
         ("{n:केन सातो} आए। {n:आरव मेहता} ने {p=x:उन} पर आरोप लगाया।", ["केन सातो"]),
+        # who is named behind a subject, or acts behind another case, is another; not so behind 'कि'
+        ("{n:केन सातो} आए। {n:मीरा सेन} आईं। {p=x:उन्होंने} {n=m2:मीरा सेन} की किताब पढ़ी।", ["केन सातो"]),
+        ("{n:केन सातो} आए। {n:मीरा सेन} आईं। {p=x:उन्होंने} कहा कि {n=m2:मीरा सेन} की किताब पढ़ी।", ["मीरा सेन"]),
+        ("{n:केन सातो} आए। {n:मीरा सेन} आईं। {p=x:उनका} स्वागत {n=m2:मीरा सेन} ने किया।", ["केन सातो"]),
         # a possessive that says whose the subject is, is no subject
         (
             "{n:केन सातो} आए। {p=o:उनके} शिष्य {n:आरव मेहता|post=शिष्य} ने {p=x:उन्हें} शॉल दी।",
