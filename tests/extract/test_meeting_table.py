@@ -74,3 +74,10 @@ def test_whose_house_it_was_drank_tea_too(read_text: Reader) -> None:
     text = "आरव मेहता अपने साथी कबीर सेठी के घर गए और साथ चाय पी।"
     assert [meeting_words(r) for r in meetings(read_text(text))] == [("आरव मेहता, कबीर सेठी", "Occurred")]
     assert meetings(read_text(text.replace("साथ चाय पी", "अकेले चाय पी"))) == []
+
+
+@pytest.mark.parametrize("meal", ["डिनर", "लंच"])
+def test_a_meal_is_no_name(read_text: Reader, meal: str) -> None:
+    text = f"पुणे में {meal}... मंत्री आरव मेहता ने राजदूत कबीर सेठी के साथ होटल में {meal} किया।"
+    assert [meeting_words(r) for r in meetings(read_text(text))] == [("आरव मेहता, कबीर सेठी", "Occurred")]
+    assert meetings(read_text(text.replace(f"{meal} किया", "काम किया"))) == []
