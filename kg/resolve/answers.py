@@ -14,6 +14,7 @@ from kg.world import EntityKind
 
 _IN_RETURN = re.compile(r"(?<!\S)(?:बदले|जवाब|एवज|उत्तर)\s+में(?!\S)")
 _WHICH = re.compile(r",\s*(?:जो|जिसे|जिन्हें)\s+$")  # 'आरव ने केन को घड़ी दी, जो उन्होंने मीरा को दे दी'
+_THIS = re.compile(r"(?<!\S)(?:यह|यही|वह|वही|ये)(?!\S)")
 _RETURNS = 2  # sentences, over which 'बदले में' (in return) points back
 Known = Callable[[Mention], tuple[Referent, ...]]
 
@@ -78,7 +79,9 @@ def side_of_gifts(discourse: Discourse, pronoun: Mention, barred: set[Referent],
             on = _passes_on(discourse, before, pronoun)
             wanted = taker if returned or on or (taker not in barred and giver in of(report.recipient)) else None
         else:
-            third = taker if report.rule.startswith("gift.given") else None  # 'यह घड़ी उन्हें लता से मिली थी' goes back
+            passage = report.passages[0]
+            same = _THIS.search(discourse.text, passage.start, passage.end)  # '[यह] घड़ी उन्हें लता से मिली थी' goes back
+            third = taker if report.rule.startswith("gift.given") or not same else None
             wanted = giver if taker in of(report.giver) or (returned and not of(report.giver)) else third
         if wanted is not None and wanted not in barred:
             return wanted
