@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.language.closed import closed_classes
+from kg.language.gazetteer import is_place
 from kg.language.initials import spells
 from kg.language.name_text import Run
 from kg.language.titles import surnames
@@ -60,6 +61,9 @@ class NameSpreader:
     ) -> None:
         self.words, self.classes = classified.words, classified.classes
         self.runs = runs
+        # The words of listed places are nobody's: 'लिंकन मेमोरियल' in an article on a Lincoln
+        places = (m for m in classified.matches if m.end - m.start > 1 and is_place(m))
+        self.listed = {i for m in places for i in range(m.start, m.end)}
         self.people = people  # tokens that the recogniser takes for a person's whole name
         self.chances = chances or [1.0] * len(classified.words)
         self.full = {name for name in known if len(name) > 1}
@@ -77,7 +81,7 @@ class NameSpreader:
     def spread(self) -> list[Name]:
         """Return every name in the text, those with evidence of their own first served."""
         out = [self._lengthened(run) for run in self.runs]
-        taken = {i for name in out for i in range(name.start, name.end)}
+        taken = {i for name in out for i in range(name.start, name.end)} | self.listed
         at = 0
         while at < len(self.words):
             if at in taken:

@@ -40,6 +40,11 @@ def test_uses(text: str, found: list[str]) -> None:
     assert uses(INTRODUCED + text) == ["इंग्रिड होल्मर", "विवेक पाटेकर", *found]
 
 
+@pytest.mark.parametrize(("text", "found"), [("लिंकन मेमोरियल में भीड़ थी।", []), ("लिंकन यहां रहे।", ["लिंकन"])])
+def test_a_listed_place_is_called_after_somebody_and_is_not_he(text: str, found: list[str]) -> None:
+    assert uses("मंत्री आरव लिंकन आए। " + text) == ["आरव लिंकन", *found]
+
+
 def test_a_short_name_that_is_a_verb_needs_a_case() -> None:
     assert uses("राष्ट्रपति ली मिन हो ने शपथ ली। ली ने कहा।") == ["ली मिन हो", "ली"]
 
