@@ -48,7 +48,6 @@ def found(text: str) -> list[tuple[str, str]]:
         ("काजीरंगा नेशनल पार्क से सिमडेगा", [("landmark", "काजीरंगा"), ("city", "सिमडेगा")]),
         ("आमेर के किले में", [("landmark", "आमेर किला")]),
         ("सीमांचल से अररिया", [("region", "सीमांचल"), ("city", "अररिया")]),
-        ("गंगोत्री धाम", [("city", "गंगोत्री धाम")]),
     ],
 )
 def test_finds_names_in_order_longest_first(text: str, expected: list[tuple[str, str]]) -> None:
@@ -75,7 +74,6 @@ def test_finds_names_in_order_longest_first(text: str, expected: list[tuple[str,
         "भारत-चीन सीमा",  # no match as a whole
         "बान ने कहा",  # not Bonn
         "बुधनी सोरेन ने कहा",  # a woman's name, not the town
-        "गंगोत्री कुमारी ने कहा",  # a woman's name, not the shrine
         "चंदेरी की साड़ी",  # a weave
         "नेता का बरसाना",  # to rain down, not the town
         "",
