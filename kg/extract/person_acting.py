@@ -4,7 +4,7 @@ A post in the direct case and the noun after it may be a compound: 'मुख्
 compound where the noun is none of what belongs to posts, and the verb agrees politely with the post as the only subject
 of its clause: 'कप्तान पूरी तरह फिट हैं' (the captain is fully fit), not 'मुख्यमंत्री सहायता से स्कूल बना' (a school was built).
 
-Misses: posts of whom a verb speaks plainly ('सिपाही घर लौटा'), and verbs behind a subordinate clause.
+Misses: posts of whom a verb speaks plainly ('सिपाही पूरी तरह ठीक था'), and verbs behind a subordinate clause.
 """
 
 from __future__ import annotations
