@@ -59,4 +59,6 @@ def _calls(view: View, group: VerbGroup) -> bool:
 
 def _exchanges(view: View, group: VerbGroup) -> bool:
     """Tell whether a verb is of what one says to somebody who answers: 'फोन पर [बधाई दी]', 'फोन पर [हालचाल पूछा]'."""
-    return group.stem in words_of("call_verbs") and view.word(group.start - 1) in words_of("call_matters")
+    matter = view.word(group.start - 1)
+    asks = group.stem in words_of("asking_verbs") and matter in words_of("asked_matters")
+    return asks or (group.stem in words_of("call_verbs") and matter in words_of("call_matters"))

@@ -87,7 +87,7 @@ def named_behind(discourse: Discourse, pronoun: Mention, known: Known) -> set[Re
     stop = _CLAUSE_END.search(discourse.text, pronoun.passage.end, end)
     end = stop.start() if stop else end
     behind = [m for m in discourse.last_mentions(end, _BEHIND) if m.passage.start >= pronoun.passage.end]
-    behind = [m for m in behind if m.kind in {MentionKind.NAME, MentionKind.ROLE} and m.quoted_by == pronoun.quoted_by]
+    behind = [m for m in behind if m.kind is MentionKind.NAME and m.quoted_by == pronoun.quoted_by]
     acts = pronoun.label in SUBJECT_FORMS
     return {r for m in behind if acts or discourse.follows(m) == "ने" for r in known(m)}
 

@@ -15,6 +15,8 @@ from kg.resolve.retold import retold
 from kg.resolve.spelling import sound
 from kg.world import EventKind
 
+_MEALS = frozenset({"dinner", "lunch"})
+
 
 def merge_in_article(geography: Geography, drafts: Sequence[Draft]) -> list[Draft]:
     """Merge what one article tells more than once.
@@ -77,7 +79,7 @@ def _add_company(geography: Geography, draft: Draft, events: list[Draft]) -> Non
     """Let an account of who else was there join its meeting, or stand alone when it names two.
 
     'उस बैठक में' (in that meeting) points no farther back than `Draft.near`: where the sentence before tells of a meeting
-    that was not found, the people join no other one.
+    that was not found, the people join no other one. 'डिनर में Z भी थे' (Z was at the dinner) tells of a dinner alone.
     """
     meetings = [e for e in events if e.kind is EventKind.MEETING and (e.form == "phone") == (draft.form == "phone")]
     before = [e for e in meetings if any(p.start <= draft.start for p in e.passages)]
@@ -88,6 +90,8 @@ def _add_company(geography: Geography, draft: Draft, events: list[Draft]) -> Non
 
     before = [e for e in before if any(draft.near <= p.start <= draft.start for p in e.passages)]
     target = max(before, key=nearness, default=None)
+    if target is not None and draft.form in _MEALS and target.form != draft.form:
+        return  # guests of a dinner whose hosts are not known, and of no talks before it
     if target is not None and compatible(target.when, draft.when) and (target.when.dates or not draft.when.dates):
         draft.present |= draft.people - target.people
         draft.people = frozenset()

@@ -11,6 +11,8 @@ from kg.model import Post
 from kg.resolve.spelling import consonants, heard, sound
 from kg.resolve.words import words
 
+_NOUN = 4  # letters at least of a land's noun that a demonym is known by
+
 
 @lru_cache(maxsize=65536)
 def plain_title(title: str) -> str:
@@ -74,14 +76,24 @@ def country_of(word: str) -> str:
 def same_body(one: str, other: str) -> bool:
     """Tell whether two posts belong to one country or body: 'जापान' and 'जापानी', 'शिवसेना' and 'शिवसेना (यूबीटी)'.
 
-    Of two names the shorter may leave words out, unless both are countries: 'दक्षिण कोरिया' is never 'उत्तर कोरिया'.
+    Of two names the shorter may leave words out, unless both are countries: 'दक्षिण कोरिया' is never 'उत्तर कोरिया', and
+    'कोरियाई' may be of either.
     """
     if country_of(one) == country_of(other):
         return True
-    if gazetteer.country_of(one) and gazetteer.country_of(other):
+    lands = [name for name in (one, other) if gazetteer.country_of(name)]
+    if len(lands) == 2:
         return False
+    if lands and _may_be_of(other if lands[0] == one else one, lands[0]):
+        return True
     first, second = set(sound(one).split()), set(sound(other).split())
     return bool(first and second) and (first <= second or second <= first)
+
+
+def _may_be_of(demonym: str, land: str) -> bool:
+    """Tell whether a demonym of no one country is built on the noun of one's name: 'कोरियाई' on 'दक्षिण [कोरिया]'."""
+    *before, noun = sound(land).split() or [""]
+    return bool(before) and len(noun) >= _NOUN and sound(demonym).startswith(noun.rstrip("ािे"))
 
 
 @lru_cache(maxsize=65536)

@@ -21,7 +21,8 @@ from kg.resolve.words import words
 
 _ONE = frozenset(["वह", "वो", "यह"])
 _MANY = frozenset(["वे", "ये"])
-_CLAUSE = re.compile(r"[^।,;?!\n“”\"]*?(?=[।,;?!\n“”\"]|\.(?:\s|$)|$|\s(?:कि|और|तथा|लेकिन|मगर|पर|तो|जो|जहां|क्योंकि)\s)")
+_NEXT = "कि|और|तथा|लेकिन|मगर|पर|तो|जो|जहां|क्योंकि|जब|जबकि|ताकि|अगर|यदि"  # what begins another clause
+_CLAUSE = re.compile(rf"[^।,;?!\n“”\"]*?(?=[।,;?!\n“”\"]|\.(?:\s|$)|$|\s(?:{_NEXT})\s)")
 _PLAIN_BE = frozenset(["था", "थी", "है", "होगा", "होगी"])
 _PLAIN = ("ा", "ी", "ई")
 _TOLD_MANY = re.compile(r"(?<!\S)[^\s,।]+(?:ों|ओं)\s+(?:से|को)\s+[^।]*?\sकि\s+$")
@@ -37,10 +38,21 @@ def tells_of_another(discourse: Discourse, pronoun: Mention, speaker: Mention, s
 
 
 def tells_many(discourse: Discourse, pronoun: Mention) -> bool:
-    """Tell whether a pronoun means many to whom its sentence says what to do: 'छात्रों से कहा कि [वे] पढ़ें'."""
+    """Tell whether a pronoun means many to whom its sentence says what to do: 'छात्रों से कहा कि [वे] पढ़ें'.
+
+    Not where it says what is or will be: 'पत्रकारों से कहा कि [वे] पटना जाएंगे' (told the press that he would go).
+    """
     start, _ = discourse.span(pronoun.passage.start)
     before = discourse.text[start : pronoun.passage.start]
-    return pronoun.label in _MANY and _TOLD_MANY.search(before) is not None
+    if pronoun.label not in _MANY or not _TOLD_MANY.search(before):
+        return False
+    return any(reading.form is Form.SUBJUNCTIVE for reading in verb_forms().get(_last(discourse, pronoun), ()))
+
+
+def _last(discourse: Discourse, pronoun: Mention) -> str:
+    """Give the last word (a shadow) of a pronoun's clause, '' where nothing follows it."""
+    clause = _CLAUSE.match(discourse.text, pronoun.passage.end)
+    return shadow(clause.group().split()[-1]) if clause and clause.group().split() else ""
 
 
 def _is_polite(speaker: Mention, said: Iterable[Referent]) -> bool:

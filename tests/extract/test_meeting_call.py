@@ -25,6 +25,7 @@ def test_a_call_is_told(read_text: Reader, text: str) -> None:
     [
         "मंत्री आरव मेहता ने राजदूत कबीर सेठी को फोन दिया।",  # gave a telephone
         "मंत्री आरव मेहता ने फोन किया।",
+        "मंत्री आरव मेहता ने राजदूत कबीर सेठी को फोन पर इसकी जानकारी दी।",  # says something, and is told nothing
     ],
 )
 def test_no_call_is_told(read_text: Reader, text: str) -> None:

@@ -101,6 +101,12 @@ def test_who_else_was_there_joins_the_nearest_dinner_though_he_names_no_form() -
     assert {"person/लीला-दास", "person/केन-सातो", "person/ली-वेई"} in parts
 
 
+def test_guests_of_a_dinner_join_no_talks() -> None:
+    told = Told("{n=a:आरव मेहता} ने {n=b:केन सातो} से मुलाकात की। डिनर में {n=c:ली वेई} भी थीं।")
+    (meeting,) = events(told.meeting("a", "b").meeting(present=["c"], anaphoric=True, form="dinner"))
+    assert len(meeting.assertions[0].participants) == 2
+
+
 def test_who_else_was_there_without_a_meeting_is_none() -> None:
     told = Told("बैठक में {n=c:ली वेई} भी थीं।").meeting(present=["c"], anaphoric=True)
     assert events(told) == []

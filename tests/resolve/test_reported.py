@@ -16,6 +16,7 @@ from tests.resolve.conftest import Told, meant
         ("मंत्री", "घर लौटे", ["रवि कांत"]),
         ("पिता", "बचपन से होनहार था", ["केन सातो"]),
         ("छात्र", "कई दिनों से फरार था", ["रवि कांत"]),
+        ("मंत्री", "तब आएंगे जब न्योता दिया जाएगा", ["रवि कांत"]),
     ],
 )
 def test_a_plain_verb_tells_of_another_than_a_speaker_with_a_post(post: str, said: str, who: list[str]) -> None:
@@ -38,3 +39,8 @@ def test_a_speaker_of_the_other_gender_is_not_meant() -> None:
 def test_many_who_are_told_to_do_something_are_meant(told_to: str, pronoun: str, who: list[str]) -> None:
     told = Told(f"{{n:रवि कांत}} ने {told_to} कि {{p=x:{pronoun}}} मन से पढ़ें।")
     assert meant(told.statement("रवि कांत", f"{pronoun} मन से पढ़ें"), "x") == who
+
+
+def test_what_many_are_told_of_oneself_is_no_order() -> None:
+    told = Told("{n:रवि कांत} ने पत्रकारों से कहा कि {p=x:वे} पटना जाएंगे।")
+    assert meant(told.statement("रवि कांत", "वे पटना जाएंगे"), "x") == ["रवि कांत"]

@@ -13,6 +13,9 @@ MET = "{n=a:आरव मेहता} {l=x:पटना} पहुंचे। 
 WELCOMED = "{n=a:आरव मेहता} के आने की चर्चा थी। {n=b:केन सातो} ने {n=c:मेहता} का स्वागत किया। {p=d:वे} बुधवार को {l=y:ढाका} आए थे।"
 
 
+SAID = "{n=a:आरव मेहता} {l=x:पटना} पहुंचे। {n=b:केन सातो} ने कहा कि {p=d:वे} {l=y:ढाका} नहीं जाएंगे।"
+
+
 def _who_came_to_dhaka(told: Told) -> tuple[str, ...]:
     visits = [e for e in resolve([told.done()]).events if e.kind is EventKind.VISIT]
     (told_of,) = (e.assertions[0] for e in visits if e.assertions[0].destinations == ("place/ढाका",))
@@ -28,3 +31,8 @@ def test_who_came_is_who_goes_on(status: Status, who: str) -> None:
 def test_who_welcomes_is_at_home() -> None:
     told = Told(WELCOMED).meeting("b", "c", form="reception").visit("d", to="y")
     assert _who_came_to_dhaka(told) == ("person/आरव-मेहता",)
+
+
+def test_in_reported_words_the_speaker_is_meant() -> None:
+    told = Told(SAID).visit("a", to="x").visit("d", to="y").statement("b", "वे ढाका नहीं जाएंगे")
+    assert _who_came_to_dhaka(told) == ("person/केन-सातो",)
