@@ -171,7 +171,7 @@ def _mark_letters(words: Sequence[str], classes: list[WordClass]) -> None:
 
 
 def _ends_name(words: Sequence[str], classes: Sequence[WordClass], title: Title) -> bool:
-    """Tell whether a title word belongs to a name: 'निरंजन शाह ने', 'जीतू भाई X'.
+    """Tell whether a title word belongs to a name: 'नवनीत शाह ने', 'जीतू भाई X'.
 
     Not in 'शाह निरंजन ने', 'ईरान के शाह ने' or 'छोटे भाई ने'.
     """

@@ -11,10 +11,11 @@ from itertools import islice, pairwise
 
 from kg.model import Mention, MentionKind, Post
 from kg.resolve.aliases import is_alias
+from kg.resolve.bodies import same_body
 from kg.resolve.discourse import Discourse, Key, key_of
 from kg.resolve.name_index import MOST, NameIndex
 from kg.resolve.namesakes import crowned, elders
-from kg.resolve.posts import is_kin, is_leader_post, is_leader_word, may_be, same_body, same_title
+from kg.resolve.posts import is_kin, is_leader_post, is_leader_word, may_be, same_title
 from kg.resolve.spelling import sound, tokens
 from kg.resolve.words import words
 from kg.world import EntityKind

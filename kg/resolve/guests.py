@@ -6,10 +6,11 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from kg.model import BlockKind, MeetingReport, Mention, MentionKind, Post, Status, VisitReport
+from kg.resolve.bodies import same_body
 from kg.resolve.candidates import Candidates, Referent
 from kg.resolve.discourse import Discourse, key_of
 from kg.resolve.lands import from_land
-from kg.resolve.posts import is_kin, is_leader_word, same_body, same_title
+from kg.resolve.posts import is_kin, is_leader_word, same_title
 from kg.resolve.spelling import sound
 from kg.resolve.words import words
 from kg.world import EntityKind

@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from kg.language import gazetteer
 from kg.model import Mention, MentionKind
+from kg.resolve.bodies import same_body
 from kg.resolve.candidates import Candidates, Referent
 from kg.resolve.discourse import Discourse
-from kg.resolve.posts import same_body
 from kg.resolve.spelling import tokens
 
 _BEFORE = 90  # characters before a name in which its country is told

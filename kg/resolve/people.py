@@ -6,9 +6,10 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from kg.resolve.bodies import same_body
 from kg.resolve.candidates import Referent
 from kg.resolve.clusters import Cluster, Filed, titles
-from kg.resolve.posts import clash, is_kin, plain_title, same_body, unlike
+from kg.resolve.posts import clash, is_kin, plain_title, unlike
 from kg.resolve.spelling import heard, is_part_of, is_rare, leaves_out, same_but_for_vowels, same_name, skeleton, tokens
 from kg.resolve.transcription import by_ear, nearly_spelled
 

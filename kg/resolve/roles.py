@@ -8,22 +8,19 @@ from dataclasses import replace
 
 from kg.language import gazetteer
 from kg.model import BlockKind, Mention, MentionKind, Post
+from kg.resolve.bodies import country_of, is_place, of_other_sorts, same_body
 from kg.resolve.candidates import Candidates, Referent, holders
 from kg.resolve.discourse import Discourse
 from kg.resolve.guests import is_guest, is_host
 from kg.resolve.lands import of_the_speaker
 from kg.resolve.posts import (
-    country_of,
     describes,
     fields_of,
     is_description,
     is_kin,
     is_leader_post,
     is_office,
-    is_place,
     may_be_besides,
-    of_other_sorts,
-    same_body,
     same_title,
 )
 from kg.resolve.spelling import sound

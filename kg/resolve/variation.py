@@ -17,6 +17,7 @@ from functools import lru_cache
 
 from kg.language import gazetteer
 from kg.model import BlockKind, Mention, MentionKind, Post
+from kg.resolve.bodies import of_other_sorts, same_body
 from kg.resolve.callings import bars, is_of_many, is_official, is_praise
 from kg.resolve.candidates import Candidates, Referent
 from kg.resolve.discourse import Discourse, key_of
@@ -24,15 +25,7 @@ from kg.resolve.gender import Gender, gender_of_title
 from kg.resolve.headlined import headlined
 from kg.resolve.introduced import by_introduction
 from kg.resolve.lands import from_land
-from kg.resolve.posts import (
-    fields_of,
-    is_kin,
-    is_leader_post,
-    is_office,
-    of_other_sorts,
-    same_body,
-    same_title,
-)
+from kg.resolve.posts import fields_of, is_kin, is_leader_post, is_office, same_title
 from kg.resolve.roles import HOME, asked_post, is_indefinite, of_that_land
 from kg.resolve.spelling import sound
 from kg.resolve.words import words
