@@ -24,7 +24,6 @@ _MARKS = frozenset("'\"‘“`")
 _HONOUR = "सम्मान"  # respect, unless words before it name it
 _FILLED = frozenset({"भरा", "भरी", "भरे"})
 _THIS = frozenset({"यह", "वह", "यही", "वही"})
-_SENDING = frozenset({"भेज", "भिजवा", "पहुंचा", "पहुंचवा"})
 _BOOK = "संग्रह"  # also one of letters: 'पत्रों का संग्रह भेंट किया'
 _SYMBOLIC = frozenset("प्रतीकात्मक शहर नगर नगरी".split())  # 'शहर की चाबी' the key to the city
 
@@ -152,7 +151,9 @@ def only_shown(view: View, group: VerbGroup, kept: list[int], named: bool) -> bo
     """Tell whether a picture is sent to be seen, or flowers are laid down: 'तस्वीर भेजी', 'पुष्प अर्पित किए'."""
     if view.word(group.start - 1).startswith("अर्प"):
         return view.word(kept[-1]) in gift_lexicon("flowers")
-    sent = group.stem in _SENDING or (group.stem == "सौंप" and view.word(kept[-1]).endswith(("ें", "ों")))  # as proofs
+    sent = group.stem in gift_lexicon("sending") or (
+        group.stem == "सौंप" and view.word(kept[-1]).endswith(("ें", "ों"))
+    )  # as proofs
     return not named and sent and view.word(kept[-1]) in gift_lexicon("shown")
 
 

@@ -23,7 +23,6 @@ _WHOSE = frozenset({"का", "की", "उनका", "उनकी", "उस�
 _AT = frozenset({"पास", "घर", "यहां"})
 _OVER = frozenset({"नाम", "हवाले", "सुपुर्द"})
 _REFUSING = ("ठुकरा", "लौटा", "फेंक", "इनकार")
-_SENDING = frozenset({"भेज", "भिजवा", "पहुंचा", "पहुंचवा"})
 
 
 def target(view: View, frame: Frame, group: VerbGroup) -> tuple[Slot, int] | None:
@@ -49,7 +48,7 @@ def _phrase_end(view: View, group: VerbGroup, slot: Slot) -> int:
         return at + 1
     if word in _OVER and group.stem == "कर" and group.start == at + 1:
         return at + 1
-    if group.stem in _SENDING:
+    if group.stem in gift_lexicon("sending"):
         return at + 1 if word in _AT else 0
     return 0
 
@@ -62,7 +61,7 @@ def put_on(view: View, frame: Frame, group: VerbGroup) -> bool:
 
 def _occasion_end(view: View, frame: Frame, group: VerbGroup, slot: Slot) -> int:
     """Return where 'की शादी पर', 'के जन्मदिन के लिए' ends, where nobody else is given to; else 0."""
-    if group.stem not in _SENDING | {"दे", "कर"} or any(s.case == "को" for s in frame.slots):
+    if group.stem not in gift_lexicon("sending") | {"दे", "कर"} or any(s.case == "को" for s in frame.slots):
         return 0
     at = slot.marker_end
     return ends_occasion(view, at) or ends_occasion(view, at + 1)  # 'की 75वीं वर्षगांठ पर'

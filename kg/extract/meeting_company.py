@@ -28,9 +28,7 @@ def with_company(doc: Doc, frame: Frame, last: MeetingReport) -> MeetingReport |
         return None
     if not any(s.case == "के साथ" and _is_of(s, last) for s in frame.slots):
         return None
-    along = [
-        m for m in people([s for s in frame.slots if s.case == ""]) if m.kind in (MentionKind.NAME, MentionKind.ROLE)
-    ]
+    along = [m for m in people([s for s in frame.slots if s.case == ""]) if m.kind in _PERSONS]
     new = tuple(m for m in along if m not in (*last.participants, *last.present))
     if not new:
         return None

@@ -9,8 +9,8 @@ from functools import lru_cache
 from kg.language.closed import closed_classes
 from kg.language.conjugation import Form, is_only
 from kg.language.name_doubt import overruled
-from kg.language.normalise import shadow
 from kg.language.word_classes import Classified, WordClass
+from kg.language.word_lists import word_list
 from kg.lexicons import load
 
 NAMELIKE = frozenset({WordClass.UNKNOWN, WordClass.INITIAL, WordClass.DICTIONARY})
@@ -36,10 +36,7 @@ class Run:
 @lru_cache(maxsize=1)
 def cues() -> dict[str, frozenset[str]]:
     """Return the words of each section of `lexicons/hi/names.yaml`, as shadows."""
-    return {
-        section: frozenset(shadow(form) for entry in entries for form in entry.surface)
-        for section, entries in load("names").items()
-    }
+    return {section: word_list("names", section) for section in load("names")}
 
 
 def _begin(words: Sequence[str], first: int, last: int) -> int:

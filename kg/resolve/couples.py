@@ -15,7 +15,7 @@ from kg.model import Mention, MentionKind
 from kg.resolve.candidates import Candidates, Referent
 from kg.resolve.gender import gender_of_title
 from kg.resolve.introduced import GenderOf, Known, kin_owner, kin_titles, kin_words, same_kin
-from kg.resolve.spelling import sound
+from kg.resolve.spelling import sound, sounds
 from kg.resolve.weddings import wedded
 from kg.resolve.words import words
 
@@ -72,12 +72,7 @@ def _royals(candidates: Candidates, of: Known, gender: GenderOf) -> list[tuple[R
 
 
 def _holds(referent: Referent, titles: tuple[str, ...]) -> bool:
-    return any(sound(p.title.split()[-1]) in _sounds(titles) for p in referent.offices.values() if p.title)
-
-
-@lru_cache(maxsize=8)
-def _sounds(titles: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(map(sound, titles))
+    return any(sound(p.title.split()[-1]) in sounds(titles) for p in referent.offices.values() if p.title)
 
 
 def _married(candidates: Candidates, of: Known, gender: GenderOf) -> list[tuple[Referent, ...]]:
@@ -100,4 +95,4 @@ def _married(candidates: Candidates, of: Known, gender: GenderOf) -> list[tuple[
 def _spouse(mention: Mention) -> str:
     """Give the word that makes a name one of a spouse, '' where there is none."""
     titles = (word for post in mention.posts for word in kin_words(post.title))
-    return next((t for t in titles if mention.kind is MentionKind.NAME and sound(t) in _sounds(words().spouses)), "")
+    return next((t for t in titles if mention.kind is MentionKind.NAME and sound(t) in sounds(words().spouses)), "")

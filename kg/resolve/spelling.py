@@ -75,6 +75,12 @@ def sound(text: str) -> str:
     return " ".join(part for part in parts if part)
 
 
+@lru_cache(maxsize=64)
+def sounds(listed: tuple[str, ...]) -> frozenset[str]:
+    """Reduce each word of a list: what a spelling that `sound` reduced is looked up in."""
+    return frozenset(map(sound, listed))
+
+
 def _sound_word(word: str) -> str:
     """Reduce one word."""
     word = _NASAL.sub("ं", word).replace("्", "")

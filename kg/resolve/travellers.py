@@ -23,11 +23,9 @@ def travelled(
 ) -> frozenset[Referent]:
     """Give who has travelled before a pronoun that stands for a visitor; nobody for another pronoun.
 
-    ``told`` are the mentions before it, with their people. In words that somebody says the speaker is the likelier one:
-    'केन ने कहा कि वे पटना जाएंगे'.
+    ``told`` are the mentions before it, with their people.
     """
-    visits = any(name == "visitor" for _, name in discourse.filled[key_of(pronoun)])
-    if not visits or pronoun.quoted_by is not None or discourse.statement_around(pronoun) is not None:
+    if not any(name == "visitor" for _, name in discourse.filled[key_of(pronoun)]):
         return frozenset()
     return frozenset(r for mention, people in told if _has_gone(discourse, mention) for r in people)
 

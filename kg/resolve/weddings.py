@@ -16,7 +16,7 @@ from kg.resolve.candidates import Candidates, Referent
 from kg.resolve.discourse import key_of
 from kg.resolve.gender import Gender
 from kg.resolve.introduced import GenderOf
-from kg.resolve.spelling import sound
+from kg.resolve.spelling import sound, sounds
 from kg.resolve.words import any_of, words
 
 _TO = frozenset({"से", "के साथ"})
@@ -25,8 +25,8 @@ _TO = frozenset({"से", "के साथ"})
 def by_wedding(candidates: Candidates, role: Mention, barred: set[Referent], gender: GenderOf) -> Referent | None:
     """Find the bride or groom whom the article names in telling of the wedding."""
     last = sound((role.label.split() or [""])[-1])
-    asked = Gender.FEMININE if last in _sounds(words().brides) else None
-    asked = asked or (Gender.MASCULINE if last in _sounds(words().grooms) else None)
+    asked = Gender.FEMININE if last in sounds(words().brides) else None
+    asked = asked or (Gender.MASCULINE if last in sounds(words().grooms) else None)
     if asked is None or role.plural or role.possessor is not None:
         return None
     wed = wedded(candidates) - barred
@@ -54,8 +54,3 @@ def wedded(candidates: Candidates) -> set[Referent]:
 @lru_cache(maxsize=1)
 def _wedding() -> re.Pattern[str]:
     return re.compile(rf"\s*(?:का|की|के)\s+(?:\S+\s+)?{any_of(words().weddings)}(?!\S)")
-
-
-@lru_cache(maxsize=4)
-def _sounds(listed: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(map(sound, listed))

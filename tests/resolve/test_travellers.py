@@ -10,9 +10,6 @@ from kg.world import EventKind
 from tests.resolve.conftest import Told
 
 MET = "{n=a:आरव मेहता} {l=x:पटना} पहुंचे। {n=b:केन सातो} ने {n=c:मेहता} से मुलाकात की। {p=d:वे} बुधवार को {l=y:ढाका} आए थे।"
-WELCOMED = "{n=a:आरव मेहता} के आने की चर्चा थी। {n=b:केन सातो} ने {n=c:मेहता} का स्वागत किया। {p=d:वे} बुधवार को {l=y:ढाका} आए थे।"
-
-
 SAID = "{n=a:आरव मेहता} {l=x:पटना} पहुंचे। {n=b:केन सातो} ने कहा कि {p=d:वे} {l=y:ढाका} नहीं जाएंगे।"
 
 
@@ -26,11 +23,6 @@ def _who_came_to_dhaka(told: Told) -> tuple[str, ...]:
 def test_who_came_is_who_goes_on(status: Status, who: str) -> None:
     told = Told(MET).visit("a", to="x", status=status).meeting("b", "c").visit("d", to="y")
     assert _who_came_to_dhaka(told) == (who,)
-
-
-def test_who_welcomes_is_at_home() -> None:
-    told = Told(WELCOMED).meeting("b", "c", form="reception").visit("d", to="y")
-    assert _who_came_to_dhaka(told) == ("person/आरव-मेहता",)
 
 
 def test_in_reported_words_the_speaker_is_meant() -> None:
