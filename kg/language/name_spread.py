@@ -15,15 +15,21 @@ from dataclasses import dataclass
 from kg.language.closed import closed_classes
 from kg.language.gazetteer import is_place
 from kg.language.initials import spells
+from kg.language.name_setting import human_verb
 from kg.language.name_text import Run
 from kg.language.titles import surnames
 from kg.language.vocabulary import looks_plural
 from kg.language.word_classes import Classified, WordClass
 
 DOUBTFUL = 0.5  # chance below which a word beside a short form is nobody's name
+HINTED = 0.3  # chance from which on a title that ends a known name is that name
+SURE = 0.9  # chance from which on a common word that is part of a known name is that name
 _HYPHEN = re.compile("[-\u2010\u2011]")
 # What follows a subject that is no part of its noun phrase: 'हसन सोमवार को', 'राठौर दिल्ली गए'.
 _AFTER_SUBJECT = frozenset({WordClass.TIME, WordClass.PLACE, WordClass.NUMBER, WordClass.CLOSED})
+_AFTER_OPENING = frozenset({WordClass.COMMON, WordClass.MODIFIER})  # 'सेन चार दिन की यात्रा पर', 'सेन नयी इमारत देखने'
+_COMMON = frozenset({WordClass.COMMON, WordClass.DICTIONARY})
+_PLURAL = "ों"
 _BARE = frozenset({WordClass.UNKNOWN, WordClass.DICTIONARY})
 _BLOCKING = frozenset(WordClass) - _BARE - {WordClass.PLACE, WordClass.ORGANIZATION, WordClass.VERB, WordClass.DEMONYM}
 
@@ -121,7 +127,7 @@ class NameSpreader:
         word, kind = self.words[at], self._short_class(at)
         known = (
             (word in self.short or (word in self.middle and self._marked(at + 1)))
-            and kind not in _BLOCKING
+            and (kind not in _BLOCKING or self._seen_alone(at, kind))
             and self._class(at + 1) is not WordClass.HEAD
         )
         if not known or not self._used_as_name(at, kind):
@@ -144,7 +150,7 @@ class NameSpreader:
         word = self.words[at]
         like_plural = (looks_plural(word) or _HYPHEN.search(word)) and word in self.short
         titled = self.classes[at] is WordClass.TITLE and word in surnames() and word in self.last
-        return WordClass.DICTIONARY if like_plural or (titled and self.chances[at] >= DOUBTFUL) else self.classes[at]
+        return WordClass.DICTIONARY if like_plural or (titled and self.chances[at] >= HINTED) else self.classes[at]
 
     def _marked(self, at: int) -> bool:
         """Tell whether a case marker or a time follows."""
@@ -161,13 +167,31 @@ class NameSpreader:
         if kind is WordClass.DICTIONARY:
             subject = self._class(at + 1) in _AFTER_SUBJECT or self._word(at + 1) in self.short
             told = at in self.people or self._class(at - 1) is WordClass.HONORIFIC
-            return told or subject or self._case_follows(at + 1)
+            opens = self._heads_sentence(at) and self._class(at + 1) in _AFTER_OPENING
+            return told or subject or opens or self._case_follows(at + 1) or self._seen_alone(at, kind)
         return True
+
+    def _seen_alone(self, at: int, kind: WordClass) -> bool:
+        """Tell whether a common word that begins or ends a known name is the name: the model is sure, or it speaks.
+
+        'गंभीर बोले' (grave) after 'आरव गंभीर'; not 'मेहता स्मृति व्याख्यान', a lecture called after somebody.
+        """
+        word = self.words[at]
+        if kind not in _COMMON or word.endswith(_PLURAL) or not any(word in (name[0], name[-1]) for name in self.full):
+            return False
+        after = self._class(at + 1)
+        if human_verb(self._word(at + 1)) or (after in _AFTER_SUBJECT and self._heads_sentence(at)):
+            return True
+        return self.chances[at] >= SURE and (after in _AFTER_SUBJECT or after is WordClass.VERB)
+
+    def _heads_sentence(self, at: int) -> bool:
+        """Tell whether a word opens a sentence or line."""
+        return self._class(at - 1) is WordClass.STOP and self._word(at - 1) != ","
 
     def _opens(self, at: int) -> bool:
         """Tell whether a short form that is also a verb stands where no verb does: 'ली रविवार को', 'होल्म और ली,'."""
         joined = self._word(at - 1) in closed_classes().coordinators and self._word(at - 2) in self.short
-        first = self._class(at - 1) is WordClass.STOP and self._word(at - 1) != ","
+        first = self._heads_sentence(at)
         after = self._class(at + 1)
         return (first or joined) and (after in _AFTER_SUBJECT or (joined and after is WordClass.STOP))
 

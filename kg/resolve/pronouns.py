@@ -7,6 +7,7 @@ being the speaker, parallel slots, and how much the article is about somebody. T
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -15,6 +16,7 @@ from kg.resolve.callings import has_post
 from kg.resolve.candidates import Referent
 from kg.resolve.discourse import Discourse, key_of
 from kg.resolve.manner import manner, unlike_in_manner
+from kg.resolve.protagonists import protagonist_score
 from kg.resolve.topics import DATIVE, OWN, OWNERS, PEOPLE, WITHIN, receives, topic_score
 from kg.resolve.travellers import TRAVELS, travelled
 from kg.resolve.wordings import attends
@@ -57,10 +59,10 @@ def weigh(discourse: Discourse, pronoun: Mention, told: list[Occurrence], barred
     """
     start = pronoun.passage.start
     scores: dict[Referent, float] = {}
-    counts: dict[Referent, int] = {}
+    counts = Counter[Referent]()
     for occurrence in told:
         for referent in occurrence.people:
-            counts[referent] = counts.get(referent, 0) + 1
+            counts[referent] += 1
             if referent in barred:
                 continue
             score = _score(discourse, pronoun, occurrence)
@@ -68,14 +70,14 @@ def weigh(discourse: Discourse, pronoun: Mention, told: list[Occurrence], barred
                 scores[referent] = max(score, scores.get(referent, score))
     for referent in travelled(discourse, pronoun, ((o.mention, o.people) for o in told)) & scores.keys():
         scores[referent] += TRAVELS
-    total = sum(counts.values()) or 1
     opens = _opens(discourse, pronoun, told, barred)
     for referent in scores:
+        scores[referent] += protagonist_score(discourse, pronoun, referent)
         same = any(_same_paragraph(discourse, o.mention, start) and referent in o.people for o in told)
         scores[referent] -= _POLITE if manner(pronoun) == "plain" and has_post(referent.offices.values()) else 0
         unlike = manner(pronoun) != "plain" or pronoun.label in SUBJECT_FORMS
         scores[referent] -= 3 if unlike and unlike_in_manner(pronoun, _pronouns_of(told, referent)) else 0
-        scores[referent] += (4 if same else 16 if opens else 8) * counts[referent] / total
+        scores[referent] += (4 if same else 16 if opens else 8) * counts[referent] / counts.total()
     if "recipient" in {name for _, name in discourse.filled[key_of(pronoun)]}:
         for referent in scores:  # who came with the giver gives with him
             scores[referent] -= _WITH_GIVER if any(referent in o.beside and o.beside & barred for o in told) else 0
@@ -84,9 +86,7 @@ def weigh(discourse: Discourse, pronoun: Mention, told: list[Occurrence], barred
         return []  # 'उसे' after 'उन्होंने' is a thing
     allies = company(told, ranked[0]) if ranked and pronoun.label not in SINGULAR_FORMS else frozenset()
     rivals = [r for r in ranked[1:] if r not in allies]
-    if rivals and scores[ranked[0]] - scores[rivals[0]] < MARGIN:
-        return []
-    return ranked
+    return [] if rivals and scores[ranked[0]] - scores[rivals[0]] < MARGIN else ranked
 
 
 def told_beside(

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from kg.language import load_pipeline
 from kg.language.name_spread import NameSpreader, known_names, parts_of
 from kg.language.name_text import Run
 from kg.language.names import NameFinder
-from kg.language.word_classes import classify
+from kg.language.word_classes import WordClass, classify
 
 
 def uses(text: str) -> list[str]:
@@ -112,3 +114,36 @@ def test_family_names_that_are_titles_or_hyphenated(text: str, chance: float, fo
     chances = [1.0 if i < 4 else chance for i in range(len(classified.words))]
     spreader = NameSpreader(classified, runs, known_names(classified.words, runs), chances=chances)
     assert len(spreader.spread()) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "chance", "found"),
+    [
+        ("भावुक गंभीर बोले।", 0.1, ["गंभीर"]),
+        ("गंभीर दिल्ली में रहे।", 0.1, ["गंभीर"]),
+        ("तब गंभीर ने कहा।", 0.95, ["गंभीर"]),
+        ("वह गंभीर हालत में है।", 0.1, []),
+        ("वह गंभीर था।", 0.1, []),
+        ("यह गंभीर मामला है।", 0.95, []),
+    ],
+)
+def test_a_common_word_that_is_a_family_name_acts(text: str, chance: float, found: list[str]) -> None:
+    doc = load_pipeline().make_doc("आरव गंभीर आए। " + text)
+    classified = classify([token.norm_ for token in doc])
+    run = Run(0, 2, "title")
+    chances = [1.0, 1.0, *(chance for _ in doc[2:])]
+    names = NameSpreader(classified, [run], known_names(classified.words, [run]), chances=chances).spread()
+    assert [doc[n.start : n.end].text for n in names[1:]] == found
+
+
+@pytest.mark.parametrize(("text", "found"), [("पाटेकर चार दिन यहां रहे।", ["पाटेकर"]), ("यह पाटेकर चार दिन रहे।", [])])
+def test_a_name_that_is_a_word_too_opens_a_sentence(text: str, found: list[str]) -> None:
+    doc = load_pipeline().make_doc("विवेक पाटेकर आए। " + text)
+    classified = classify([token.norm_ for token in doc])
+    classes = [
+        WordClass.DICTIONARY if w == "पाटेकर" else c for w, c in zip(classified.words, classified.classes, strict=True)
+    ]
+    names = NameSpreader(
+        replace(classified, classes=tuple(classes)), [Run(0, 2, "title")], {("विवेक", "पाटेकर")}
+    ).spread()
+    assert [doc[n.start : n.end].text for n in names[1:]] == found

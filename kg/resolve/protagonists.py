@@ -1,0 +1,33 @@
+"""Weigh whom an article is about: who stands in its title, and who is the one that came.
+
+A dense story names many people, and a pronoun in it means the guest more often than whoever was told of last: after
+'आरव को पोते मोहन ने फूल दिए। [New paragraph] मंत्री केन के साथ उनकी बैठक हुई' (grandson Mohan gave Aarav flowers; he had a
+meeting with minister Ken) 'उनकी' is Aarav, if the title or a visit tells of him. Who says something is as often a
+bystander, and gains nothing.
+
+The weights were set by hand and measured on the events of all gold sets: twice as much loses more than it wins.
+
+Misses: stories of two guests, and of one whose title tells of somebody else.
+"""
+
+from __future__ import annotations
+
+from kg.model import BlockKind, Mention, MentionKind
+from kg.resolve.candidates import Referent
+from kg.resolve.discourse import Discourse, key_of
+
+_NAMED = frozenset({MentionKind.NAME, MentionKind.ROLE})
+_SIDES = frozenset({"participant", "giver", "recipient"})
+_MET = frozenset({"participant", "recipient"})
+_TITLED, _CAME = 1.0, 1.5
+
+
+def protagonist_score(discourse: Discourse, pronoun: Mention, referent: Referent) -> float:
+    """Give what being whom the article is about adds for a pronoun that is a side of a meeting or gift."""
+    own = {name for _, name in discourse.filled[key_of(pronoun)]}
+    if not own & _SIDES:
+        return 0.0
+    named = [m for m in referent.mentions if m.kind in _NAMED]
+    titled = any(discourse.block(m.passage.start) is BlockKind.TITLE for m in named)
+    came = any(name == "visitor" for m in named for _, name in discourse.filled[key_of(m)])
+    return _TITLED * titled + _CAME * (came and bool(own & _MET))
