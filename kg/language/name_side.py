@@ -75,6 +75,8 @@ def _cut(text: NameText, run: Run, alone: dict[str, int], full: set[tuple[str, .
         yield run  # 'राष्ट्रपति जोरान मिलिक', whom the model sees whole
         return
     for at in range(1, len(words)):
+        if seen and _takes_family(words[:at], words[at:], others):
+            continue
         left, right = (_bearers(part, alone.keys() | families, others) for part in (words[:at], words[at:]))
         if left and right and left.isdisjoint(right) and not any(_holds(name, words) for name in others):
             brought_in = left == {words[:at]} and right == {words[at:]} and _first_told(run, words, alone)
@@ -89,6 +91,15 @@ def _cut(text: NameText, run: Run, alone: dict[str, int], full: set[tuple[str, .
 def _namesake(left: tuple[str, ...], right: tuple[str, ...], families: set[str]) -> bool:
     """Tell whether a given name may stand before the family name of somebody else: a relative or a namesake."""
     return len(left) == len(right) == 1 and right[0] in families and left[0] not in families
+
+
+def _takes_family(left: tuple[str, ...], right: tuple[str, ...], others: set[tuple[str, ...]]) -> bool:
+    """Tell whether the family name of a namesake may end a name that the article has without it elsewhere.
+
+    'राम लखन' of the title is 'राम लखन निषाद' where 'पूजा निषाद' is his daughter.
+    """
+    families = {name[-1] for name in others if name != left}
+    return len(left) >= _LEAST and len(right) == 1 and right[0] in families and left[-1] not in families
 
 
 def _first_told(run: Run, words: tuple[str, ...], alone: dict[str, int]) -> bool:

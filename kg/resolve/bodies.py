@@ -17,7 +17,7 @@ def country_of(word: str) -> str:
 
     A word that the gazetteer does not know is cut at the ending of a demonym, so that 'बिहारी' meets 'बिहार'.
     """
-    code = gazetteer.country_of(word)
+    code = gazetteer.country_of(word) or _governed(word)
     if code:
         return code
     plain = sound(word)
@@ -26,6 +26,15 @@ def country_of(word: str) -> str:
         if ending and plain.endswith(ending) and len(plain) - len(ending) >= 3:
             return plain[: -len(ending)]
     return plain.rstrip("ािे")
+
+
+def _governed(word: str) -> str | None:
+    """Give the country of a government called by who governs: 'तालिबान सरकार' (the Taliban government)."""
+    *who, last = word.split() or [word]
+    if sound(last) != sound("सरकार"):
+        return None
+    listed = gazetteer.find_matches(who)
+    return next((m.country for m in listed if m.end == len(who) and m.kind in gazetteer.ORGANIZATIONS), None)
 
 
 @lru_cache(maxsize=65536)

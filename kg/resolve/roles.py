@@ -69,6 +69,7 @@ def by_post(candidates: Candidates, role: Mention, barred: set[Referent]) -> Ref
     if not found:
         beside = [r for r in people if any(may_be_besides(p, asked) for p in r.offices.values())]
         found = beside if len(beside) == 1 else []
+    found = [r for r in found if _told_by(discourse, role, r) or _of_body(r, asked)] if asked.of else found
     found = _countrymen(people, asked, of_that_land(role, asked, found))
     if len(found) > 1 and not asked.of:
         found = of_the_speaker(discourse, role, found) or found
@@ -175,6 +176,15 @@ def _bare_in_title(candidates: Candidates, role: Mention, asked: Post, found: li
         and any(not p.of and same_title(p.title, asked.title) for p in m.posts)
     ]
     return called[0] if len(set(called)) == 1 else None
+
+
+def _told_by(discourse: Discourse, role: Mention, referent: Referent) -> bool:
+    """Tell whether somebody was told of before a role, or in the headline."""
+    return any(m.passage.start < role.passage.start for m in referent.mentions) 
+
+
+def _of_body(referent: Referent, asked: Post) -> bool:
+    return any(p.of and same_body(p.of, asked.of or "") for p in referent.offices.values())
 
 
 def _described(people: list[Referent], asked: Post) -> list[Referent]:
