@@ -8,7 +8,7 @@ Misses: days that are named only in the sentence before.
 
 from __future__ import annotations
 
-from kg.extract.events_frame import Frame
+from kg.extract.events_frame import Frame, following
 from kg.extract.gift_lexicon import gift_lexicon
 from kg.extract.view import View
 from kg.language.verbs import VerbGroup
@@ -33,7 +33,17 @@ def as_gift(view: View, frame: Frame, group: VerbGroup) -> bool:
             return True
         if behind.startswith("में ") and word != "भेंट":
             return True
-    return False
+    return _called_after(view, frame)
+
+
+def _called_after(view: View, frame: Frame) -> bool:
+    """Tell whether a relative clause calls what was given a gift: 'पांच एंबुलेंस सौंपीं, [जो तोहफे की पहली किस्त हैं]'."""
+    after = following(view.doc, frame)
+    if after is None or after.sentence is not frame.sentence or after.opener != "जो":
+        return False
+    if after.verb is None or after.verb.negated or after.verb.stem != "हो":
+        return False
+    return any(view.word(i) in gift_lexicon("gift_words") for i in after.tokens)
 
 
 def on_occasion(view: View, frame: Frame, group: VerbGroup) -> bool:

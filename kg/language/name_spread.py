@@ -29,6 +29,7 @@ _HYPHEN = re.compile("[-\u2010\u2011]")
 _AFTER_SUBJECT = frozenset({WordClass.TIME, WordClass.PLACE, WordClass.NUMBER, WordClass.CLOSED})
 _AFTER_OPENING = frozenset({WordClass.COMMON, WordClass.MODIFIER})  # 'सेन चार दिन की यात्रा पर', 'सेन नयी इमारत देखने'
 _COMMON = frozenset({WordClass.COMMON, WordClass.DICTIONARY})
+_OPENERS = frozenset("कि लेकिन मगर जबकि".split())
 _PLURAL = "ों"
 _BARE = frozenset({WordClass.UNKNOWN, WordClass.DICTIONARY})
 _BLOCKING = frozenset(WordClass) - _BARE - {WordClass.PLACE, WordClass.ORGANIZATION, WordClass.VERB, WordClass.DEMONYM}
@@ -167,7 +168,7 @@ class NameSpreader:
         if kind is WordClass.DICTIONARY:
             subject = self._class(at + 1) in _AFTER_SUBJECT or self._word(at + 1) in self.short
             told = at in self.people or self._class(at - 1) is WordClass.HONORIFIC
-            opens = self._heads_sentence(at) and self._class(at + 1) in _AFTER_OPENING
+            opens = self._heads_sentence(at) and self._goes_on(at + 1)
             return told or subject or opens or self._case_follows(at + 1) or self._seen_alone(at, kind)
         return True
 
@@ -184,9 +185,16 @@ class NameSpreader:
             return True
         return self.chances[at] >= SURE and (after in _AFTER_SUBJECT or after is WordClass.VERB)
 
+    def _goes_on(self, at: int) -> bool:
+        """Tell whether a word behind a name that opens a clause is none of another's: 'सेन [चार] दिन की यात्रा पर'."""
+        kind = self._class(at)
+        rest = kind is WordClass.DICTIONARY and self._word(at - 1) in self.last and self.chances[at] < DOUBTFUL
+        return rest or kind in _AFTER_OPENING
+
     def _heads_sentence(self, at: int) -> bool:
-        """Tell whether a word opens a sentence or line."""
-        return self._class(at - 1) is WordClass.STOP and self._word(at - 1) != ","
+        """Tell whether a word opens a sentence, a line, or a clause: 'कि सेन सत्तारूढ़ दल से मिले'."""
+        before = self._word(at - 1)
+        return before in _OPENERS or (self._class(at - 1) is WordClass.STOP and before != ",")
 
     def _opens(self, at: int) -> bool:
         """Tell whether a short form that is also a verb stands where no verb does: 'ली रविवार को', 'होल्म और ली,'."""

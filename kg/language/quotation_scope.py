@@ -114,6 +114,18 @@ def after_saying(clause: str) -> bool:
     return bool(words) and (is_saying(words[-1]) or (words[-1] == "दिया" and words[-2:-1] in (["जवाब"], ["उत्तर"])))
 
 
+def tells_speaker(clause: str) -> bool:
+    """Tell whether a clause says only who said what stands before it: 'आरव ने बाहर आकर कहा', 'मीरा बोलीं'.
+
+    >>> tells_speaker("आरव ने बाहर आकर पत्रकारों से कहा"), tells_speaker("आरव ने कहा कि वह आएंगे")
+    (True, False)
+    """
+    words = words_of(clause)
+    while words and words[-1] in closed_classes().auxiliaries:
+        words.pop()
+    return len(words) > 1 and is_saying(words[-1]) and ("ने" in words or words[-1].startswith("बोल"))
+
+
 def _inside_reported_clause(clause: str) -> bool:
     """Tell whether the mark stands within a clause that कि opened: 'कहा कि टीम ने "'."""
     words = words_of(clause)

@@ -3,7 +3,8 @@
 A quotation stays within its line unless the text shows that it goes on: the next paragraph starts with an opening mark
 again, or the next line, without a blank line between, brings the closing mark that is missing.
 
-Misses: where a mark is missing altogether, a quotation that nothing closes ends with its line or before the next one.
+Misses: where a mark is missing altogether and nobody is told to have said it, a quotation that nothing closes ends with its
+line or before the next one.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from spacy.tokens import Doc
 from kg.language import extensions as extensions  # registers span._.khabar_marks and the like
 from kg.language.quotation_marks import Mark
 from kg.language.quotation_pairing import Pair, pair_marks
-from kg.language.quotation_scope import is_scare
+from kg.language.quotation_scope import ends_finite, is_scare, tells_speaker
 
 KEY = "khabar_quotations"
 _LINE = re.compile(r"[^\r\n]+")
@@ -29,6 +30,7 @@ _SIGHT = 600  # characters around a quotation that tell what it is
 _BREAK = re.compile(r"\r\n|\r|\n")
 _TRAILING = re.compile(r"[\s,;|।॥]+\Z|(?<![.A-Z])\.\Z")
 _STOP = re.compile(r"[।॥?!]|(?<![.\d])\.(?![.\d])")
+_TAIL = re.compile(r"[,।]\s*(?=(?P<told>[^,।॥?!\"'‘’“”]{2,160})[।॥])")
 _FURTHEST = 5  # lines that an open quotation may run on without a mark
 
 
@@ -127,7 +129,13 @@ def _continue(lines: list[_Line], index: int, pair: Pair) -> tuple[int, Mark | N
 
 
 def _clip(line: _Line, pair: Pair) -> int:
-    """Return where a quotation that nothing closes ends: with its line, or before the next quotation in it."""
+    """Return where a quotation that nothing closes ends.
+
+    Where who said it is told ('"हम आएंगे, आरव ने कहा।'), before the next quotation of the line, or with the line.
+    """
+    for tail in _TAIL.finditer(line.text, pair.opening.end):
+        if ends_finite(line.text[pair.opening.end : tail.start()]) and tells_speaker(tail["told"]):
+            return line.start + tail.start()
     end = len(line.text)
     for other in line.pairs:
         if other.opening.start > pair.opening.start and other.opening.double == pair.opening.double:

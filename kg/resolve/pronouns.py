@@ -120,9 +120,10 @@ def _pronouns_of(told: list[Occurrence], referent: Referent) -> list[Mention]:
 
 def company(told: list[Occurrence], chosen: Referent) -> frozenset[Referent]:
     """Give who stood coordinated with somebody when he was named last, and was not told of by himself since."""
-    at = max((number for number, o in enumerate(told) if chosen in o.people), default=-1)
+    at = max((n for n, o in enumerate(told) if chosen in o.people and o.mention.label not in REFLEXIVE), default=-1)
     beside = told[at].beside if at >= 0 else frozenset()
-    parted = any(beside & set(o.people) and o.beside != beside for o in told[at + 1 :])
+    since = [o for o in told[at + 1 :] if o.mention.label not in REFLEXIVE]  # 'मीरा और केन अपने पदक लाए'
+    parted = any(beside & set(o.people) and o.beside != beside for o in since)
     return frozenset() if parted else beside
 
 
@@ -158,7 +159,7 @@ def _score(discourse: Discourse, pronoun: Mention, occurrence: Occurrence) -> fl
         score += 4 if same_paragraph else 1
     if "speaker" in roles:
         score += 4 if "speaker" in own and far < _LATER else 1
-    score -= 4 if attending else 0
+    score -= 4 if attending else 2 if wants_subject and discourse.follows(mention) == "के साथ" else 0
     if far and mention.possessor and not discourse.is_subject(mention) and not _is_topic(discourse, mention):
         score -= 2.5  # 'छात्रा और उसकी मां मीरा से मिले': the text is about the pupil
     if "recipient" in roles & own and far:
