@@ -12,6 +12,8 @@ Misses: stories of two guests, and of one whose title tells of somebody else.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from kg.model import BlockKind, Mention, MentionKind
 from kg.resolve.candidates import Referent
 from kg.resolve.discourse import Discourse, key_of
@@ -20,6 +22,30 @@ _NAMED = frozenset({MentionKind.NAME, MentionKind.ROLE})
 _SIDES = frozenset({"participant", "giver", "recipient"})
 _MET = frozenset({"participant", "recipient"})
 _TITLED, _CAME = 1.0, 1.5
+_OFTEN = 3  # times that an article names whom it is about
+
+
+def protagonist(discourse: Discourse, people: Iterable[Referent]) -> Referent | None:
+    """Give the one whom an article is about: named in its title, and more often than anybody; of two, who came.
+
+    Misses: articles without a title, and those of two who are named as often and both came, or neither.
+    """
+    titled = [r for r in people if any(discourse.block(at) is BlockKind.TITLE for at in r.starts)]
+    most = max((_named(r) for r in titled), default=0)
+    if len(titled) > 1:
+        came = [r for r in titled if _came(discourse, r)]
+        titled = came if len(came) == 1 else [r for r in titled if _named(r) == most]
+    return titled[0] if len(titled) == 1 and _named(titled[0]) >= _OFTEN else None
+
+
+def _named(referent: Referent) -> int:
+    return sum(referent.forms.values())
+
+
+def _came(discourse: Discourse, referent: Referent) -> bool:
+    """Tell whether a name or role of somebody stands for who went somewhere."""
+    named = (m for m in referent.mentions if m.kind in _NAMED)
+    return any(name == "visitor" for m in named for _, name in discourse.filled[key_of(m)])
 
 
 def protagonist_score(discourse: Discourse, pronoun: Mention, referent: Referent) -> float:
@@ -29,5 +55,4 @@ def protagonist_score(discourse: Discourse, pronoun: Mention, referent: Referent
         return 0.0
     named = [m for m in referent.mentions if m.kind in _NAMED]
     titled = any(discourse.block(m.passage.start) is BlockKind.TITLE for m in named)
-    came = any(name == "visitor" for m in named for _, name in discourse.filled[key_of(m)])
-    return _TITLED * titled + _CAME * (came and bool(own & _MET))
+    return _TITLED * titled + _CAME * (_came(discourse, referent) and bool(own & _MET))

@@ -26,6 +26,7 @@ from kg.resolve.headlined import headlined
 from kg.resolve.introduced import by_introduction
 from kg.resolve.lands import from_land
 from kg.resolve.posts import fields_of, is_kin, is_leader_post, is_office, same_title
+from kg.resolve.protagonists import protagonist
 from kg.resolve.roles import HOME, asked_post, is_indefinite, of_that_land
 from kg.resolve.spelling import sound
 from kg.resolve.words import words
@@ -88,6 +89,11 @@ def taken_up(
         near = free
     if head and not country and not near:
         near = [r for r in told if _may_head(r, asked) and _was_subject(discourse, role, r)]
+    star = protagonist(discourse, candidates.people) if not country else None
+    if star and star not in apart and star.first() < role.passage.start:
+        told = _may_head(star, asked) if head else _fits(star, asked, gender)
+        if told and (not near or star in near or is_praise(asked.title)):
+            near = [star]
     if country:
         near = [r for r in near if len(candidates.named.get(r, ())) >= _OFTEN or _in_title(discourse, r)]
     if len(near) > 1 and head and not country:
