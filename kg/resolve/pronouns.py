@@ -16,7 +16,7 @@ from kg.resolve.callings import has_post
 from kg.resolve.candidates import Referent
 from kg.resolve.discourse import Discourse, key_of
 from kg.resolve.manner import manner, unlike_in_manner
-from kg.resolve.protagonists import protagonist_score
+from kg.resolve.protagonists import is_side, protagonist, protagonist_score
 from kg.resolve.topics import DATIVE, OWN, OWNERS, PEOPLE, WITHIN, receives, topic_score
 from kg.resolve.travellers import TRAVELS, travelled
 from kg.resolve.wordings import attends
@@ -86,7 +86,11 @@ def weigh(discourse: Discourse, pronoun: Mention, told: list[Occurrence], barred
         return []  # 'उसे' after 'उन्होंने' is a thing
     allies = company(told, ranked[0]) if ranked and pronoun.label not in SINGULAR_FORMS else frozenset()
     rivals = [r for r in ranked[1:] if r not in allies]
-    return [] if rivals and scores[ranked[0]] - scores[rivals[0]] < MARGIN else ranked
+    if rivals and scores[ranked[0]] - scores[rivals[0]] < MARGIN:
+        star = protagonist(discourse, counts) if is_side(discourse, pronoun) else None
+        close = star in ranked and scores[ranked[0]] - scores[star] < MARGIN
+        return [star, *(r for r in ranked if r is not star)] if star and close else []
+    return ranked
 
 
 def told_beside(

@@ -17,6 +17,7 @@ from collections.abc import Iterable
 from kg.model import BlockKind, Mention, MentionKind
 from kg.resolve.candidates import Referent
 from kg.resolve.discourse import Discourse, key_of
+from kg.resolve.guests import is_guest
 
 _NAMED = frozenset({MentionKind.NAME, MentionKind.ROLE})
 _SIDES = frozenset({"participant", "giver", "recipient"})
@@ -43,16 +44,22 @@ def _named(referent: Referent) -> int:
 
 
 def _came(discourse: Discourse, referent: Referent) -> bool:
-    """Tell whether a name or role of somebody stands for who went somewhere."""
-    named = (m for m in referent.mentions if m.kind in _NAMED)
-    return any(name == "visitor" for m in named for _, name in discourse.filled[key_of(m)])
+    """Tell whether a name or role of somebody stands for who went somewhere, or calls him a guest."""
+    named = [m for m in referent.mentions if m.kind in _NAMED]
+    went = any(name == "visitor" for m in named for _, name in discourse.filled[key_of(m)])
+    return went or any(m.kind is MentionKind.ROLE and is_guest(m) for m in named)
+
+
+def is_side(discourse: Discourse, pronoun: Mention) -> bool:
+    """Tell whether a pronoun meets, gives or is given something."""
+    return any(name in _SIDES for _, name in discourse.filled[key_of(pronoun)])
 
 
 def protagonist_score(discourse: Discourse, pronoun: Mention, referent: Referent) -> float:
     """Give what being whom the article is about adds for a pronoun that is a side of a meeting or gift."""
-    own = {name for _, name in discourse.filled[key_of(pronoun)]}
-    if not own & _SIDES:
+    if not is_side(discourse, pronoun):
         return 0.0
+    own = {name for _, name in discourse.filled[key_of(pronoun)]}
     named = [m for m in referent.mentions if m.kind in _NAMED]
     titled = any(discourse.block(m.passage.start) is BlockKind.TITLE for m in named)
     return _TITLED * titled + _CAME * (_came(discourse, referent) and bool(own & _MET))

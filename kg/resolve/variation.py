@@ -17,7 +17,7 @@ from functools import lru_cache
 
 from kg.language import gazetteer
 from kg.model import BlockKind, Mention, MentionKind, Post
-from kg.resolve.bodies import of_other_sorts, same_body
+from kg.resolve.bodies import is_place, of_other_sorts, same_body
 from kg.resolve.callings import bars, is_of_many, is_official, is_praise
 from kg.resolve.candidates import Candidates, Referent
 from kg.resolve.discourse import Discourse, key_of
@@ -91,8 +91,8 @@ def taken_up(
         near = [r for r in told if _may_head(r, asked) and _was_subject(discourse, role, r)]
     star = protagonist(discourse, candidates.people) if not country else None
     if star and star not in apart and star.first() < role.passage.start:
-        told = _may_head(star, asked) if head else _fits(star, asked, gender)
-        if told and (not near or star in near or is_praise(asked.title)):
+        fits = _may_head(star, asked) if head else _fits(star, asked, gender)
+        if fits and (not near or star in near or is_praise(asked.title)):
             near = [star]
     if country:
         near = [r for r in near if len(candidates.named.get(r, ())) >= _OFTEN or _in_title(discourse, r)]
@@ -191,7 +191,7 @@ def _fits(referent: Referent, asked: Post, gender: GenderOf) -> bool:
 def _may_head(referent: Referent, asked: Post) -> bool:
     """Tell whether a politician may head the party that is asked for: nothing is said of another party or body."""
     held = [p for p in referent.offices.values() if is_office(p.title)]
-    apart = any(p.of and not same_body(p.of, asked.of or "") and not gazetteer.country_of(p.of) for p in held)
+    apart = any(p.of and not same_body(p.of, asked.of or "") and not is_place(p.of) for p in held)
     return "politics" in fields_of(held) and not apart and not referent.is_kin
 
 
