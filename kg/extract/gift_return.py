@@ -61,7 +61,9 @@ def answers(doc: Doc, frame: Frame, group: VerbGroup, taker: Slot | None, earlie
         near = [r for r in earlier if is_near(doc, frame, r)]
         givers = list({r.giver.label: r.giver for r in near if r.giver.kind is not MentionKind.PRONOUN}.values())
         return [(near[0].recipient, g) for g in givers] if len(givers) == 2 else []
-    return [(last.recipient, taker.mentions[0])] if giver is not None or goes_with(view, frame, group) else []
+    named = giver is not None or frame.slot("ने", "द्वारा", "की ओर से") is not None
+    unsaid = group.passive and not named and taker.mentions[0].label != last.recipient.label
+    return [(last.recipient, taker.mentions[0])] if unsaid or giver is not None or goes_with(view, frame, group) else []
 
 
 def brought_by(frame: Frame, group: VerbGroup) -> Slot | None:

@@ -91,6 +91,8 @@ def guest_or_host(candidates: Candidates, role: Mention, barred: set[Referent], 
     if is_guest(role) and visitors:
         return _just_met(discourse, start, met[:1], barred, of) or visitors[0]
     told_here = any(discourse.distance(m.passage.start, start) == 0 for m in (met[0] if met else ()))
+    if is_host(role) and (host := _other_of_title(candidates, barred)):
+        return host
     near = None if in_title or told_here else _near_host(discourse, start, {*barred, *visitors}, of)
     if is_host(role) and near:
         return near
@@ -105,6 +107,14 @@ def guest_or_host(candidates: Candidates, role: Mention, barred: set[Referent], 
         return None  # 'मेहमान कप्तान' is no player who alone was named
     named = [r for r in possible if r.last_before(start) is not None]
     return named[0] if len(named) == 1 else None
+
+
+def _other_of_title(candidates: Candidates, barred: set[Referent]) -> Referent | None:
+    """Give the host where the headline names two and the other stands beside him: 'ऐसे मिले आरव और केन'."""
+    in_title = candidates.discourse.block
+    titled = [r for r in candidates.people if any(in_title(at) is BlockKind.TITLE for at in r.starts)]
+    rest = [r for r in titled if r not in barred]
+    return rest[0] if len(titled) == 2 and len(rest) == 1 else None
 
 
 def _just_met(

@@ -24,14 +24,19 @@ _SIDES = frozenset({"participant", "giver", "recipient"})
 _MET = frozenset({"participant", "recipient"})
 _TITLED, _CAME = 1.0, 1.5
 _OFTEN = 3  # times that an article names whom it is about
+_FAR_MORE = 2  # times as often as anybody else, where no title names him
 
 
 def protagonist(discourse: Discourse, people: Iterable[Referent]) -> Referent | None:
     """Give the one whom an article is about: named in its title, and more often than anybody; of two, who came.
 
-    Misses: articles without a title, and those of two who are named as often and both came, or neither.
+    Where the title names nobody, it is who is named twice as often as anybody. Misses: articles of two who are named as
+    often and both came, or neither.
     """
-    titled = [r for r in people if any(discourse.block(at) is BlockKind.TITLE for at in r.starts)]
+    known = list(people)
+    titled = [r for r in known if any(discourse.block(at) is BlockKind.TITLE for at in r.starts)]
+    if not titled:
+        titled = [r for r in known if all(_named(r) >= _FAR_MORE * _named(other) for other in known if other is not r)]
     most = max((_named(r) for r in titled), default=0)
     if len(titled) > 1:
         came = [r for r in titled if _came(discourse, r)]
