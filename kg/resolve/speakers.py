@@ -10,12 +10,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from kg.model import Mention, MentionKind, StatementReport
 from kg.resolve.candidates import Referent
 from kg.resolve.discourse import Discourse, key_of
 from kg.resolve.posts import is_office
 from kg.resolve.pronouns import CLAUSE_BREAK, SUBJECT_FORMS, Occurrence, went_where
+from kg.resolve.spelling import sound
+from kg.resolve.words import words
 from kg.world import EntityKind
 
 Known = Callable[[Mention], tuple[Referent, ...]]
@@ -38,13 +41,15 @@ def topic_before(
 ) -> Referent | None:
     """Give whom alone the sentence before is about, where the words around a pronoun have their speaker as a source.
 
-    Or who went where the clause of the pronoun takes place: 'सचिव ने बताया कि मीरा पटना जाएंगी, जहां उनकी बैठक है'.
+    Or for whom a spokesman speaks, or who went where the clause of the pronoun takes place: 'सचिव ने बताया कि मीरा पटना जाएंगी, जहां उनकी बैठक है'.
     """
     for each in reversed(told):
         if each.mention.passage.start < speaker.passage.end:
             break
         if len(each.people) == 1 and went_where(discourse, pronoun, each.mention):
             return each.people[0]
+    if principal := _principal(speaker, told):
+        return principal
     if not _SOURCE.match(discourse.text, speaker.passage.end):
         return None
     start, _ = discourse.span(pronoun.passage.start)
@@ -53,6 +58,19 @@ def topic_before(
     people = {r for o in before for r in o.people if discourse.is_subject(o.mention)}
     here = {r for o in told if o.mention.passage == speaker.passage for r in o.people}
     return people.pop() if len(people) == 1 and not people & here else None
+
+
+def _principal(speaker: Mention, told: Sequence[Occurrence]) -> Referent | None:
+    """Give for whom a spokesman speaks: 'मेहता के प्रवक्ता केन ने कहा कि वह नहीं जाएंगे' (Mehta's spokesman: he will not go)."""
+    begins = next((p.passage.start for p in speaker.posts if p.of and _speaks_for(p.title)), speaker.passage.start)
+    owners = [o for o in told if begins <= o.mention.passage.start and o.mention.passage.end < speaker.passage.start]
+    return owners[-1].people[0] if owners and len(owners[-1].people) == 1 else None
+
+
+@lru_cache(maxsize=65536)
+def _speaks_for(title: str) -> bool:
+    own = sound(title)
+    return any(own == sound(each) or own.endswith(" " + sound(each)) for each in words().spokesmen)
 
 
 def unnamed_speaker(discourse: Discourse, pronoun: Mention, known: Known) -> Referent | None:

@@ -29,6 +29,7 @@ class Words:
     praise: tuple[str, ...]
     honours: tuple[str, ...]
     officials: tuple[str, ...]
+    spokesmen: tuple[str, ...]
     descriptions: dict[str, tuple[str, ...]]
     fields: dict[str, tuple[str, ...]]
     guests: tuple[str, ...]
