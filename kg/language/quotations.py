@@ -3,8 +3,8 @@
 A quotation stays within its line unless the text shows that it goes on: the next paragraph starts with an opening mark
 again, or the next line, without a blank line between, brings the closing mark that is missing.
 
-Misses: where a mark is missing altogether and nobody is told to have said it, a quotation that nothing closes ends with its
-line or before the next one.
+Misses: where a mark is missing altogether and nobody is told to have said it, a quotation that nothing closes ends with
+its line or before the next one.
 """
 
 from __future__ import annotations

@@ -109,7 +109,7 @@ class Genders:
         return self._known[referent.number]
 
     def unlike_title(self, role: Mention, people: list[Referent]) -> set[Referent]:
-        """Collect who cannot be meant because a title or its verb is another's: 'हवलदार' (sergeant) is no woman here."""
+        """Collect who cannot be meant because a title or its verb is another's: a 'हवलदार' (sergeant) is no woman."""
         asked = gender_of_title(role.label) or (Gender.FEMININE if _FEMININE_ROLE.search(role.label) else None)
         asked = asked or gender_of_verb(self._discourse, role)
         return {r for r in people if asked and self.of(r) not in {None, asked}}

@@ -12,7 +12,7 @@ from kg.resolve.bodies import country_of, is_place, of_other_sorts, same_body
 from kg.resolve.candidates import Candidates, Referent, holders
 from kg.resolve.discourse import Discourse
 from kg.resolve.guests import is_guest, is_host
-from kg.resolve.lands import of_the_speaker
+from kg.resolve.lands import of_the_place, of_the_speaker
 from kg.resolve.posts import (
     describes,
     fields_of,
@@ -72,7 +72,7 @@ def by_post(candidates: Candidates, role: Mention, barred: set[Referent]) -> Ref
     found = [r for r in found if _told_by(discourse, role, r) or _of_body(r, asked)] if asked.of else found
     found = _countrymen(people, asked, of_that_land(role, asked, found))
     if len(found) > 1 and not asked.of:
-        found = of_the_speaker(discourse, role, found) or found
+        found = of_the_speaker(discourse, role, found) or of_the_place(discourse, role, found) or found
     titled = _bare_in_title(candidates, role, asked, found) if found else None
     if discourse.block(role.passage.start) is BlockKind.HEADING:  # of whom the paragraphs below tell
         return titled or nearest(found, role.passage.start, later=True)
@@ -180,7 +180,7 @@ def _bare_in_title(candidates: Candidates, role: Mention, asked: Post, found: li
 
 def _told_by(discourse: Discourse, role: Mention, referent: Referent) -> bool:
     """Tell whether somebody was told of before a role, or in the headline."""
-    return any(m.passage.start < role.passage.start for m in referent.mentions) 
+    return any(m.passage.start < role.passage.start for m in referent.mentions)
 
 
 def _of_body(referent: Referent, asked: Post) -> bool:

@@ -41,7 +41,8 @@ def topic_before(
 ) -> Referent | None:
     """Give whom alone the sentence before is about, where the words around a pronoun have their speaker as a source.
 
-    Or for whom a spokesman speaks, or who went where the clause of the pronoun takes place: 'सचिव ने बताया कि मीरा पटना जाएंगी, जहां उनकी बैठक है'.
+    Or for whom a spokesman speaks, or who went where the clause of the pronoun takes place: 'सचिव ने बताया कि मीरा पटना
+    जाएंगी, जहां उनकी बैठक है'.
     """
     for each in reversed(told):
         if each.mention.passage.start < speaker.passage.end:
