@@ -8,6 +8,8 @@ Misses: 'दोनों देशों के नेताओं' (the leaders
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kg.extract.view import MentionSpan, View
 from kg.language.closed import closed_classes
 from kg.language.normalise import shadow
@@ -22,6 +24,7 @@ _DETERMINERS = frozenset("उन उस इन इस यह ये वह व�
 _ORDINALS = frozenset("पहली दूसरी तीसरी चौथी आखिरी अंतिम पिछली कई".split())  # 'दोनों पिछली बार'
 _POINTING = frozenset({"इस", "उस", "इसी", "मेहमान", "बिछड़े", "जुड़वां"})
 _PLURALS = ("ों", "ें", "यां", "एं")
+_BEFORE = frozenset({"पहले", "पूर्व", "पेश्तर"})  # 'उससे पहले' is a time
 _PHRASE = 5  # words of a phrase of place
 _NOMINATIVE = frozenset("वह वे वो मैं हम आप तुम".split())
 
@@ -70,6 +73,18 @@ def _pair(view: View, at: int) -> MentionSpan | None:
     return MentionSpan(at, end, mention)
 
 
+def named_couples(view: View, named: Sequence[MentionSpan]) -> list[MentionSpan]:
+    """Return the couples called by a family name that two people of the text have: 'मेहता दंपती'."""
+    full = {m.mention.label for m in named if " " in m.mention.label}
+    out = []
+    for span in named:
+        couple = view.word(span.end) in word_list("bodies", "couples") and span.end - span.start == 1
+        if couple and sum(each.split()[-1] == span.mention.label for each in full) > 1:
+            pair = (view.text(span.start, span.end + 1), view.passage(span.start, span.end + 1))
+            out.append(MentionSpan(span.start, span.end + 1, Mention(MentionKind.PAIR, *pair, plural=True)))
+    return out
+
+
 def _qualified(view: View, at: int) -> bool:
     """Tell whether a word of its own says which couple: 'बुजुर्ग दंपती', 'मेहता दंपती'; not 'X ने [दंपती] को'."""
     before = view.word(at - 1)
@@ -106,6 +121,8 @@ def _pronoun(view: View, at: int) -> MentionSpan | None:
     word = view.word(at)
     pronoun = closed_classes().pronouns.get(word)
     if pronoun is None or (word in _IMPERSONAL and not word.startswith(("इनका", "इनके", "इनकी"))):
+        return None
+    if word == "उससे" and view.word(at + 1) in _BEFORE:
         return None
     if word in _DETERMINERS and word not in _NOMINATIVE and not view.is_postposition(at + 1):
         return None

@@ -11,7 +11,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from kg.extract.agents import groups, organizations
-from kg.extract.anaphora import anaphors
+from kg.extract.anaphora import anaphors, named_couples
 from kg.extract.person import people
 from kg.extract.places import places
 from kg.extract.view import MentionSpan, View
@@ -36,11 +36,14 @@ def find_mentions(doc: Doc) -> Doc:
         if not Doc.has_extension(extension):
             Doc.set_extension(extension, default=None)
     view = View(doc)
-    persons = people(view)
+    named = people(view)
+    couples = named_couples(view, named)
+    called = {span.start for span in couples}
+    persons = [span for span in named if span.start not in called]
     claimed = {i for span in persons for i in range(span.start, span.end)}
     unnamed = groups(view, claimed)
     grouped = claimed | {i for span in unnamed for i in range(span.start, span.end)}
-    spans = [*persons, *unnamed, *organizations(view, grouped), *anaphors(view), *places(view)]
+    spans = [*persons, *unnamed, *organizations(view, grouped), *anaphors(view), *couples, *places(view)]
     quoted = _quoted(view)
     doc._.khabar_view = view
     doc._.khabar_mentions = tuple(

@@ -15,6 +15,7 @@ from kg.extract.arguments import AGENTS, Argument, arguments
 from kg.extract.statement_documents import announcer, author_of_relative, document_authors
 from kg.extract.statement_hearers import addressees_of
 from kg.extract.statement_lexicon import lexicon
+from kg.extract.statement_quoted import closes_quotation
 from kg.extract.statement_speakers import agents_of, as_agents, owner_of, shared_subject, subject_of
 from kg.extract.view import View
 from kg.language.clauses import Clause
@@ -218,7 +219,7 @@ class _Reader:
         if word in ("को", "लिए") and any(self._is_infinitive(noun_at - n) for n in (1, 2)):
             return True
         if verb.get("thinks") and self.view.word(group.end) not in _INTRODUCE:
-            return True
+            return not closes_quotation(self.view, group)
         if group.stem == "मान" and any(w.startswith("लि") or w == "ली" for w in group.words[1:]):
             return True  # 'मान लिया कि' (took it that)
         return before == "नहीं" and word in _PARTICLES

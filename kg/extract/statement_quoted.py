@@ -5,8 +5,10 @@ from __future__ import annotations
 from kg.extract.statement_spans import quotations_in
 from kg.extract.view import View
 from kg.language.syntax import QUOTE_MARKS, Sentence
+from kg.language.verbs import VerbGroup
 
 _DASHES = frozenset(", : - – — :-".split())
+_SUBJECT = 5  # words of a subject at most: 'केन सातो ने हंसते हुए'
 _QUOTING = frozenset("कि कहते कहा अनुसार मुताबिक".split())
 
 
@@ -26,3 +28,12 @@ def is_quoted(view: View, sentence: Sentence, begin: int, start: int, end: int) 
     introduced = view.word(begin - 2) in _DASHES | _QUOTING
     unclosed = view.word(begin - 1) in QUOTE_MARKS and introduced
     return unclosed and not any(q.start <= begin < q.end + 1 for q in quotations)
+
+
+def closes_quotation(view: View, group: VerbGroup) -> bool:
+    """Tell whether a verb ends a clause that has nothing but a subject behind a quotation: '“मैं सो गई”, वह [हंसती हैं]'."""
+    ends = [q.end for q in view.doc.spans.get("khabar_quotations", ()) if not q._.khabar_scare and q.end < group.start]
+    gap = view.words[max(ends) : group.start] if ends else ()
+    said = [word for word in gap if word[:1].isalnum()]
+    apart = bool(gap) and not gap[0][:1].isalnum()
+    return apart and 0 < len(said) <= _SUBJECT and view.word(group.end)[:1] in ("।", ".", "")

@@ -36,9 +36,20 @@ def couple(candidates: Candidates, pair: Mention, of: Known, gender: GenderOf) -
     else:
         wed = wedded(candidates) if sound(pair.label) in _listed("newlyweds") else set()
         told = [tuple(wed)] if len(wed) == 2 else _married(candidates, of, gender)
+    told = [two for two in told if _called(pair, two)]
     placed = [(max((r.last_before(start) or -1) for r in two), two) for two in told if len(set(two)) == 2]
     near = max((each for each in placed if each[0] >= 0), key=lambda each: each[0], default=(0, ()))
     return tuple(sorted(near[1], key=lambda r: (r.first(), r.number)))
+
+
+def _called(pair: Mention, two: tuple[Referent, ...]) -> bool:
+    """Tell whether both of a couple have the family name by which it is called: 'मेहता दंपती'; a bare one has none."""
+    family = (
+        pair.label.split()[0]
+        if " " in pair.label and not _listed("couple_colours") & {sound(pair.label.split()[0])}
+        else ""
+    )
+    return not family or all(any(sound(form.split()[-1]) == sound(family) for form in r.forms) for r in two)
 
 
 def is_couple(pair: Mention) -> bool:
