@@ -36,8 +36,19 @@ def without_places(text: NameText, runs: Sequence[Run], others: Iterable[Run]) -
     """
     shown = {_words(text, run) for run in (*runs, *others) if names_place(text, run.start, run.end)}
     acting = {_words(text, run) for run in runs if text.word(run.end) == "ने" or _titled(text, run.start)}
-    shown = (shown - acting) | {(word,) for word in cues()["never_alone"]}
+    spoken = {_words(text, run) for run in runs if text.word(run.end) == "ने"}
+    shown = (shown - acting) | (_settlements(text) - spoken) | {(word,) for word in cues()["never_alone"]}
     return [run for run in runs if _words(text, run) not in shown]
+
+
+def _settlements(text: NameText) -> set[tuple[str, ...]]:
+    """Return the words of which the article says that they are a town: 'जापान के [X] नगर के', where 'मंत्री X गए' goes there."""
+    kinds = word_list("bodies", "settlements")
+    return {
+        (text.word(at),)
+        for at in range(text.count)
+        if text.word(at + 1) in kinds and text.kind(at) is C.UNKNOWN and text.word(at + 2) in GENITIVES | PLACE_CASES
+    }
 
 
 def names_place(text: NameText, start: int, end: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
 
@@ -12,6 +13,9 @@ from kg.resolve.spelling import consonants, heard, sound
 from kg.resolve.words import words
 
 
+_CHAIRED = re.compile(r"(पालिका|सभा|जिला|शाखा|संस्था)ध्यक्ष$")  # 'पालिकाध्यक्ष' is a 'पालिका अध्यक्ष'
+
+
 @lru_cache(maxsize=65536)
 def plain_title(title: str) -> str:
     """Reduce a title to what its variants share: 'पीएम', 'प्रधान मंत्री' and 'निर्वाचित प्रधानमंत्री' are one.
@@ -19,6 +23,7 @@ def plain_title(title: str) -> str:
     >>> plain_title('प्रधान मंत्री') == plain_title('पीएम')
     True
     """
+    title = _CHAIRED.sub(r"\1 अध्यक्ष", title)
     known = {sound(short): full for short, full in words().title_synonyms.items()}
     kept = [word for word in title.split() if sound(word) not in {sound(colour) for colour in words().title_colour}]
     bare = sound(" ".join(kept) or title)

@@ -69,7 +69,8 @@ def by_post(candidates: Candidates, role: Mention, barred: set[Referent]) -> Ref
     if not found:
         beside = [r for r in people if any(may_be_besides(p, asked) for p in r.offices.values())]
         found = beside if len(beside) == 1 else []
-    found = [r for r in found if _told_by(discourse, role, r) or _of_body(r, asked)] if asked.of else found
+    if asked.of or is_description(asked.title):
+        found = [r for r in found if _told_by(role, r) or _of_body(r, asked)]
     found = _countrymen(people, asked, of_that_land(role, asked, found))
     if len(found) > 1 and not asked.of:
         found = of_the_speaker(discourse, role, found) or of_the_place(discourse, role, found) or found
@@ -178,9 +179,9 @@ def _bare_in_title(candidates: Candidates, role: Mention, asked: Post, found: li
     return called[0] if len(set(called)) == 1 else None
 
 
-def _told_by(discourse: Discourse, role: Mention, referent: Referent) -> bool:
-    """Tell whether somebody was told of before a role, or in the headline."""
-    return any(m.passage.start < role.passage.start for m in referent.mentions)
+def _told_by(role: Mention, referent: Referent) -> bool:
+    """Tell whether somebody was told of before a role: nobody who comes in later is '87 वर्षीय गुरुजी'."""
+    return any(at < role.passage.start for at in referent.starts)
 
 
 def _of_body(referent: Referent, asked: Post) -> bool:
