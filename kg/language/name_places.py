@@ -42,7 +42,7 @@ def without_places(text: NameText, runs: Sequence[Run], others: Iterable[Run]) -
 
 
 def _settlements(text: NameText) -> set[tuple[str, ...]]:
-    """Return the words of which the article says that they are a town: 'जापान के [X] नगर के', where 'मंत्री X गए' goes there."""
+    """Return the words of which the article says that they are a town: after '[X] नगर के' 'मंत्री X गए' goes there."""
     kinds = word_list("bodies", "settlements")
     return {
         (text.word(at),)

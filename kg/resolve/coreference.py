@@ -16,6 +16,7 @@ from kg.resolve.fetched import who_fetched
 from kg.resolve.gender import Genders
 from kg.resolve.guests import comes_last, guest_or_host, is_guest, is_host, other_of_two
 from kg.resolve.introduced import by_body, is_kin_alone
+from kg.resolve.items import same_item
 from kg.resolve.kinship import by_kinship
 from kg.resolve.pairs import each_other, find_pair
 from kg.resolve.partners import other_side, partner
@@ -231,9 +232,10 @@ class Coreference:
 
     def _told(self, mention: Mention) -> list[Occurrence]:
         """List the mentions of people before a mention."""
-        before = self.discourse.last_mentions(mention.passage.start, _MEMORY)
-        found = [(m, tuple(r for r in self._known(m) if r.kind is EntityKind.PERSON)) for m in before]
         at = mention.passage.start
+        before = self.discourse.last_mentions(at, _MEMORY)
+        before = [m for m in before if same_item(self.discourse, m.passage.start, at)]
+        found = [(m, tuple(r for r in self._known(m) if r.kind is EntityKind.PERSON)) for m in before]
         return [Occurrence(m, people, told_beside(self.discourse, m, at, self._known)) for m, people in found if people]
 
     def _widened(self, mention: Mention, chosen: Referent, barred: set[Referent]) -> tuple[Referent, ...]:

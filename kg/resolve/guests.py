@@ -21,6 +21,7 @@ _WORDS = 4  # of 'मेहमान वित्त मंत्री'
 _SENTENCES = 3  # back, in which a host may have been told of
 _SPOKEN = frozenset({"speaker", "about"})
 _GENITIVE = frozenset({"का", "के", "की"})  # 'कबीर सेठी का स्मरण करते हुए'
+_CASES = frozenset({"को", "ने", "से"})
 _PEOPLE = frozenset({MentionKind.NAME, MentionKind.ROLE})
 Known = Callable[[Mention], tuple[Referent, ...]]
 
@@ -60,7 +61,8 @@ def _called_hosts(candidates: Candidates) -> set[Referent]:
     for referent in candidates.people:
         for mention in referent.mentions:
             before = text[max(0, mention.passage.start - _BEFORE) : mention.passage.start].split()
-            if mention.kind is MentionKind.NAME and set(before[-_NEAR:]) & set(hosts):
+            near = before[-_NEAR:] if not set(before[-_NEAR:]) & _CASES else []  # 'मेजबान को आरव की किताब दी'
+            if mention.kind is MentionKind.NAME and set(near) & set(hosts):
                 found.add(referent)
     return found
 

@@ -12,7 +12,6 @@ from kg.resolve.bodies import is_place, of_other_sorts, same_body
 from kg.resolve.spelling import consonants, heard, sound
 from kg.resolve.words import words
 
-
 _CHAIRED = re.compile(r"(पालिका|सभा|जिला|शाखा|संस्था)ध्यक्ष$")  # 'पालिकाध्यक्ष' is a 'पालिका अध्यक्ष'
 
 

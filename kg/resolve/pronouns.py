@@ -16,8 +16,8 @@ from kg.resolve.callings import has_post
 from kg.resolve.candidates import Referent
 from kg.resolve.discourse import Discourse, key_of
 from kg.resolve.manner import manner, unlike_in_manner
-from kg.resolve.protagonists import is_side, protagonist, protagonist_score
-from kg.resolve.topics import DATIVE, OWN, OWNERS, PEOPLE, WITHIN, receives, topic_score
+from kg.resolve.protagonists import first_of, protagonist_score
+from kg.resolve.topics import DATIVE, OWN, OWNERS, PEOPLE, WITHIN, receives, topic_score, went_where
 from kg.resolve.travellers import TRAVELS, travelled
 from kg.resolve.wordings import attends
 
@@ -30,10 +30,8 @@ ASKED = re.compile(r"(?:पूछ\S*|प्रश्न|सवाल)(?:\s+\S+){
 _ASKED_OF = re.compile(r"\s*से\s+(?:जब\s+|यह\s+|फिर\s+|इस\s+\S+\s+)*(?:\S+\s+){0,3}पूछ")
 _ANSWERS = re.compile(r"\s*(?:(?:इसके|इस\s+पर|तब)\s+)?(?:जवाब|उत्तर)\s+में(?!\S)")
 _BESIDE = re.compile(r"(?<!\S)(?:के|उनके|उसके)\s+साथ(?!\S)")  # 'उनके साथ केन भी थे'
-_WHERE = re.compile(r"(?<!\S)(?:जहां|जहाँ)(?!\S)")
 _RELATIVE = re.compile(r",\s*(?:जो|जहां|जहाँ|जिस\S*|जिन\S*)(?!\S)")
 _AT_HOUSE = re.compile(r"\s+(?:\S+\s+){0,2}(?:घर|आवास|निवास|दफ्तर|कार्यालय|बंगले|कक्ष|फार्महाउस)(?!\S)")
-_STOPS = re.compile(r"(?<!\S)कि(?!\S)|[।;]")
 OWNING = frozenset(["उनके", "उनकी", "उनका", "उसके", "उसकी", "उसका"])
 _WITH_GIVER = 4.0
 _POLITE = 4.0  # less for the holder of a post, of whom news does not say 'उसके'
@@ -86,11 +84,8 @@ def weigh(discourse: Discourse, pronoun: Mention, told: list[Occurrence], barred
         return []  # 'उसे' after 'उन्होंने' is a thing
     allies = company(told, ranked[0]) if ranked and pronoun.label not in SINGULAR_FORMS else frozenset()
     rivals = [r for r in ranked[1:] if r not in allies]
-    if rivals and scores[ranked[0]] - scores[rivals[0]] < MARGIN:
-        star = protagonist(discourse, counts) if is_side(discourse, pronoun) else None
-        close = star in ranked and scores[ranked[0]] - scores[star] < MARGIN
-        return [star, *(r for r in ranked if r is not star)] if star and close else []
-    return ranked
+    close = [r for r in ranked if scores[ranked[0]] - scores[r] < MARGIN]
+    return first_of(discourse, pronoun, ranked, close, counts) if rivals and rivals[0] in close else ranked
 
 
 def told_beside(
@@ -163,7 +158,8 @@ def _score(discourse: Discourse, pronoun: Mention, occurrence: Occurrence) -> fl
         score += 4 if same_paragraph else 1
     if "speaker" in roles:
         score += 4 if "speaker" in own and far < _LATER else 1
-    score -= 4 if attending else 2 if wants_subject and discourse.follows(mention) == "के साथ" else 0
+    both = mention.kind is MentionKind.PAIR and pronoun.label in SINGULAR_FORMS  # 'दोनों आए। वह' is a third
+    score -= 4 if attending or both else 2 if wants_subject and discourse.follows(mention) == "के साथ" else 0
     if far and mention.possessor and not discourse.is_subject(mention) and not _is_topic(discourse, mention):
         score -= 2.5  # 'छात्रा और उसकी मां मीरा से मिले': the text is about the pupil
     if "recipient" in roles & own and far:
@@ -188,16 +184,6 @@ def _score(discourse: Discourse, pronoun: Mention, occurrence: Occurrence) -> fl
     if around and not around.quoted and around is not discourse.statement_around(pronoun):
         score -= 1
     return score
-
-
-def went_where(discourse: Discourse, pronoun: Mention, mention: Mention) -> bool:
-    """Tell whether a clause with जहां says of its subject where a pronoun's clause takes place.
-
-    'सचिव ने बताया कि मीरा पटना जाएंगी, जहां उनकी बैठक है' (where she has a meeting) means Mira, not the secretary.
-    """
-    gap = discourse.text[mention.passage.end : pronoun.passage.start]
-    where = _WHERE.search(gap)
-    return where is not None and not _STOPS.search(gap, 0, where.start()) and discourse.is_subject(mention)
 
 
 def _of_case(discourse: Discourse, pronoun: Mention, mention: Mention, far: int, *, met: bool) -> float:

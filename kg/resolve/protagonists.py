@@ -68,3 +68,11 @@ def protagonist_score(discourse: Discourse, pronoun: Mention, referent: Referent
     named = [m for m in referent.mentions if m.kind in _NAMED]
     titled = any(discourse.block(m.passage.start) is BlockKind.TITLE for m in named)
     return _TITLED * titled + _CAME * (_came(discourse, referent) and bool(own & _MET))
+
+
+def first_of(
+    discourse: Discourse, pronoun: Mention, ranked: list[Referent], close: list[Referent], told: Iterable[Referent]
+) -> list[Referent]:
+    """Rank whom an article is about first where he is among the close; where he is not, or nothing is met, nobody."""
+    star = protagonist(discourse, told) if is_side(discourse, pronoun) else None
+    return [star, *(r for r in ranked if r is not star)] if star in close and star is not None else []

@@ -16,8 +16,9 @@ from kg.model import Mention, MentionKind, StatementReport
 from kg.resolve.candidates import Referent
 from kg.resolve.discourse import Discourse, key_of
 from kg.resolve.posts import is_office
-from kg.resolve.pronouns import CLAUSE_BREAK, SUBJECT_FORMS, Occurrence, went_where
+from kg.resolve.pronouns import CLAUSE_BREAK, SUBJECT_FORMS, Occurrence
 from kg.resolve.spelling import sound
+from kg.resolve.topics import went_where
 from kg.resolve.words import words
 from kg.world import EntityKind
 

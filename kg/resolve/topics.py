@@ -27,6 +27,8 @@ _ACCEPTS = re.compile(r"[^।,;\n]{0,300}?\s(?:स्वीकार|कबू�
 _HONOURED = re.compile(r"\s*के\s+(?:सम्मान|स्वागत|अभिनंदन|अभिनन्दन)\s+में(?!\S)")  # 'X के सम्मान में भोज'
 _ASKED = re.compile(r"(?<!\S)(?:न्योता|न्यौता|निमंत्रण|आमंत्रण|बुलावा|आमंत्रित|निमंत्रित|प्रस्ताव|आग्रह|अनुरोध|पेशकश)(?!\S)")
 _ASKED_FORMS = ("उन्हें", "उनको", "उनसे", "इन्हें")
+_WHERE = re.compile(r"(?<!\S)(?:जहां|जहाँ)(?!\S)")
+_STOPS = re.compile(r"(?<!\S)कि(?!\S)|[।;]")
 OWNERS = 6  # words of what a post belongs to
 SELF = frozenset(["स्वयं", "खुद", "ख़ुद", "ख़ुद"])
 OWN = frozenset(["अपने", "अपनी", "अपना"]) | SELF
@@ -61,6 +63,16 @@ def topic_score(discourse: Discourse, pronoun: Mention, mention: Mention, far: i
         gap = discourse.text[mention.passage.end : pronoun.passage.start].split()
         score -= 6 if gap[-1:] == ["तो"] else 0
     return score
+
+
+def went_where(discourse: Discourse, pronoun: Mention, mention: Mention) -> bool:
+    """Tell whether a clause with जहां says of its subject where a pronoun's clause takes place.
+
+    'सचिव ने बताया कि मीरा पटना जाएंगी, जहां उनकी बैठक है' (where she has a meeting) means Mira, not the secretary.
+    """
+    gap = discourse.text[mention.passage.end : pronoun.passage.start]
+    where = _WHERE.search(gap)
+    return where is not None and not _STOPS.search(gap, 0, where.start()) and discourse.is_subject(mention)
 
 
 def _is_mourned(discourse: Discourse, pronoun: Mention, mention: Mention) -> bool:
