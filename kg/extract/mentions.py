@@ -15,7 +15,7 @@ from kg.extract.anaphora import anaphors, named_couples
 from kg.extract.person import people
 from kg.extract.places import places
 from kg.extract.view import MentionSpan, View
-from kg.model import Passage
+from kg.model import MentionKind, Passage
 
 
 @Language.factory("khabar_mentions", assigns=["doc._.khabar_mentions", "doc._.khabar_view"])
@@ -41,9 +41,11 @@ def find_mentions(doc: Doc) -> Doc:
     called = {span.start for span in couples}
     persons = [span for span in named if span.start not in called]
     claimed = {i for span in persons for i in range(span.start, span.end)}
-    unnamed = groups(view, claimed)
+    back = [*anaphors(view), *couples]
+    pairs = {span.start for span in back if span.mention.kind is MentionKind.PAIR}
+    unnamed = [span for span in groups(view, claimed) if span.start not in pairs]  # 'दोनों भारतीय मंत्रियों ने'
     grouped = claimed | {i for span in unnamed for i in range(span.start, span.end)}
-    spans = [*persons, *unnamed, *organizations(view, grouped), *anaphors(view), *couples, *places(view)]
+    spans = [*persons, *unnamed, *organizations(view, grouped), *back, *places(view)]
     quoted = _quoted(view)
     doc._.khabar_view = view
     doc._.khabar_mentions = tuple(

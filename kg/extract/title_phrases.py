@@ -27,6 +27,7 @@ _NOW = "अब"
 _AND = frozenset({"और", "एवं", "तथा", "व"})
 _DIRECT = frozenset("अपनी यह वह यही वही".split())
 _OWN = frozenset("उनके उनकी उनका उसके उसकी उसका इनके इनकी इनका अपने अपनी".split())
+_HERS = frozenset({"उनकी", "इनकी", "उसकी"})  # agrees with 'बैठक', where a minister would be 'उनके मंत्री'
 _THEIRS = frozenset("उनका उनकी उसका उसकी इसका इसकी इनका इनकी जिसका जिसकी जिनका जिनकी".split())
 _FIELD = 3  # words of a field before an office: 'केंद्रीय गृह मंत्री'
 MAX_OF = 6  # words of what a post is of
@@ -138,11 +139,13 @@ def _of(view: View, start: int) -> tuple[int, str | None, Passage | None]:
 
 
 def _meets(view: View, at: int) -> bool:
-    """Tell whether a person's genitive before a high office is of a meeting: '[X की] मंत्री Y के साथ बैठक हुई'.
+    """Tell whether a genitive of people before a high office is of a meeting: '[X की] मंत्री Y के साथ बैठक हुई', '[उनकी]'.
 
     Nobody owns a minister or a king; a spokesman he may ('X की प्रवक्ता Y'), and a land both.
     """
-    if view.word(at) != "की" or at - 1 not in view.in_name:
+    theirs = view.word(at) in _HERS
+    many = view.word(at) == "की" and (at - 1 in view.in_name or view.word(at - 1).endswith("ों"))
+    if not theirs and not many:
         return False
     high = (t for t in view.titles if t.section == "posts" and at < t.start <= at + _FIELD)
     return any(view.word(t.end - 1) not in word_list("titles", "aides") for t in high)
