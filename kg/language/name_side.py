@@ -70,6 +70,10 @@ def _cut(text: NameText, run: Run, alone: dict[str, int], full: set[tuple[str, .
     if text.word(run.end) in ("में", "तक") and len(words) == _LEAST and words[0] in firsts and words[-1] not in families:
         yield Run(run.start, run.end - 1, run.evidence)  # 'सोनवीर पोंगल में', at a feast
         return
+    if at := _met(text, run, words, families, others):
+        yield Run(run.start, run.start + at, run.evidence)
+        yield Run(run.start + at, run.end, run.evidence)
+        return
     seen = text.people_at.get(run.start) == (run.start, run.end)
     if seen and (text.kind(run.start - 1) is WordClass.TITLE or words[-1] in cues()["last_only"]):
         yield run  # 'राष्ट्रपति जोरान मिलिक', whom the model sees whole
@@ -86,6 +90,21 @@ def _cut(text: NameText, run: Run, alone: dict[str, int], full: set[tuple[str, .
             yield Run(run.start + at, run.end, run.evidence)
             return
     yield run
+
+
+def _met(
+    text: NameText, run: Run, words: tuple[str, ...], families: set[str], others: set[tuple[str, ...]]
+) -> int | None:
+    """Return how many words are of somebody known, before whom he meets: '[केन सातो] मीरा सेन से मिले'."""
+    if text.word(run.end) not in ("से", "को") or any(_holds(name, words) for name in others):
+        return None
+    firsts = {name[0] for name in others}
+    for at in range(len(words) - _LEAST, 0, -1):
+        left = words[:at]
+        known = left in others if at >= _LEAST else left[0] in families and left[0] not in firsts
+        if known and not families & set(words[at:]):
+            return at
+    return None
 
 
 def _namesake(left: tuple[str, ...], right: tuple[str, ...], families: set[str]) -> bool:
