@@ -13,8 +13,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 
 from kg.language.name_places import ends_like_town
-from kg.language.name_text import GENITIVES, NameText, Run, cues
+from kg.language.name_text import GENITIVES, NAMELIKE, NameText, Run, cues
 from kg.language.word_classes import WordClass
+from kg.language.word_lists import word_list
 
 _LEAST = 2  # words of a name before a place
 _HOUSE = 4  # words after 'के' before the verb: 'X के एक स्कूल में पहुंचे'
@@ -70,9 +71,11 @@ def _cut(text: NameText, run: Run, alone: dict[str, int], full: set[tuple[str, .
     if text.word(run.end) in ("में", "तक") and len(words) == _LEAST and words[0] in firsts and words[-1] not in families:
         yield Run(run.start, run.end - 1, run.evidence)  # 'सोनवीर पोंगल में', at a feast
         return
-    if at := _met(text, run, words, families, others):
+    sited = _before_site(text, run.end)  # 'केन सातो [बिरसा मुंडा स्मारक] पहुंचे'
+    if (sited or text.word(run.end) in ("से", "को")) and (at := _known_first(words, families, others, 2 - sited)):
         yield Run(run.start, run.start + at, run.evidence)
-        yield Run(run.start + at, run.end, run.evidence)
+        if not sited:
+            yield Run(run.start + at, run.end, run.evidence)
         return
     seen = text.people_at.get(run.start) == (run.start, run.end)
     if seen and (text.kind(run.start - 1) is WordClass.TITLE or words[-1] in cues()["last_only"]):
@@ -92,14 +95,21 @@ def _cut(text: NameText, run: Run, alone: dict[str, int], full: set[tuple[str, .
     yield run
 
 
-def _met(
-    text: NameText, run: Run, words: tuple[str, ...], families: set[str], others: set[tuple[str, ...]]
-) -> int | None:
-    """Return how many words are of somebody known, before whom he meets: '[केन सातो] मीरा सेन से मिले'."""
-    if text.word(run.end) not in ("से", "को") or any(_holds(name, words) for name in others):
+def _before_site(text: NameText, at: int) -> bool:
+    """Tell whether the noun of a building stands at a token, or behind one more word of its name."""
+    nouns = word_list("bodies", "place_heads")
+    return text.word(at) in nouns or (text.word(at + 1) in nouns and text.kind(at) in NAMELIKE)
+
+
+def _known_first(words: tuple[str, ...], families: set[str], others: set[tuple[str, ...]], least: int) -> int | None:
+    """Return how many words are of somebody known, before a name of another: '[केन सातो] मीरा सेन से मिले'.
+
+    ``least`` words of the other's name must follow.
+    """
+    if any(_holds(name, words) for name in others):
         return None
     firsts = {name[0] for name in others}
-    for at in range(len(words) - _LEAST, 0, -1):
+    for at in range(len(words) - least, 0, -1):
         left = words[:at]
         known = left in others if at >= _LEAST else left[0] in families and left[0] not in firsts
         if known and not families & set(words[at:]):
