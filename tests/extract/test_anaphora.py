@@ -20,6 +20,8 @@ PRONOUN, PAIR = MentionKind.PRONOUN, MentionKind.PAIR
         ("यह काम हुआ।", []),
         ("इससे लाभ होगा।", []),
         ("मैंने कहा।", ["मैंने"]),
+        ("उससे बात हुई।", ["उससे"]),
+        ("उससे पहले वर्षा हुई।", []),  # a time
     ],
 )
 def test_pronouns(text: str, found: list[str]) -> None:
@@ -72,3 +74,12 @@ def test_grammatical_person() -> None:
 
 def test_a_name_holds_no_pronoun() -> None:
     assert labels("राष्ट्रपति तो मिन उन ने कहा।", PRONOUN) == []
+
+
+@pytest.mark.parametrize(
+    ("second", "pairs"),
+    [("मीरा मेहता", ["मेहता दंपती"]), ("मीरा सेन", [])],
+)
+def test_a_couple_is_called_by_the_family_name_of_two(second: str, pairs: list[str]) -> None:
+    text = f"मंत्री आरव मेहता और सचिव {second} पुणे पहुंचे। राजदूत कबीर सेठी ने मेहता दंपती को देखा।"
+    assert [label for label in labels(text, PAIR) if " " in label] == pairs

@@ -96,3 +96,18 @@ def test_what_is_a_place_once_is_one_all_over(text: str, kept: int) -> None:
     words = text.split()
     runs = [Run(at, at + 1, "") for at, word in enumerate(words) if word in ("होल्मेन", "महाराज")]
     assert len(without_places(read(text, {}), runs, ())) == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("होल्मेन नगर के लोग आए । मंत्री होल्मेन गए", 0),
+        ("होल्मेन के लोग आए । मंत्री होल्मेन गए", 1),
+        ("होल्मेन नगर आए । मंत्री होल्मेन गए", 1),
+        ("होल्मेन नगर के लोग आए । मंत्री होल्मेन ने कहा", 1),
+    ],
+)
+def test_what_the_article_calls_a_town_is_one_after_a_title_too(text: str, kept: int) -> None:
+    words = text.split()
+    at = words.index("मंत्री") + 1
+    assert len(without_places(read(text, {}), [Run(at, at + 1, "title")], [])) == kept

@@ -131,3 +131,22 @@ def test_a_feast_or_another_beside_a_name(sentence: str, names: list[str]) -> No
     text = "तोरवाल जोरान आए । मिलिक होल्मेन मिले । " + sentence
     run = " ".join(sentence.split()[:2])
     assert names_in(text, ["तोरवाल जोरान", "मिलिक होल्मेन", run])[2:] == names
+
+
+@pytest.mark.parametrize(
+    ("titled", "model", "names"),
+    [
+        ("तोरवाल जोरान", True, ["तोरवाल जोरान निषाद"]),
+        ("तोरवाल जोरान", False, ["तोरवाल जोरान", "निषाद"]),  # whom the model does not see whole
+        ("तोरवाल होल्मेन", True, ["तोरवाल होल्मेन", "निषाद"]),  # who has a family name
+    ],
+)
+def test_a_family_name_that_a_namesake_has_may_end_a_name(titled: str, model: bool, names: list[str]) -> None:
+    head = f"{titled} आए । पूजा निषाद मिलीं । मिलिक होल्मेन हंसे । निषाद ने कहा । ".split()
+    words = [*head, *f"{titled} निषाद के घर गए".split()]
+    size, at = len(titled.split()), len(head)
+    runs = [Run(0, size, ""), Run(size + 2, size + 4, ""), Run(size + 6, size + 8, ""), Run(size + 10, size + 11, "")]
+    runs.append(Run(at, at + size + 1, ""))
+    seen = [(at, at + size + 1, "PERSON")] if model else []
+    kept = parted(NameText(classify(words), seen), runs)
+    assert [" ".join(words[run.start : run.end]) for run in kept if run.start >= at] == names

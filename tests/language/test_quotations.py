@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kg.language.quotation_pairing import pair_marks
+from kg.language.quotation_scope import tells_speaker
 from kg.language.quotations import find_quotations, is_scare_quotation
 
 
@@ -214,3 +215,34 @@ def test_time_grows_with_the_text_only(text: str) -> None:
     start = time.process_time()
     find_quotations(text)
     assert time.process_time() - start < 5
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"हम आएंगे, आरव ने कहा। फिर वह गए।', "हम आएंगे"),
+        ('"हम आएंगे। आरव ने बाहर आकर कहा। फिर वह गए।', "हम आएंगे"),
+        ('"हम आएंगे, मीरा बोलीं। फिर वह गईं।', "हम आएंगे"),
+        ('"हम आएंगे, आरव ने कहा कि वह आएंगे।', "हम आएंगे, आरव ने कहा कि वह आएंगे"),
+        ('"हम आएंगे, आरव ने देखा।', "हम आएंगे, आरव ने देखा"),
+        ('"कल शाम, आरव ने कहा।', "कल शाम, आरव ने कहा"),
+    ],
+)
+def test_a_quotation_that_nothing_closes_ends_where_its_speaker_is_told(text: str, expected: str) -> None:
+    (quotation,) = find_quotations(text)
+    assert (text[quotation.start : quotation.end], quotation.closed) == (expected, False)
+
+
+@pytest.mark.parametrize(
+    ("clause", "tells"),
+    [
+        ("आरव ने बाहर आकर पत्रकारों से कहा", True),
+        ("आरव ने कहा है", True),
+        ("मीरा बोलीं", True),
+        ("आरव ने कहा कि वह आएंगे", False),
+        ("आरव कहते हैं", False),
+        ("कहा", False),
+    ],
+)
+def test_who_said_something_is_told_behind_it(clause: str, *, tells: bool) -> None:
+    assert tells_speaker(clause) is tells

@@ -23,3 +23,16 @@ from kg.resolve.bodies import same_body
 )
 def test_countries(one: str, other: str, *, same: bool) -> None:
     assert same_body(one, other) is same
+
+
+@pytest.mark.parametrize(
+    ("body", "country", "same"),
+    [
+        ("तालिबान सरकार", "अफगानिस्तान", True),
+        ("तालिबान सरकार", "पाकिस्तान", False),
+        ("तालिबान समिति", "अफगानिस्तान", False),
+        ("आरव सरकार", "अफगानिस्तान", False),
+    ],
+)
+def test_a_government_is_of_the_country_of_who_governs(body: str, country: str, *, same: bool) -> None:
+    assert same_body(body, country) is same

@@ -51,3 +51,16 @@ from tests.resolve.conftest import Told, meant
 )
 def test_couple(text: str, who: list[str]) -> None:
     assert meant(Told(text), "x") == who
+
+
+@pytest.mark.parametrize(
+    ("called", "who"),
+    [("मेहता दंपती", ["आरव मेहता", "मीरा मेहता"]), ("सातो दंपती", ["केन सातो", "आना सातो"]), ("राणे दंपती", [])],
+)
+def test_a_couple_has_the_family_name_that_it_is_called_by(called: str, who: list[str]) -> None:
+    told = Told(
+        "{n=a:आरव मेहता} की पत्नी {n:मीरा मेहता|post=पत्नी|of=a} आईं। "
+        "{n=b:केन सातो} की पत्नी {n:आना सातो|post=पत्नी|of=b} आईं। "
+        f"{{d=x:{called}}} गए।"
+    )
+    assert meant(told, "x") == who

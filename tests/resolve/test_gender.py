@@ -74,3 +74,11 @@ def test_a_title_of_a_woman_is_no_man() -> None:
     men = "{n=a:आरव मेहता|post=कोच} कल पुणे आएंगे। {n=b:मीरा सेन|post=कोच} कल पुणे आएंगी। "
     assert meant(Told(men + "{n:आरव मेहता} मिले। {r=x:पुणे की कोच|post=कोच} ने बात की।"), "x") == ["मीरा सेन"]
     assert meant(Told(men + "{n:आरव मेहता} मिले। {r=x:पुणे के कोच|post=कोच} ने बात की।"), "x") == ["आरव मेहता"]
+
+
+@pytest.mark.parametrize(("verb", "who"), [("बैठीं", ["मीरा सेन"]), ("बैठे", ["आरव मेहता"])])
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_role_means_nobody_of_the_other_gender_than_its_verb(verb: str, who: list[str], *, turned: bool) -> None:
+    two = ["{n:आरव मेहता|post=विधायक} पुणे आए। ", "{n:मीरा सेन|post=विधायक} मुंबई पहुंचीं। "]
+    told = "".join(reversed(two) if turned else two)
+    assert meant(Told(f"{told}{{r=x:विधायक|post=विधायक}} बाद में वहीं {verb}।"), "x") == who

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from kg.model import Status
 from tests.resolve.conftest import Told, meant
 
@@ -109,3 +111,27 @@ def test_a_guest_with_a_title_is_not_whoever_alone_was_named() -> None:
     alone = "{n:रवि कांत|post=गेंदबाज} ने गेंद फेंकी। "
     assert meant(Told(alone + "उधर {r=x:मेहमान कप्तान|post=मेहमान} को देखा गया।"), "x") == []
     assert meant(Told(alone + "उधर {r=x:मेहमान|post=मेहमान} को देखा गया।"), "x") == ["रवि कांत"]
+
+
+@pytest.mark.parametrize(
+    ("title", "role", "who"),
+    [
+        ("{n:आरव मेहता} और {n:केन सातो}", "मेजबान", "आरव मेहता"),
+        ("{n:आरव मेहता}, {n:मीरा सेन} और {n:केन सातो}", "मेजबान", "लीला दास"),
+        ("{n:आरव मेहता} और {n:केन सातो}", "नेता", "लीला दास"),
+    ],
+)
+def test_the_host_is_the_other_of_two_in_the_headline(title: str, role: str, who: str) -> None:
+    told = Told(
+        f"# ऐसे मिले {title}\n{{n:केन सातो}} आए। {{n:लीला दास}} बैठी थीं। {{n=k:केन सातो}} ने {{r=x:{role}}} को शॉल दी।"
+    )
+    assert meant(told.gift("k", "x", "शॉल"), "x") == [who]
+
+
+@pytest.mark.parametrize(("case", "guest", "host"), [("", ["केन सातो"], ["आरव मेहता"]), ("को ", [], [])])
+def test_a_name_behind_the_host_in_a_case_is_no_host(case: str, guest: list[str], host: list[str]) -> None:
+    told = Told(
+        f"मेजबान {case}{{n=a:आरव मेहता}} की किताब लेकर {{n=b:केन सातो}} बैठे। {{r=x:मेहमान नेता}} ने काठी दी। {{r=y:मेजबान}} हंसे।"
+    )
+    told.meeting("a", "b")
+    assert (meant(told, "x"), meant(told, "y")) == (guest, host)

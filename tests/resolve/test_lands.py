@@ -33,3 +33,23 @@ def test_a_spokesman_tells_of_his_own(body: str, who: list[str]) -> None:
         f"प्रवक्ता {{n=s:लीला दास|post=प्रवक्ता@{body}}} ने कहा कि {{r=x:राष्ट्रपति|post=राष्ट्रपति}} ने बात की।"
     )
     assert meant(told.statement("s", "राष्ट्रपति ने बात की"), "x") == who
+
+
+_HOME = "जापान के राष्ट्रपति {n:केन सातो|post=राष्ट्रपति@जापान} आए। "
+_ABROAD = "श्रीलंका के राष्ट्रपति {n:निमल परेरा|post=राष्ट्रपति@श्रीलंका} आए। "
+_MET = "{n:आरव मेहता} {l:कोलंबो} गए और वहां {r=x:राष्ट्रपति|post=राष्ट्रपति} से मिले।"
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (_ABROAD + _HOME + _MET, ["निमल परेरा"]),
+        (_ABROAD + _HOME + _MET.replace("से मिले", "के साथ बैठे"), ["निमल परेरा"]),
+        (_ABROAD + _HOME + _MET.replace("कोलंबो", "टोक्यो"), ["केन सातो"]),
+        (_HOME + _ABROAD + _MET.replace("कोलंबो", "टोक्यो"), ["केन सातो"]),
+        (_ABROAD + _HOME + _MET.replace("से मिले", "ने देखा"), ["केन सातो"]),  # met by nobody
+        (_ABROAD + _HOME + _MET.replace("{l:कोलंबो} ", ""), ["केन सातो"]),
+    ],
+)
+def test_who_is_met_in_a_land_is_its_own(text: str, who: list[str]) -> None:
+    assert meant(Told(text), "x") == who

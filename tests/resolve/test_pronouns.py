@@ -91,3 +91,35 @@ def test_whose_kin_gives_is_not_given_to() -> None:
     assert meant(told, "x") != ["रवि कांत"]
     owner = Told("{n=o:रवि कांत} आए। {n:मीरा सेन} ने {p=x:उन्हें} साड़ी दी।")
     assert meant(owner, "x") == ["रवि कांत"]
+
+
+@pytest.mark.parametrize(("case", "who"), [("के साथ", ["रवि कांत"]), ("के पास", ["मीरा सेन"])])
+def test_a_companion_is_less_likely_meant(case: str, who: list[str]) -> None:
+    assert meant(Told(f"{{n:रवि कांत}} आए।\n{{n:मीरा सेन}} {case} सभा हुई। {{p=x:वह}} फिर नागपुर"), "x") == who
+
+
+@pytest.mark.parametrize(("pronoun", "who"), [("वह", ["मीरा सेन"]), ("उन्होंने", ["मीरा सेन", "केन सातो"])])
+def test_a_pair_is_not_whom_one_pronoun_means(pronoun: str, who: list[str]) -> None:
+    text = "{n=a:मीरा सेन} {n=b:केन सातो} से मिलीं। {d:दोनों} हंसे। "
+    assert meant(Told(f"{text}{{p=x:{pronoun}}} फिर नागपुर").meeting("a", "b"), "x") == who
+
+
+@pytest.mark.parametrize(("own", "who"), [("अपने", ["मीरा सेन", "केन सातो"]), ("उनके", [])])
+def test_what_two_do_with_their_own_does_not_part_them(own: str, who: list[str]) -> None:
+    told = Told(f"{{n:मीरा सेन}} और {{n:केन सातो}} {{p=o:{own}}} पदक लाए। {{p=x:उन्होंने}} शॉल दी।")
+    assert meant(told, "x") == who
+
+
+@pytest.mark.parametrize(
+    ("title", "given", "who"),
+    [
+        ("{n:आरव मेहता} पटना में", True, ["आरव मेहता"]),
+        ("{n:आरव मेहता} पटना में", False, ["केन सातो"]),
+        ("पटना में मेला", True, ["केन सातो"]),
+    ],
+)
+def test_of_two_alike_a_side_is_whom_the_article_is_about(title: str, given: bool, who: list[str]) -> None:
+    told = Told(
+        f"# {title}\n{{n:आरव मेहता}} आए। {{n:आरव मेहता}} हंसे। {{n:केन सातो}} बोले। {{n=r:रवि कांत}} ने {{p=x:उन्हें}} शॉल दी।"
+    )
+    assert meant(told.gift("r", "x", "शॉल") if given else told, "x") == who

@@ -91,3 +91,19 @@ def test_a_heading_tells_of_whom_the_text_below_names(mark: str, who: list[str])
         "सीएम {n:केन सातो|post=सीएम@ओडिशा} मिले।"
     )
     assert meant(told, "x") == who
+
+
+@pytest.mark.parametrize(
+    ("role", "post", "who"),
+    [
+        ("{r=x:लोक दल के सांसद|post=सांसद@लोक दल}", "सांसद", []),
+        ("{r=x:लोक दल के सांसद|post=सांसद@लोक दल}", "सांसद@लोक दल", ["आरव मेहता"]),  # told of the same body
+        ("87 वर्षीय {r=x:गुरुजी|post=गुरु}", "गुरु", []),
+        ("{r=x:कारोबारी|post=कारोबारी}", "मुखिया", []),
+        ("{r=x:विदेश मंत्री}", "विदेश मंत्री", ["आरव मेहता"]),
+    ],
+)
+def test_nobody_who_comes_in_later_is_described_before(role: str, post: str, who: list[str]) -> None:
+    named = f"{{n:आरव मेहता|post={post}}} आए।"
+    assert meant(Told(f"{role} ने बात की। {named}"), "x") == who
+    assert meant(Told(f"{named} {role} ने बात की।"), "x") == ["आरव मेहता"]

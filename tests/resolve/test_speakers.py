@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from kg.model import Post
 from kg.resolve.coreference import Coreference
 from kg.world import EntityKind
 from tests.resolve.conftest import Told, meant
@@ -69,3 +72,14 @@ def test_a_pronoun_after_an_unnamed_minister_means_nobody_named_before_him(role:
 )
 def test_what_somebody_is_is_nobody_else(text: str, who: list[str]) -> None:
     assert meant(Told(text), "x") == who
+
+
+@pytest.mark.parametrize(
+    ("post", "who"),
+    [("प्रवक्ता", "आरव मेहता"), ("वकील", "आरव मेहता"), ("उप प्रवक्ता", "आरव मेहता"), ("सचिव", "केन सातो"), ("भाई", "केन सातो")],
+)
+def test_a_spokesman_tells_of_whom_he_speaks_for(post: str, who: str) -> None:
+    told = Told(f"{{n=a:आरव मेहता}} के {post} {{n=k:केन सातो}} ने कहा कि {{p=x:वह}} कल जाएंगे।")
+    held = Post(post, told.at(f"आरव मेहता के {post}"), "आरव मेहता")
+    told.mentions["k"] = replace(told.mentions["k"], posts=(held,))
+    assert meant(told.statement("k", "वह कल जाएंगे"), "x") == [who]

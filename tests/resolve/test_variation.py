@@ -104,3 +104,42 @@ def test_a_politician_may_head_a_party(post: str, who: str) -> None:
         "{r=x:लोक दल मुखिया|post=मुखिया@लोक दल} ने कहा कि काम होगा।"
     )
     assert meant(told.statement("x", "काम होगा"), "x") == [who]
+
+
+_LONG_AGO = "{n:आरव मेहता} आए। {n:आरव मेहता} हंसे। वर्षा हुई। धूप निकली। हवा चली। "
+
+
+@pytest.mark.parametrize(
+    ("text", "named", "other"),
+    [
+        ("{r=x:सलामी बल्लेबाज} ने बात की।", ["आरव मेहता"], []),  # a calling
+        ("64 साल के {r=x:किसान} ने बात की।", ["आरव मेहता"], []),  # an age
+        ("{n:केन सातो} मिले। {r=x:जादूगर} ने बात की।", ["आरव मेहता"], ["केन सातो"]),  # praise, though another is near
+        ("{n:केन सातो} मिले। {r=x:सलामी बल्लेबाज} ने बात की।", ["केन सातो"], ["केन सातो"]),
+        ("{r=x:किसान} ने बात की।", [], []),
+        ("{r=x:अभिनेत्री} ने बात की।", [], []),
+    ],
+)
+def test_whom_the_article_is_about_is_taken_up_from_afar(text: str, named: list[str], other: list[str]) -> None:
+    assert meant(Told("# {n:आरव मेहता} पटना में\n" + _LONG_AGO + text), "x") == named
+    assert meant(Told("# पटना में मेला\n" + _LONG_AGO + text), "x") == other
+
+
+@pytest.mark.parametrize(
+    ("title", "post", "who"),
+    [
+        ("# {n:आरव मेहता} पटना में\n", "मुख्यमंत्री@बिहार", ["आरव मेहता"]),  # of a state, which is no party
+        ("# {n:आरव मेहता} पटना में\n", "मंत्री@जनता दल", []),
+        ("# {n:आरव मेहता} पटना में\n", "गायक", []),
+        ("# पटना में मेला\n", "मुख्यमंत्री@बिहार", []),
+    ],
+)
+def test_a_chief_minister_whom_the_article_is_about_heads_the_party(title: str, post: str, who: list[str]) -> None:
+    lead = _LONG_AGO.replace("{n:आरव मेहता}", f"{{n:आरव मेहता|post={post}}}", 1)
+    assert meant(Told(title + lead + "{r=x:लोक दल प्रमुख|post=प्रमुख@लोक दल} ने बात की।"), "x") == who
+
+
+@pytest.mark.parametrize(("age", "who"), [("64 साल के ", ["आरव मेहता"]), ("एक 64 साल के ", []), ("", [])])
+def test_an_age_takes_up_whom_the_article_is_about_whatever_his_trade(age: str, who: list[str]) -> None:
+    lead = _LONG_AGO.replace("{n:आरव मेहता}", "{n:आरव मेहता|post=गायक}", 1)
+    assert meant(Told("# {n:आरव मेहता} पटना में\n" + lead + age + "{r=x:वैज्ञानिक} ने बात की।"), "x") == who
