@@ -61,9 +61,15 @@ def answers(doc: Doc, frame: Frame, group: VerbGroup, taker: Slot | None, earlie
         near = [r for r in earlier if is_near(doc, frame, r)]
         givers = list({r.giver.label: r.giver for r in near if r.giver.kind is not MentionKind.PRONOUN}.values())
         return [(near[0].recipient, g) for g in givers] if len(givers) == 2 else []
-    named = giver is not None or frame.slot("ने", "द्वारा", "की ओर से") is not None
-    unsaid = group.passive and not named and taker.mentions[0].label != last.recipient.label
-    return [(last.recipient, taker.mentions[0])] if unsaid or giver is not None or goes_with(view, frame, group) else []
+    return [(last.recipient, taker.mentions[0])] if giver is not None or goes_with(view, frame, group) else []
+
+
+def given_back(doc: Doc, frame: Frame, group: VerbGroup, taker: Slot, earlier: list[GiftReport]) -> Mention | None:
+    """Return who was given to before, where a passive answers it: 'X ने Y को शॉल दी। बदले में X को [मूर्ति भेंट की गई]'."""
+    if not earlier or not in_return(doc._.khabar_view, frame, group) or not is_near(doc, frame, earlier[-1]):
+        return None
+    last = earlier[-1]
+    return last.recipient if taker.mentions[0].label != last.recipient.label else None
 
 
 def brought_by(frame: Frame, group: VerbGroup) -> Slot | None:

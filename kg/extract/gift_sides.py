@@ -18,7 +18,7 @@ from kg.extract.gift_ellipsis import unsaid_taker
 from kg.extract.gift_fetched import attributive
 from kg.extract.gift_item import Giving, brings
 from kg.extract.gift_lexicon import gift_lexicon
-from kg.extract.gift_return import answers, brought_by, falls_to, is_near
+from kg.extract.gift_return import answers, brought_by, falls_to, given_back, is_near
 from kg.extract.gift_target import by_hand, honoured, target
 from kg.extract.gift_unsaid import unsaid_giver
 from kg.extract.gift_words import IN_RETURN
@@ -61,11 +61,13 @@ def given(doc: Doc, frame: Frame, giving: Giving, earlier: list[GiftReport]) -> 
 
 
 def _given_alike(doc: Doc, frame: Frame, giving: Giving, taker: Slot, earlier: list[GiftReport]) -> Mention | None:
-    """Return who gave before, in a passive with भी: 'X ने Y को शॉल दी। Z को [भी] साड़ी दी गई'.
+    """Return who gave before, in a passive with भी: 'X ने Y को शॉल दी। Z को [भी] साड़ी दी गई'; 'बदले में' who was given to.
 
     Further back only who gave a thing of the same kind.
     """
     view: View = doc._.khabar_view
+    if giving.group.passive and (back := given_back(doc, frame, giving.group, taker, earlier)) is not None:
+        return back
     if not giving.group.passive or view.word(taker.marker_end) != "भी":
         return None
     last = shadow(giving.item.split()[-1])

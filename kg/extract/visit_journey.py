@@ -7,6 +7,7 @@ a place ('दिल का दौरा' heart attack, 'यात्रा क�
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import takewhile
 
 from spacy.tokens import Doc
 
@@ -117,7 +118,8 @@ def _called_off(view: View, frame: Frame, at: int) -> bool:
     """Tell whether a journey is called off: 'यात्रा को स्थगित कर दिया', 'यात्रा वर्षा के कारण निरस्त [हो गई]'."""
     verb = frame.verb
     if verb is None:  # a headline
-        return bool(set(view.words[at + 1 : frame.end]) & visit_words("cancelled"))
+        said = takewhile(lambda word: word[:1].isalnum(), view.words[at + 1 : frame.end])  # 'दौरा सफल, बैठक रद्द'
+        return not visit_words("cancelled").isdisjoint(said)
     near = bool(set(view.words[at + 1 : at + 4]) & visit_words("cancelled"))
     off = verb is not None and verb.stem in ("हो", "कर") and view.word(verb.start - 1) in visit_words("cancelled")
     return verb is not None and (near or off or any(w in visit_words("cancelled") for w in verb.words))

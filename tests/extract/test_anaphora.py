@@ -31,6 +31,7 @@ def test_pronouns(text: str, found: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
+        ("दोनों भारतीय मंत्रियों ने कहा।", ["दोनों भारतीय मंत्रियों"]),
         ("दोनों नेताओं ने कहा।", ["दोनों नेताओं"]),
         ("दोनों बुनकर कल आएंगे।", ["दोनों बुनकर"]),
         ("दोनों वाहन कल आएंगे।", []),
@@ -83,3 +84,19 @@ def test_a_name_holds_no_pronoun() -> None:
 def test_a_couple_is_called_by_the_family_name_of_two(second: str, pairs: list[str]) -> None:
     text = f"मंत्री आरव मेहता और सचिव {second} पुणे पहुंचे। राजदूत कबीर सेठी ने मेहता दंपती को देखा।"
     assert [label for label in labels(text, PAIR) if " " in label] == pairs
+
+
+def test_two_officials_of_a_land_are_no_group_besides() -> None:
+    assert labels("दोनों भारतीय मंत्रियों ने कहा।", MentionKind.GROUP) == []
+    assert labels("भारतीय मंत्रियों ने कहा।", MentionKind.GROUP) == ["भारतीय मंत्री"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("आरव मेहता और उनकी पत्नी मीरा मेहता आए। मेहता दंपती कल जाएंगे।", ["मेहता दंपती"]),
+        ("आरव मेहता और उनकी बहन मीरा सेन आए। मेहता दंपती कल जाएंगे।", []),
+    ],
+)
+def test_a_couple_goes_by_the_family_name_of_two(text: str, found: list[str]) -> None:
+    assert labels(text, PAIR) == found

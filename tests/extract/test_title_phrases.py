@@ -84,3 +84,16 @@ def test_relatives() -> None:
     assert wife.possessor.exact == "उनकी"
     (minister,) = mentions("मंत्री टीना वास्क आईं।", MentionKind.NAME)
     assert minister.possessor is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("उनकी रक्षा मंत्री ज़ोरान मिलिक से बातचीत हुई।", "रक्षा मंत्री"),  # feminine as the talk is, not the minister
+        ("दोनों सैनिकों की रक्षा मंत्री ज़ोरान मिलिक से बातचीत हुई।", "रक्षा मंत्री"),
+        ("उनकी प्रवक्ता ज़ोरान मिलिक से बातचीत हुई।", "उनकी प्रवक्ता"),
+    ],
+)
+def test_nobody_owns_a_minister(text: str, words: str) -> None:
+    (mention,) = mentions(text, MentionKind.NAME)
+    assert [post.passage.exact for post in mention.posts] == [words]

@@ -15,6 +15,7 @@ from tests.extract.conftest import Reader
         ("मंत्री आरव मेहता का जापान दौरा रद्द", Status.CANCELLED),
         ("मंत्री आरव मेहता का जापान दौरा आखिरी समय पर वर्षा के कारण रद्द", Status.CANCELLED),
         ("मंत्री आरव मेहता का जापान दौरा आखिरी समय पर वर्षा के कारण शुरू", Status.OCCURRED),
+        ("मंत्री आरव मेहता का जापान दौरा सफल, बैठक रद्द", Status.OCCURRED),
     ],
 )
 def test_a_headline_calls_a_journey_off(read_text: Reader, text: str, status: Status) -> None:

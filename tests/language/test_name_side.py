@@ -150,3 +150,18 @@ def test_a_family_name_that_a_namesake_has_may_end_a_name(titled: str, model: bo
     seen = [(at, at + size + 1, "PERSON")] if model else []
     kept = parted(NameText(classify(words), seen), runs)
     assert [" ".join(words[run.start : run.end]) for run in kept if run.start >= at] == names
+
+
+@pytest.mark.parametrize(
+    ("sentence", "run", "last"),
+    [
+        ("मिलिक होल्मेन कोनवे सोनवीर से मिले", "मिलिक होल्मेन कोनवे सोनवीर", ["मिलिक होल्मेन", "कोनवे सोनवीर"]),
+        ("होल्मेन कोनवे सोनवीर से मिले", "होल्मेन कोनवे सोनवीर", ["होल्मेन", "कोनवे सोनवीर"]),
+        ("मिलिक होल्मेन कोनवे सोनवीर ने कहा", "मिलिक होल्मेन कोनवे सोनवीर", ["मिलिक होल्मेन कोनवे सोनवीर"]),
+        ("मिलिक कोनवे सोनवीर से मिले", "मिलिक कोनवे सोनवीर", ["मिलिक कोनवे सोनवीर"]),
+        ("मिलिक होल्मेन कोनवे स्मारक पहुंचे", "मिलिक होल्मेन कोनवे", ["मिलिक होल्मेन"]),
+        ("मिलिक होल्मेन कोनवे सोनवीर स्मारक पहुंचे", "मिलिक होल्मेन कोनवे", ["मिलिक होल्मेन"]),
+    ],
+)
+def test_a_known_name_ends_before_whom_or_what_it_comes_to(sentence: str, run: str, last: list[str]) -> None:
+    assert names_in(STORY + sentence, ["मिलिक होल्मेन", run])[-len(last) :] == last
