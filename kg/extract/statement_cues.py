@@ -204,10 +204,7 @@ class _Reader:
         return announcer(self.view, self.clause, self.found) or agents, False
 
     def _is_no_speech(self, group: VerbGroup, noun_at: int, verb: Entry | None) -> bool:
-        """Tell whether the words are no speech here: denied, to come, an order, an opinion about somebody.
-
-        ``verb`` is the entry of a verb that stands without a noun.
-        """
+        """Tell whether words are no speech: denied, to come, an order, an opinion; ``verb`` stands without a noun."""
         if not group.finite and (group.form is Form.INFINITIVE or group.words[-1].startswith("वाल")):
             return not self._did_not_fail(group)  # 'मांग करने वाले संघ ने' tells who, not what was said
         written = group is not self.clause.verb and group.words[-1] in _WRITTEN  # '“जय” लिखी टोपी' (a cap that reads)

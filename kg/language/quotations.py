@@ -31,6 +31,7 @@ _BREAK = re.compile(r"\r\n|\r|\n")
 _TRAILING = re.compile(r"[\s,;|।॥]+\Z|(?<![.A-Z])\.\Z")
 _STOP = re.compile(r"[।॥?!]|(?<![.\d])\.(?![.\d])")
 _TAIL = re.compile(r"[,।]\s*(?=(?P<told>[^,।॥?!\"'‘’“”]{2,160})[।॥])")
+_WORD = 40  # characters that hold the last word of what was said
 _FURTHEST = 5  # lines that an open quotation may run on without a mark
 
 
@@ -134,7 +135,8 @@ def _clip(line: _Line, pair: Pair) -> int:
     Where who said it is told ('"हम आएंगे, आरव ने कहा।'), before the next quotation of the line, or with the line.
     """
     for tail in _TAIL.finditer(line.text, pair.opening.end):
-        if ends_finite(line.text[pair.opening.end : tail.start()]) and tells_speaker(tail["told"]):
+        said = line.text[max(pair.opening.end, tail.start() - _WORD) : tail.start()]
+        if tells_speaker(tail["told"]) and ends_finite(said):
             return line.start + tail.start()
     end = len(line.text)
     for other in line.pairs:

@@ -16,7 +16,7 @@ from kg.resolve.fetched import who_fetched
 from kg.resolve.gender import Genders
 from kg.resolve.guests import comes_last, guest_or_host, is_guest, is_host, other_of_two
 from kg.resolve.introduced import by_body, is_kin_alone
-from kg.resolve.items import same_item
+from kg.resolve.items import item_of
 from kg.resolve.kinship import by_kinship
 from kg.resolve.pairs import each_other, find_pair
 from kg.resolve.partners import other_side, partner
@@ -234,7 +234,8 @@ class Coreference:
         """List the mentions of people before a mention."""
         at = mention.passage.start
         before = self.discourse.last_mentions(at, _MEMORY)
-        before = [m for m in before if same_item(self.discourse, m.passage.start, at)]
+        if item := item_of(self.discourse, at):
+            before = [m for m in before if self.discourse.paragraph(m.passage.start) == item]
         found = [(m, tuple(r for r in self._known(m) if r.kind is EntityKind.PERSON)) for m in before]
         return [Occurrence(m, people, told_beside(self.discourse, m, at, self._known)) for m, people in found if people]
 

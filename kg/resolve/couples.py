@@ -44,12 +44,9 @@ def couple(candidates: Candidates, pair: Mention, of: Known, gender: GenderOf) -
 
 def _called(pair: Mention, two: tuple[Referent, ...]) -> bool:
     """Tell whether both of a couple have the family name by which it is called: 'मेहता दंपती'; a bare one has none."""
-    family = (
-        pair.label.split()[0]
-        if " " in pair.label and not _listed("couple_colours") & {sound(pair.label.split()[0])}
-        else ""
-    )
-    return not family or all(any(sound(form.split()[-1]) == sound(family) for form in r.forms) for r in two)
+    first = sound(pair.label.split()[0])
+    family = first if " " in pair.label and first not in _listed("couple_colours") else ""
+    return not family or all(any(sound(form.split()[-1]) == family for form in r.forms) for r in two)
 
 
 def is_couple(pair: Mention) -> bool:

@@ -13,10 +13,8 @@ from kg.resolve.discourse import Discourse
 _BULLETS = ("•", "●", "▪", "◆", "■", "►")
 
 
-def same_item(discourse: Discourse, earlier: int, later: int) -> bool:
-    """Tell whether a position is of the same item as a later one; outside of items everything is one story."""
-    blocks, number = discourse.reports.article.blocks, discourse.paragraph(later)
-    if not number or discourse.paragraph(earlier) == number:
-        return True
-    block = blocks[number - 1]
-    return not discourse.text[block.start : block.end].lstrip().startswith(_BULLETS)
+def item_of(discourse: Discourse, position: int) -> int | None:
+    """Give the number of the item of a bulletin that a position stands in, which is that of its paragraph."""
+    number = discourse.paragraph(position)
+    start = discourse.reports.article.blocks[number - 1].start if number else 0
+    return number if discourse.text.startswith(_BULLETS, start) else None

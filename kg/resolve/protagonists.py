@@ -13,6 +13,8 @@ Misses: stories of two guests, and of one whose title tells of somebody else.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
+from weakref import WeakKeyDictionary
 
 from kg.model import BlockKind, Mention, MentionKind
 from kg.resolve.candidates import Referent
@@ -34,13 +36,13 @@ def protagonist(discourse: Discourse, people: Iterable[Referent]) -> Referent | 
     often and both came, or neither.
     """
     known = list(people)
-    titled = [r for r in known if any(discourse.block(at) is BlockKind.TITLE for at in r.starts)]
-    if not titled:
-        titled = [r for r in known if all(_named(r) >= _FAR_MORE * _named(other) for other in known if other is not r)]
-    most = max((_named(r) for r in titled), default=0)
+    titled = [r for r in known if _part(discourse, r).titled]
+    most = sorted((_named(r) for r in titled or known), reverse=True)[:2]
+    if not titled and most and most[0] >= _FAR_MORE * max(most[1:], default=0):
+        titled = [r for r in known if _named(r) == most[0]]
     if len(titled) > 1:
-        came = [r for r in titled if _came(discourse, r)]
-        titled = came if len(came) == 1 else [r for r in titled if _named(r) == most]
+        came = [r for r in titled if _part(discourse, r).came]
+        titled = came if len(came) == 1 else [r for r in titled if _named(r) == most[0]]
     return titled[0] if len(titled) == 1 and _named(titled[0]) >= _OFTEN else None
 
 
@@ -48,11 +50,27 @@ def _named(referent: Referent) -> int:
     return sum(referent.forms.values())
 
 
-def _came(discourse: Discourse, referent: Referent) -> bool:
-    """Tell whether a name or role of somebody stands for who went somewhere, or calls him a guest."""
-    named = [m for m in referent.mentions if m.kind in _NAMED]
-    went = any(name == "visitor" for m in named for _, name in discourse.filled[key_of(m)])
-    return went or any(m.kind is MentionKind.ROLE and is_guest(m) for m in named)
+@dataclass(slots=True)
+class _Part:
+    """What the mentions of somebody that were looked at so far say of him."""
+
+    mentions: int = 0
+    titled: bool = False  # in the headline
+    came: bool = False  # by name or role he stands for who went somewhere, or is called a guest
+
+
+_PARTS: WeakKeyDictionary[Referent, _Part] = WeakKeyDictionary()
+
+
+def _part(discourse: Discourse, referent: Referent) -> _Part:
+    """Give what somebody's mentions say of him; each is looked at once, since roles are added as they are resolved."""
+    part = _PARTS.setdefault(referent, _Part())
+    for mention in referent.mentions[part.mentions :]:
+        went = any(name == "visitor" for _, name in discourse.filled[key_of(mention)])
+        part.titled |= mention.kind in _NAMED and discourse.block(mention.passage.start) is BlockKind.TITLE
+        part.came |= mention.kind in _NAMED and (went or (mention.kind is MentionKind.ROLE and is_guest(mention)))
+    part.mentions = len(referent.mentions)
+    return part
 
 
 def is_side(discourse: Discourse, pronoun: Mention) -> bool:
@@ -65,9 +83,8 @@ def protagonist_score(discourse: Discourse, pronoun: Mention, referent: Referent
     if not is_side(discourse, pronoun):
         return 0.0
     own = {name for _, name in discourse.filled[key_of(pronoun)]}
-    named = [m for m in referent.mentions if m.kind in _NAMED]
-    titled = any(discourse.block(m.passage.start) is BlockKind.TITLE for m in named)
-    return _TITLED * titled + _CAME * (_came(discourse, referent) and bool(own & _MET))
+    part = _part(discourse, referent)
+    return _TITLED * part.titled + _CAME * (part.came and bool(own & _MET))
 
 
 def first_of(
