@@ -66,9 +66,11 @@ def _given_alike(doc: Doc, frame: Frame, giving: Giving, taker: Slot, earlier: l
     Further back only who gave a thing of the same kind.
     """
     view: View = doc._.khabar_view
-    if giving.group.passive and (back := given_back(doc, frame, giving.group, taker, earlier)) is not None:
+    if not giving.group.passive:
+        return None
+    if (back := given_back(doc, frame, giving.group, taker, earlier)) is not None:
         return back
-    if not giving.group.passive or view.word(taker.marker_end) != "भी":
+    if view.word(taker.marker_end) != "भी":
         return None
     last = shadow(giving.item.split()[-1])
     return next(

@@ -32,7 +32,8 @@ def is_quoted(view: View, sentence: Sentence, begin: int, start: int, end: int) 
 
 def closes_quotation(view: View, group: VerbGroup) -> bool:
     """Tell whether a verb ends a clause that has nothing but a subject behind a quotation: '“मैं सो गई”, वह [हंसती हैं]'."""
-    ends = [q.end for q in view.doc.spans.get("khabar_quotations", ()) if not q._.khabar_scare and q.end < group.start]
+    before = quotations_in(view, 0, group.start)
+    ends = [q.end for q in before if not q._.khabar_scare and q.end < group.start]
     gap = view.words[max(ends) : group.start] if ends else ()
     said = [word for word in gap if word[:1].isalnum()]
     apart = bool(gap) and not gap[0][:1].isalnum()

@@ -121,8 +121,8 @@ def _called_off(view: View, frame: Frame, at: int) -> bool:
         said = takewhile(lambda word: word[:1].isalnum(), view.words[at + 1 : frame.end])  # 'दौरा सफल, बैठक रद्द'
         return not visit_words("cancelled").isdisjoint(said)
     near = bool(set(view.words[at + 1 : at + 4]) & visit_words("cancelled"))
-    off = verb is not None and verb.stem in ("हो", "कर") and view.word(verb.start - 1) in visit_words("cancelled")
-    return verb is not None and (near or off or any(w in visit_words("cancelled") for w in verb.words))
+    off = verb.stem in ("हो", "कर") and view.word(verb.start - 1) in visit_words("cancelled")
+    return near or off or any(w in visit_words("cancelled") for w in verb.words)
 
 
 def _visitor(view: View, frame: Frame, at: int, entry: Entry) -> Slot | None:

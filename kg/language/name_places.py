@@ -35,9 +35,9 @@ def without_places(text: NameText, runs: Sequence[Run], others: Iterable[Run]) -
     ``others`` are runs that nothing tells of.
     """
     shown = {_words(text, run) for run in (*runs, *others) if names_place(text, run.start, run.end)}
-    acting = {_words(text, run) for run in runs if text.word(run.end) == "ने" or _titled(text, run.start)}
-    spoken = {_words(text, run) for run in runs if text.word(run.end) == "ने"}
-    shown = (shown - acting) | (_settlements(text) - spoken) | {(word,) for word in cues()["never_alone"]}
+    agents = {_words(text, run) for run in runs if text.word(run.end) == "ने"}
+    acting = agents | {_words(text, run) for run in runs if _titled(text, run.start)}
+    shown = (shown - acting) | (_settlements(text) - agents) | {(word,) for word in cues()["never_alone"]}
     return [run for run in runs if _words(text, run) not in shown]
 
 

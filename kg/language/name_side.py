@@ -72,7 +72,7 @@ def _cut(text: NameText, run: Run, alone: dict[str, int], full: set[tuple[str, .
         yield Run(run.start, run.end - 1, run.evidence)  # 'सोनवीर पोंगल में', at a feast
         return
     sited = _before_site(text, run.end)  # 'केन सातो [बिरसा मुंडा स्मारक] पहुंचे'
-    if (sited or text.word(run.end) in ("से", "को")) and (at := _known_first(words, families, others, 2 - sited)):
+    if (sited or text.word(run.end) in ("से", "को")) and (at := _known_first(words, families, others, _LEAST - sited)):
         yield Run(run.start, run.start + at, run.evidence)
         if not sited:
             yield Run(run.start + at, run.end, run.evidence)

@@ -49,6 +49,12 @@ def is_official(title: str) -> bool:
     return _ends_in(title, words().officials)
 
 
+@lru_cache(maxsize=65536)
+def speaks_for(title: str) -> bool:
+    """Tell whether who holds a post speaks for whom it belongs to: 'प्रवक्ता', 'वकील'."""
+    return _ends_in(title, words().spokesmen)
+
+
 def has_post(posts: Iterable[Post]) -> bool:
     """Tell whether one of somebody's posts is an office: 'मंत्री', 'थानाध्यक्ष', not 'छात्र' (pupil)."""
     return any(is_post(post.title) or is_official(post.title) for post in posts)

@@ -82,9 +82,9 @@ def protagonist_score(discourse: Discourse, pronoun: Mention, referent: Referent
     """Give what being whom the article is about adds for a pronoun that is a side of a meeting or gift."""
     if not is_side(discourse, pronoun):
         return 0.0
-    own = {name for _, name in discourse.filled[key_of(pronoun)]}
     part = _part(discourse, referent)
-    return _TITLED * part.titled + _CAME * (part.came and bool(own & _MET))
+    met = any(name in _MET for _, name in discourse.filled[key_of(pronoun)])
+    return _TITLED * part.titled + _CAME * (part.came and met)
 
 
 def first_of(

@@ -10,16 +10,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from functools import lru_cache
 
 from kg.model import Mention, MentionKind, StatementReport
+from kg.resolve.callings import speaks_for
 from kg.resolve.candidates import Referent
 from kg.resolve.discourse import Discourse, key_of
 from kg.resolve.posts import is_office
 from kg.resolve.pronouns import CLAUSE_BREAK, SUBJECT_FORMS, Occurrence
-from kg.resolve.spelling import sound
 from kg.resolve.topics import went_where
-from kg.resolve.words import words
 from kg.world import EntityKind
 
 Known = Callable[[Mention], tuple[Referent, ...]]
@@ -64,15 +62,9 @@ def topic_before(
 
 def _principal(speaker: Mention, told: Sequence[Occurrence]) -> Referent | None:
     """Give for whom a spokesman speaks: 'मेहता के प्रवक्ता केन ने कहा कि वह नहीं जाएंगे' (Mehta's spokesman: he will not go)."""
-    begins = next((p.passage.start for p in speaker.posts if p.of and _speaks_for(p.title)), speaker.passage.start)
+    begins = next((p.passage.start for p in speaker.posts if p.of and speaks_for(p.title)), speaker.passage.start)
     owners = [o for o in told if begins <= o.mention.passage.start and o.mention.passage.end < speaker.passage.start]
     return owners[-1].people[0] if owners and len(owners[-1].people) == 1 else None
-
-
-@lru_cache(maxsize=65536)
-def _speaks_for(title: str) -> bool:
-    own = sound(title)
-    return any(own == sound(each) or own.endswith(" " + sound(each)) for each in words().spokesmen)
 
 
 def unnamed_speaker(discourse: Discourse, pronoun: Mention, known: Known) -> Referent | None:

@@ -89,7 +89,8 @@ def taken_up(
         near = free
     if head and not country and not near:
         near = [r for r in told if _may_head(r, asked) and _was_subject(discourse, role, r)]
-    star = protagonist(discourse, candidates.people) if not country else None
+    unsure = not country and (len(near) != 1 or is_praise(asked.title))
+    star = protagonist(discourse, candidates.people) if unsure else None
     if star and star not in apart and star.first() < role.passage.start:
         fits = _may_head(star, asked) if head else is_set_apart(discourse, role) or _fits(star, asked, gender)
         if fits and (not near or star in near or is_praise(asked.title)):
