@@ -58,6 +58,7 @@ def _pair(view: View, at: int) -> MentionSpan | None:
             or (nxt in _ORDINALS and view.word(at + 2) == "बार")
             or nxt in word_list("bodies", "pair_adverbs")
             or _before_place(view, at + 1)
+            or _before_goal(view, at + 1)
         ):
             end = at + 1
     elif word in ("एक-दूसरे", "परस्पर") or (word == "एक" and nxt == "दूसरे"):
@@ -111,6 +112,15 @@ def _before_place(view: View, at: int) -> bool:
         ):
             return False
     return False
+
+
+def _before_goal(view: View, at: int) -> bool:
+    """Tell whether an unlisted town stands before a verb of motion: 'दोनों [कनकपुर] गए', '[कनकपुर] के लिए रवाना'."""
+    unlisted = view.kind(at) is WordClass.UNKNOWN or view.word(at) in word_list("places", "homographs")
+    if not unlisted or view.word(at).endswith(_PLURALS):
+        return False
+    goes = at + 3 if (view.word(at + 1), view.word(at + 2)) == ("के", "लिए") else at + 1
+    return view.word(goes).startswith(tuple(word_list("names", "motion")))
 
 
 def _pronoun(view: View, at: int) -> MentionSpan | None:

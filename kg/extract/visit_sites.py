@@ -78,7 +78,7 @@ def _is_passive(view: View, group: VerbGroup, last: int) -> bool:
 
 def _homographs() -> frozenset[str]:
     """Return the towns that are also everyday words, as shadows: before a verb of going they are towns ('पुरी पहुंचे')."""
-    return word_list("places", "ambiguous")
+    return word_list("places", "homographs")
 
 
 def _run_start(view: View, frame: Frame, last: int, *, leaving: bool = False) -> int:

@@ -12,6 +12,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from kg.language.clauses import Clause, read_zone
+from kg.language.word_lists import word_list
 
 QUOTE_MARKS = frozenset("' \" ‘ ’ “ ” ‘‘ ’’ '' `` ` „ « »".split())
 NAME_WORD = "NAME"  # what clauses see of a word in a name
@@ -83,8 +84,15 @@ def _read(sentence: Span, words: list[str], quoted: dict[int, int]) -> Sentence:
 
 
 def _words(doc: Doc) -> list[str]:
-    """Return the shadows of all tokens, with the words of names made opaque: 'तो मिन उन' ends in no pronoun."""
+    """Return the shadows of all tokens, with words of names made opaque: 'तो मिन उन' ends in no pronoun.
+
+    So are towns that are verbs besides: 'वह [गया] जाएंगे' (he will go to Gaya).
+    """
     words = [token.norm_ for token in doc]
+    classified = doc._.khabar_classified if Doc.has_extension("khabar_classified") else None
+    for match in classified.matches if classified is not None else ():
+        if words[match.start] in word_list("places", "homographs"):
+            words[match.start : match.end] = [NAME_WORD] * (match.end - match.start)
     for name in (doc._.khabar_names if Doc.has_extension("khabar_names") else None) or ():
         words[name.start : name.end] = [NAME_WORD] * (name.end - name.start)
     return words

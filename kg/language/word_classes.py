@@ -17,6 +17,7 @@ from functools import lru_cache
 from kg.language.closed import closed_classes
 from kg.language.conjugation import Form, verb_forms
 from kg.language.gazetteer import Match, find_matches
+from kg.language.homographs import shown_towns
 from kg.language.initials import is_dotted_initial, is_spelled, letters_at
 from kg.language.titles import Title, after_lands, find_titles, surnames
 from kg.language.verb_growth import FOLLOWERS
@@ -156,7 +157,18 @@ def classify(words: Sequence[str], times: frozenset[int] = frozenset()) -> Class
         titles.append(title)
         classes[title.start : title.end] = [_SECTIONS[title.section]] * (title.end - title.start)
     _mark_letters(words, classes)
+    for match in shown_towns(tuple(words), matches, _within_names(classes)):
+        classes[match.start] = WordClass.PLACE
+        matches.append(match)
+    matches.sort(key=lambda m: m.start)
     return Classified(tuple(words), tuple(classes), tuple(titles), tuple(matches))
+
+
+def _within_names(classes: Sequence[WordClass]) -> frozenset[int]:
+    """Return the indices of words that may be part of a name: behind a title or an unknown word, or before one."""
+    around = _NAMELIKE | {WordClass.TITLE, WordClass.HONORIFIC, WordClass.KINSHIP}
+    before = {i + 1 for i, kind in enumerate(classes) if kind in around}
+    return frozenset(before | {i - 1 for i, kind in enumerate(classes) if kind in _NAMELIKE})
 
 
 def _mark_letters(words: Sequence[str], classes: list[WordClass]) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from kg.language.gazetteer import PLACES, find_matches
+from kg.language.homographs import homograph
 from kg.language.normalise import shadow
 
 
@@ -29,7 +30,7 @@ class Known:
 def known_place(label: str) -> Known | None:
     """Find a listed place by its whole name: 'मास्को' is found, 'मास्को का एक होटल' is not."""
     words = shadow(label).split()
-    for match in find_matches(words):
+    for match in find_matches(words) or homograph(words):
         if (match.start, match.end) == (0, len(words)) and match.kind in PLACES:
             return Known(match.label, match.kind, match.country, match.english, match.same_as)
     return None

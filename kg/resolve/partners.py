@@ -15,9 +15,11 @@ from kg.resolve.callings import bars
 from kg.resolve.candidates import Referent
 from kg.resolve.discourse import Discourse, key_of
 from kg.resolve.posts import is_kin, is_office
+from kg.resolve.pronouns import CLAUSE_BREAK
 from kg.resolve.roles import asked_post, is_indefinite
 from kg.world import EntityKind
 
+_WITHIN = 12  # mentions before a pronoun that may stand in its sentence
 _REPORTS = 6  # events that are looked back over
 _SENTENCES = 2  # back, in which the event of two must be told
 _FOR_ROLES = 8  # the same where a title says something of who is meant
@@ -40,6 +42,9 @@ def partner(discourse: Discourse, mention: Mention, barred: set[Referent], of: K
     if role and (not _is_open(discourse, mention, of) or is_kin(mention.label)):
         return None
     for report, slot, beside in _gifts(discourse, mention, of):
+        near = set() if role or slot == "giver" else _of_sentence(discourse, mention, of) - beside - barred
+        if near:
+            return next(iter(near)) if len(near) == 1 else None
         found = _other(discourse, mention, report, beside, of) if role or slot == "recipient" else None
         if found is not None and found not in barred and (not role or _may_be(found, mention)):
             return found
@@ -93,6 +98,15 @@ def _other(
             rest = people - beside
             return rest.pop() if len(rest) == 1 else None
     return None
+
+
+def _of_sentence(discourse: Discourse, pronoun: Mention, of: Known) -> set[Referent]:
+    """Collect the people of a pronoun's sentence in the clauses before its own, told outside of quotations."""
+    start, _ = discourse.span(pronoun.passage.start)
+    joined = [m.start() for m in CLAUSE_BREAK.finditer(discourse.text, start, pronoun.passage.start)]
+    end = joined[-1] if joined else start
+    before = [m for m in discourse.last_mentions(pronoun.passage.start, _WITHIN) if start <= m.passage.start < end]
+    return {r for m in before if m.kind in _TOLD and m.quoted_by is None for r in _people(of(m))}
 
 
 def _may_be(person: Referent, role: Mention) -> bool:
