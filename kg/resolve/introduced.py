@@ -29,6 +29,7 @@ _ELDER = frozenset(["बड़ा", "बड़े", "बड़ी", "बड़�
 _YOUNGER = frozenset(["छोटा", "छोटे", "छोटी"])
 _AGED = frozenset(["बूढ़ी", "बूढ़े", "बूढ़ा", "बुजुर्ग", "वृद्ध", "वृद्धा", "बिछड़े", "बिछड़ी", "बिछड़ा"])
 _KIN_COMMA = re.compile(r"(?<!\S)(?:अपन[ाेी]|उनक[ाेी]|उसक[ाेी]|क[ाेी])\s+(\S+),\s+(?:[^\s,।]+\s+){0,3}$")
+_ALONG = re.compile(r"\s*(?:के|उनके|उसके|इनके)\s+साथ(?!\S)")
 _BEFORE = 40  # characters before a name in which the word before it ends
 
 
@@ -122,7 +123,23 @@ def _told_here(candidates: Candidates, role: Mention, of: Known) -> set[Referent
 
 def kin_owner(candidates: Candidates, kin: Mention, of: Known) -> Referent | None:
     """Give whose kin a named one is, by the words before or as the only other there."""
-    return _owner(candidates, kin, of) or _only_other(candidates, kin)
+    return _owner(candidates, kin, of) or _with_whom(candidates, kin, of) or _only_other(candidates, kin)
+
+
+def _with_whom(candidates: Candidates, kin: Mention, of: Known) -> Referent | None:
+    """Give with whom a kin is, where nothing else says whose: 'उनके साथ बेटे केन और पोती [मीरा] भी थीं' (with her were ...)."""
+    if kin.possessor is not None or any(post.of for post in kin.posts):
+        return None
+    discourse = candidates.discourse
+    start, _ = discourse.span(kin.passage.start)
+    near = [m for m in discourse.last_mentions(kin.passage.start, 8) if m.passage.start >= start and m.kind in _TOLD]
+    along = [
+        m
+        for m in near
+        if _ALONG.match(discourse.text, m.passage.end if m.kind is MentionKind.NAME else m.passage.start)
+    ]
+    people = {r for m in along for r in of(m) if r.kind is EntityKind.PERSON}
+    return people.pop() if len(people) == 1 else None
 
 
 def _only_other(candidates: Candidates, kin: Mention) -> Referent | None:

@@ -30,6 +30,7 @@ ASKED = re.compile(r"(?:पूछ\S*|प्रश्न|सवाल)(?:\s+\S+){
 _ASKED_OF = re.compile(r"\s*से\s+(?:जब\s+|यह\s+|फिर\s+|इस\s+\S+\s+)*(?:\S+\s+){0,3}पूछ")
 _ANSWERS = re.compile(r"\s*(?:(?:इसके|इस\s+पर|तब)\s+)?(?:जवाब|उत्तर)\s+में(?!\S)")
 _BESIDE = re.compile(r"(?<!\S)(?:के|उनके|उसके)\s+साथ(?!\S)")  # 'उनके साथ केन भी थे'
+_WITH_OTHERS = re.compile(r"\s*(?:जी\s+)?के\s+साथ\s[^।]*?\s(?:भी|मौजूद|उपस्थित)\s+(?:था|थे|थी|थीं|रहे|रहीं|रही)(?![^\s।,])")
 _RELATIVE = re.compile(r",\s*(?:जो|जहां|जहाँ|जिस\S*|जिन\S*)(?!\S)")
 _AT_HOUSE = re.compile(r"\s+(?:\S+\s+){0,2}(?:घर|आवास|निवास|दफ्तर|कार्यालय|बंगले|कक्ष|फार्महाउस)(?!\S)")
 OWNING = frozenset(["उनके", "उनकी", "उनका", "उसके", "उसकी", "उसका"])
@@ -152,14 +153,17 @@ def _score(discourse: Discourse, pronoun: Mention, occurrence: Occurrence) -> fl
     along = attending and _BESIDE.search(
         discourse.text, discourse.span(mention.passage.start)[0], mention.passage.start
     )
-    if not along and (discourse.is_subject(mention) or pronoun_before or _is_topic(discourse, mention)):
+    joined = bool(far) and discourse.follows(mention) == "के साथ" and _accompanied(discourse, mention)
+    if joined or (not along and (discourse.is_subject(mention) or pronoun_before or _is_topic(discourse, mention))):
         score += (3 if wants_subject else 1.5) if same_paragraph else 1
     elif wants_subject and receives(discourse, mention):
         score += 4 if same_paragraph else 1
     if "speaker" in roles:
         score += 4 if "speaker" in own and far < _LATER else 1
     both = mention.kind is MentionKind.PAIR and pronoun.label in SINGULAR_FORMS  # 'दोनों आए। वह' is a third
-    score -= 4 if attending or both else 2 if wants_subject and discourse.follows(mention) == "के साथ" else 0
+    score -= (
+        4 if attending or both else 2 if wants_subject and not joined and discourse.follows(mention) == "के साथ" else 0
+    )
     if far and mention.possessor and not discourse.is_subject(mention) and not _is_topic(discourse, mention):
         score -= 2.5  # 'छात्रा और उसकी मां मीरा से मिले': the text is about the pupil
     if "recipient" in roles & own and far:
@@ -222,6 +226,12 @@ def _is_topic(discourse: Discourse, mention: Mention) -> bool:
     near = [m for m in near if not _owns(discourse, m, mention)]  # 'आरव के पहले कोच केन की आंखें नम थीं'
     near = [m for m in near if m.kind is not MentionKind.GROUP or discourse.is_subject(m)]  # 'नेताओं के साथ मीरा की बैठकें'
     return all(key_of(m) == key_of(mention) for m in near)
+
+
+def _accompanied(discourse: Discourse, mention: Mention) -> bool:
+    """Tell whether another is only there with somebody, of whom the text goes on to tell: 'आरव [के साथ केन भी थे]'."""
+    _, end = discourse.span(mention.passage.start)
+    return _WITH_OTHERS.match(discourse.text, mention.passage.end, end) is not None
 
 
 def _owns(discourse: Discourse, owner: Mention, owned: Mention) -> bool:

@@ -50,7 +50,8 @@ def topic_before(
             return each.people[0]
     if principal := _principal(speaker, told):
         return principal
-    if not _SOURCE.match(discourse.text, speaker.passage.end):
+    spokesman = any(speaks_for(post.title) for post in speaker.posts)  # of a body: he does not tell of himself
+    if not spokesman and not _SOURCE.match(discourse.text, speaker.passage.end):
         return None
     start, _ = discourse.span(pronoun.passage.start)
     before = [o for o in told if o.mention.passage.start < start]

@@ -83,3 +83,10 @@ def test_a_spokesman_tells_of_whom_he_speaks_for(post: str, who: str) -> None:
     held = Post(post, told.at(f"आरव मेहता के {post}"), "आरव मेहता")
     told.mentions["k"] = replace(told.mentions["k"], posts=(held,))
     assert meant(told.statement("k", "वह कल जाएंगे"), "x") == [who]
+
+
+@pytest.mark.parametrize(("post", "who"), [("प्रवक्ता", "आरव मेहता"), ("सचिव", "केन सातो")])
+def test_the_spokesman_of_a_body_tells_of_whom_the_text_was_about(post: str, who: str) -> None:
+    told = Told(f"{{n:आरव मेहता}} सोमवार को रवाना होंगे। सेना के {post} {{n=k:केन सातो}} ने कहा कि {{p=x:वह}} दूतों से मिलेंगे।")
+    told.mentions["k"] = replace(told.mentions["k"], posts=(Post(post, told.at(f"सेना के {post}"), "सेना"),))
+    assert meant(told.statement("k", "वह दूतों से मिलेंगे"), "x") == [who]
