@@ -10,6 +10,7 @@ from dataclasses import replace
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from kg.extract.age_words import of_age
 from kg.extract.agents import groups, organizations
 from kg.extract.anaphora import anaphors, named_couples
 from kg.extract.person import people
@@ -45,7 +46,8 @@ def find_mentions(doc: Doc) -> Doc:
     pairs = {span.start for span in back if span.mention.kind is MentionKind.PAIR}
     unnamed = [span for span in groups(view, claimed) if span.start not in pairs]  # 'दोनों भारतीय मंत्रियों ने'
     grouped = claimed | {i for span in unnamed for i in range(span.start, span.end)}
-    spans = [*persons, *unnamed, *organizations(view, grouped), *back, *places(view)]
+    aged = of_age(view, grouped | {i for span in back for i in range(span.start, span.end)})
+    spans = [*persons, *unnamed, *aged, *organizations(view, grouped), *back, *places(view)]
     quoted = _quoted(view)
     doc._.khabar_view = view
     doc._.khabar_mentions = tuple(

@@ -7,6 +7,7 @@ hosts. Where nobody stands out, a mention stays without a link: a missing fact i
 from __future__ import annotations
 
 from kg.model import ArticleReports, Mention, MentionKind, StatementReport
+from kg.resolve.ages import by_age
 from kg.resolve.answers import answers_host, side_of_answer, side_of_gifts, unsaid_givers
 from kg.resolve.binding import clause_subject, coordinated_owner, named_behind, unlike_pronoun, unlike_role
 from kg.resolve.candidates import Candidates, Referent
@@ -135,6 +136,7 @@ class Coreference:
         barred = self._others(mention)
         found = by_kinship(self.candidates, mention, barred, self.of, self._genders.of)
         found = found or by_body(self.candidates, mention, barred)
+        found = found or by_age(self.candidates, mention, barred, self._genders.of)
         found = found or by_wedding(self.candidates, mention, barred, self._genders.of)
         if found is None and (is_guest(mention) or is_host(mention)):
             apart = barred | clause_subject(self.discourse, mention, self._told(mention))

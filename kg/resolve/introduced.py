@@ -127,7 +127,7 @@ def kin_owner(candidates: Candidates, kin: Mention, of: Known) -> Referent | Non
 
 
 def _with_whom(candidates: Candidates, kin: Mention, of: Known) -> Referent | None:
-    """Give with whom a kin is, where nothing else says whose: 'उनके साथ बेटे केन और पोती [मीरा] भी थीं' (with her were ...)."""
+    """Give with whom a kin is, where nothing else says whose: 'उनके साथ बेटे केन और पोती [मीरा] भी थीं' (with her were)."""
     if kin.possessor is not None or any(post.of for post in kin.posts):
         return None
     discourse = candidates.discourse

@@ -17,6 +17,7 @@ from functools import lru_cache
 
 from kg.language import gazetteer
 from kg.model import BlockKind, Mention, MentionKind, Post
+from kg.resolve.ages import by_age
 from kg.resolve.bodies import is_place, of_other_sorts, same_body
 from kg.resolve.callings import bars, is_of_many, is_official, is_praise
 from kg.resolve.candidates import Candidates, Referent
@@ -104,7 +105,7 @@ def taken_up(
 
 def stands_for(candidates: Candidates, group: Mention, gender: GenderOf) -> Referent | None:
     """Find whom one unnamed person in a case stands for: 'बच्ची ने' after 'बालिका मीरा'; 'बच्चों ने' are several."""
-    found = by_introduction(candidates, group)
+    found = by_introduction(candidates, group) or by_age(candidates, group, set(), gender)
     one = candidates.discourse.follows(group) or _ONE.match(candidates.discourse.text, group.passage.end)
     several = group.plural or group.passage.exact.endswith("ों") or not one
     if found or several or len(group.label.split()) > _WORDS:
