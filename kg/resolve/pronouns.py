@@ -19,7 +19,7 @@ from kg.resolve.manner import manner, unlike_in_manner
 from kg.resolve.protagonists import first_of, protagonist_score
 from kg.resolve.topics import DATIVE, OWN, OWNERS, PEOPLE, WITHIN, receives, topic_score, went_where
 from kg.resolve.travellers import TRAVELS, travelled
-from kg.resolve.wordings import attends
+from kg.resolve.wordings import accompanied, attends
 
 SUBJECT_FORMS = frozenset(["वह", "वे", "वो", "यह", "ये", "उन्होंने", "उसने", "इन्होंने", "इसने", "उन्होनें"])
 SINGULAR_FORMS = frozenset(["वह", "वो", "यह", "उसने", "उसे", "उससे", "उसका", "उसकी", "उसके", "इसने"])
@@ -30,7 +30,7 @@ ASKED = re.compile(r"(?:पूछ\S*|प्रश्न|सवाल)(?:\s+\S+){
 _ASKED_OF = re.compile(r"\s*से\s+(?:जब\s+|यह\s+|फिर\s+|इस\s+\S+\s+)*(?:\S+\s+){0,3}पूछ")
 _ANSWERS = re.compile(r"\s*(?:(?:इसके|इस\s+पर|तब)\s+)?(?:जवाब|उत्तर)\s+में(?!\S)")
 _BESIDE = re.compile(r"(?<!\S)(?:के|उनके|उसके)\s+साथ(?!\S)")  # 'उनके साथ केन भी थे'
-_WITH_OTHERS = re.compile(r"\s*(?:जी\s+)?के\s+साथ\s[^।]*?\s(?:भी|मौजूद|उपस्थित)\s+(?:था|थे|थी|थीं|रहे|रहीं|रही)(?![^\s।,])")
+_NEXT = re.compile(r"\s*(?:इसके\s+(?:तुरंत\s+)?बाद|बाद\s+में|फिर)(?!\S)")
 _RELATIVE = re.compile(r",\s*(?:जो|जहां|जहाँ|जिस\S*|जिन\S*)(?!\S)")
 _AT_HOUSE = re.compile(r"\s+(?:\S+\s+){0,2}(?:घर|आवास|निवास|दफ्तर|कार्यालय|बंगले|कक्ष|फार्महाउस)(?!\S)")
 OWNING = frozenset(["उनके", "उनकी", "उनका", "उसके", "उसकी", "उसका"])
@@ -153,7 +153,7 @@ def _score(discourse: Discourse, pronoun: Mention, occurrence: Occurrence) -> fl
     along = attending and _BESIDE.search(
         discourse.text, discourse.span(mention.passage.start)[0], mention.passage.start
     )
-    joined = bool(far) and discourse.follows(mention) == "के साथ" and _accompanied(discourse, mention)
+    joined = bool(far) and accompanied().match(discourse.text, mention.passage.end) is not None
     if joined or (not along and (discourse.is_subject(mention) or pronoun_before or _is_topic(discourse, mention))):
         score += (3 if wants_subject else 1.5) if same_paragraph else 1
     elif wants_subject and receives(discourse, mention):
@@ -200,8 +200,12 @@ def _of_case(discourse: Discourse, pronoun: Mention, mention: Mention, far: int,
     run = discourse.run_of.get(key_of(mention), ())
     if run and not discourse.is_subject(run[-1]):
         return -2
-    score = 4.0 if met and far and case == "से" and pronoun.label.endswith("से") else 0.0
-    was_met = case == "से" and any(name == "participant" for _, name in discourse.filled[key_of(mention)])
+    begins, _ = discourse.span(pronoun.passage.start)
+    next_one = _NEXT.match(discourse.text, begins) is not None  # 'मीरा ने आरव से भेंट की। इसके बाद केन [उनसे] मिले'
+    score = 4.0 if met and far and not next_one and case == "से" and pronoun.label.endswith("से") else 0.0
+    was_met = (
+        not next_one and case == "से" and any(name == "participant" for _, name in discourse.filled[key_of(mention)])
+    )
     if ((case == "को" and far == 1) or (was_met and far <= 1)) and pronoun.label in DATIVE:
         score += 2.5
     gap = discourse.text[mention.passage.end : pronoun.passage.start].split()
@@ -226,12 +230,6 @@ def _is_topic(discourse: Discourse, mention: Mention) -> bool:
     near = [m for m in near if not _owns(discourse, m, mention)]  # 'आरव के पहले कोच केन की आंखें नम थीं'
     near = [m for m in near if m.kind is not MentionKind.GROUP or discourse.is_subject(m)]  # 'नेताओं के साथ मीरा की बैठकें'
     return all(key_of(m) == key_of(mention) for m in near)
-
-
-def _accompanied(discourse: Discourse, mention: Mention) -> bool:
-    """Tell whether another is only there with somebody, of whom the text goes on to tell: 'आरव [के साथ केन भी थे]'."""
-    _, end = discourse.span(mention.passage.start)
-    return _WITH_OTHERS.match(discourse.text, mention.passage.end, end) is not None
 
 
 def _owns(discourse: Discourse, owner: Mention, owned: Mention) -> bool:

@@ -15,7 +15,7 @@ from kg.model import Mention, MentionKind, StatementReport
 from kg.resolve.callings import speaks_for
 from kg.resolve.candidates import Referent
 from kg.resolve.discourse import Discourse, key_of
-from kg.resolve.posts import is_office
+from kg.resolve.posts import is_kin, is_office
 from kg.resolve.pronouns import CLAUSE_BREAK, SUBJECT_FORMS, Occurrence
 from kg.resolve.topics import went_where
 from kg.world import EntityKind
@@ -48,7 +48,7 @@ def topic_before(
             break
         if len(each.people) == 1 and went_where(discourse, pronoun, each.mention):
             return each.people[0]
-    if principal := _principal(speaker, told):
+    if principal := _principal(speaker, told) or _whose_kin(speaker, told):
         return principal
     spokesman = any(speaks_for(post.title) for post in speaker.posts)  # of a body: he does not tell of himself
     if not spokesman and not _SOURCE.match(discourse.text, speaker.passage.end):
@@ -66,6 +66,14 @@ def _principal(speaker: Mention, told: Sequence[Occurrence]) -> Referent | None:
     begins = next((p.passage.start for p in speaker.posts if p.of and speaks_for(p.title)), speaker.passage.start)
     owners = [o for o in told if begins <= o.mention.passage.start and o.mention.passage.end < speaker.passage.start]
     return owners[-1].people[0] if owners and len(owners[-1].people) == 1 else None
+
+
+def _whose_kin(speaker: Mention, told: Sequence[Occurrence]) -> Referent | None:
+    """Give of whom the text goes on, where a pronoun says whose kin speaks: '[उनके] बेटे ने कहा कि वह बीमार थे' (his son)."""
+    if speaker.possessor is None or not any(is_kin(post.title) for post in speaker.posts):
+        return None
+    owners = [o for o in told if o.mention.kind is MentionKind.PRONOUN and o.mention.passage == speaker.possessor]
+    return owners[0].people[0] if owners and len(owners[0].people) == 1 else None
 
 
 def unnamed_speaker(discourse: Discourse, pronoun: Mention, known: Known) -> Referent | None:

@@ -27,6 +27,13 @@ def attends() -> re.Pattern[str]:
 
 
 @cache
+def accompanied() -> re.Pattern[str]:
+    """Give what follows whom the text tells of, where another is only there with him: 'आरव [के साथ केन भी थे]'."""
+    was = r"(?:था|थे|थी|थीं|रहे|रहीं|रही)(?![^\s।,])"
+    return re.compile(rf"\s*(?:जी\s+)?के\s+साथ\s[^।\n]{{0,{REACH}}}?\s(?:भी|मौजूद|उपस्थित)\s+{was}")
+
+
+@cache
 def dies() -> re.Pattern[str]:
     """Give what follows who has died: 'आरव [का मंगलवार को निधन हो गया]'."""
     return re.compile(rf"\s+(?:का|की|के)\s+(?:[^\s।,]+\s+){{0,8}}?{any_of(words().deaths)}(?![^\s।,])")

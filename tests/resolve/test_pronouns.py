@@ -125,3 +125,9 @@ def test_of_two_alike_a_side_is_whom_the_article_is_about(title: str, given: boo
         f"# {title}\n{{n:आरव मेहता}} आए। {{n:आरव मेहता}} हंसे। {{n:केन सातो}} बोले। {{n=r:रवि कांत}} ने {{p=x:उन्हें}} शॉल दी।"
     )
     assert meant(told.gift("r", "x", "शॉल") if given else told, "x") == who
+
+
+@pytest.mark.parametrize(("then", "who"), [("इसके बाद", ["रवि कांत"]), ("बाहर", ["मीरा सेन"])])
+def test_in_a_row_of_meetings_the_next_one_meets_whom_they_are_told_of(then: str, who: list[str]) -> None:
+    told = Told("{n=r:रवि कांत} ने {n=m:मीरा सेन} से भेंट की। " + then + " {n=k:केन सातो} {p=x:उनसे} मिले।")
+    assert meant(told.meeting("r", "m").meeting("k", "x"), "x") == who

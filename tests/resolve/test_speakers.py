@@ -90,3 +90,12 @@ def test_the_spokesman_of_a_body_tells_of_whom_the_text_was_about(post: str, who
     told = Told(f"{{n:आरव मेहता}} सोमवार को रवाना होंगे। सेना के {post} {{n=k:केन सातो}} ने कहा कि {{p=x:वह}} दूतों से मिलेंगे।")
     told.mentions["k"] = replace(told.mentions["k"], posts=(Post(post, told.at(f"सेना के {post}"), "सेना"),))
     assert meant(told.statement("k", "वह दूतों से मिलेंगे"), "x") == [who]
+
+
+@pytest.mark.parametrize(("own", "who"), [("{p=h:उनके} बेटे", "आरव मेहता"), ("मंत्री", "केन सातो")])
+def test_kin_of_his_tell_of_him(own: str, who: str) -> None:
+    told = Told(f"{{n:आरव मेहता}} अस्पताल में थे। {own} {{n=k:केन सातो}} ने कहा कि {{p=x:वह}} बीमार थे।")
+    if "h" in told.mentions:
+        held = Post("बेटे", told.at("उनके बेटे"))
+        told.mentions["k"] = replace(told.mentions["k"], posts=(held,), possessor=told.mentions["h"].passage)
+    assert meant(told.statement("k", "वह बीमार थे"), "x") == [who]
