@@ -69,7 +69,7 @@ def _principal(speaker: Mention, told: Sequence[Occurrence]) -> Referent | None:
 
 
 def _whose_kin(speaker: Mention, told: Sequence[Occurrence]) -> Referent | None:
-    """Give of whom the text goes on, where a pronoun says whose kin speaks: '[उनके] बेटे ने कहा कि वह बीमार थे' (his son)."""
+    """Give of whom the text goes on, where a pronoun says whose kin speaks: '[उनके] बेटे ने कहा कि वह बीमार थे'."""
     if speaker.possessor is None or not any(is_kin(post.title) for post in speaker.posts):
         return None
     owners = [o for o in told if o.mention.kind is MentionKind.PRONOUN and o.mention.passage == speaker.possessor]

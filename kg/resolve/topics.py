@@ -28,6 +28,7 @@ _HONOURED = re.compile(r"\s*के\s+(?:सम्मान|स्वागत|�
 _ASKED = re.compile(r"(?<!\S)(?:न्योता|न्यौता|निमंत्रण|आमंत्रण|बुलावा|आमंत्रित|निमंत्रित|प्रस्ताव|आग्रह|अनुरोध|पेशकश)(?!\S)")
 _ASKED_FORMS = ("उन्हें", "उनको", "उनसे", "इन्हें")
 _WHERE = re.compile(r"(?<!\S)(?:जहां|जहाँ)(?!\S)")
+_AND = re.compile(r"^[^।,;]*\S\s+और\s+$")
 _STOPS = re.compile(r"(?<!\S)कि(?!\S)|[।;]")
 OWNERS = 6  # words of what a post belongs to
 SELF = frozenset(["स्वयं", "खुद", "ख़ुद", "ख़ुद"])
@@ -48,7 +49,7 @@ def topic_score(discourse: Discourse, pronoun: Mention, mention: Mention, far: i
     given = pronoun.label in DATIVE and far == 1
     if ((subject and 0 < far <= _NEAR) or given) and (welcome := _welcome(discourse, mention)):
         score += welcome if welcome > 0 or not speaks else 0
-    if subject and speaks and far == 1 and _acts_alone(discourse, mention):
+    if subject and far == 1 and (speaks or discourse.follows(mention) is None) and _acts_alone(discourse, mention):
         score += 2
     if subject and far <= 1 and _is_honoured(discourse, mention):
         score += 4
@@ -59,6 +60,8 @@ def topic_score(discourse: Discourse, pronoun: Mention, mention: Mention, far: i
         score += 3
     if not subject and _is_mourned(discourse, pronoun, mention):
         score += 6
+    if not far and subject and _acts_on(discourse, pronoun, mention):
+        score += 4
     if not far and subject and discourse.follows(mention) == "ने":
         gap = discourse.text[mention.passage.end : pronoun.passage.start].split()
         score -= 6 if gap[-1:] == ["तो"] else 0
@@ -98,11 +101,21 @@ def _welcome(discourse: Discourse, mention: Mention) -> float:
 
 def _acts_alone(discourse: Discourse, mention: Mention) -> bool:
     """Tell whether a sentence tells of one person only, its subject in ने: 'केन ने आरोपों का खंडन किया। उन्होंने कहा'."""
-    if discourse.follows(mention) != "ने" or any(name == "speaker" for _, name in discourse.filled[key_of(mention)]):
+    case = discourse.follows(mention)
+    if (case != "ने" and not (case is None and discourse.is_subject(mention))) or any(
+        name == "speaker" for _, name in discourse.filled[key_of(mention)]
+    ):
         return False
     start, end = discourse.span(mention.passage.start)
     near = [m for m in discourse.last_mentions(end, WITHIN) if m.passage.start >= start and m.kind in PEOPLE]
     return all(key_of(m) == key_of(mention) or m.label in OWN for m in near)
+
+
+def _acts_on(discourse: Discourse, pronoun: Mention, mention: Mention) -> bool:
+    """Tell whether who came or was in the clause before does more in one with ने: 'मीरा आई थीं और [उन्होंने] भेंट की'."""
+    gap = discourse.text[mention.passage.end : pronoun.passage.start]
+    joined = _AND.search(gap) is not None and pronoun.label.endswith("ने")
+    return joined and discourse.is_subject(mention) and discourse.follows(mention) is None
 
 
 def _is_honoured(discourse: Discourse, mention: Mention) -> bool:

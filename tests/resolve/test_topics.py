@@ -52,3 +52,16 @@ def test_who_alone_acts_goes_on_to_speak(whose: str, who: list[str]) -> None:
     )
     told.statement("m", "काम होगा").statement("x", "जांच हो")
     assert meant(told, "x") == who
+
+
+OFTEN = "{n:मीरा सेन} आईं। {n:सेन} रुकीं। {n:सेन} बैठीं। {n:सेन} बोलीं। "
+
+
+def test_who_alone_is_told_of_acts_next() -> None:
+    told = Told(OFTEN + "{n:रवि कांत} घर लौट चुके हैं। {p=x:उन्होंने} {n=k:लता दास} से भेंट की।")
+    assert meant(told.meeting("x", "k"), "x") == ["रवि कांत"]
+
+
+@pytest.mark.parametrize(("joined", "who"), [("और", ["रवि कांत"]), (", तब", ["मीरा सेन"])])
+def test_who_came_does_more_behind_and(joined: str, who: list[str]) -> None:
+    assert meant(Told(OFTEN + "{n:रवि कांत} मैदान गए थे " + joined + " {p=x:उन्होंने} फूल दिए।"), "x") == who
