@@ -15,7 +15,7 @@ import re
 from kg.model import MeetingReport, Mention, MentionKind
 from kg.resolve.discourse import Discourse, key_of
 from kg.resolve.posts import is_kin
-from kg.resolve.wordings import died, dies, gets
+from kg.resolve.wordings import attends, died, dies, gets
 
 _CLAUSE = re.compile(r"[^।,;\n]*")
 _WAS_DONE = re.compile(r"\S+\s+(?:गया|गई|गयी|गए|गये)(?:\s+(?:है|हैं|था|थी|थे|थीं))?\s*$")
@@ -102,9 +102,9 @@ def _welcome(discourse: Discourse, mention: Mention) -> float:
 def _acts_alone(discourse: Discourse, mention: Mention) -> bool:
     """Tell whether a sentence tells of one person only, its subject in ने: 'केन ने आरोपों का खंडन किया। उन्होंने कहा'."""
     case = discourse.follows(mention)
-    if (case != "ने" and not (case is None and discourse.is_subject(mention))) or any(
-        name == "speaker" for _, name in discourse.filled[key_of(mention)]
-    ):
+    came = case is None and discourse.is_subject(mention) and mention.kind is not MentionKind.PAIR
+    came = came and attends().match(discourse.text, mention.passage.end) is None
+    if not (case == "ने" or came) or any(name == "speaker" for _, name in discourse.filled[key_of(mention)]):
         return False
     start, end = discourse.span(mention.passage.start)
     near = [m for m in discourse.last_mentions(end, WITHIN) if m.passage.start >= start and m.kind in PEOPLE]
