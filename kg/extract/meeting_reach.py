@@ -7,6 +7,7 @@ Places, times, sites, the other side with his post and adjectives may stand betw
 from __future__ import annotations
 
 from kg.extract.events_frame import GENITIVES, Frame, Slot, time_spans
+from kg.extract.events_joining import is_daytime
 from kg.extract.events_status import words_of
 from kg.extract.view import View
 from kg.language.closed import closed_classes
@@ -105,7 +106,7 @@ def _adjunct(view: View, at: int) -> int:
     if view.word(at + 1) in ROUNDS and view.word(at + 2) == "की":
         return at + 3  # 'पांचवें दौर की वार्ता'
     plain = word in ("में", "को", "पर", "तक", "भी", "ही") or word in words_of("adverbs") or not word[:1].isalnum()
-    return at + plain
+    return at + (plain or is_daytime(view, at))  # 'X की [शाम को] Y से मुलाकात'
 
 
 def _site(view: View, at: int) -> int:
