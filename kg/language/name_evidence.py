@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from kg.language.closed import closed_classes
 from kg.language.name_model import contradicted
-from kg.language.name_setting import companion, described, human_verb, impersonal, subject
+from kg.language.name_setting import companion, described, human_verb, identified, impersonal, subject
 from kg.language.name_text import GENITIVES, NAMELIKE, QUOTES, NameText, cues
 from kg.language.normalise import shadow
 from kg.language.vocabulary import is_oblique
@@ -43,6 +43,8 @@ def evidence(text: NameText, start: int, end: int) -> str:
         return ""
     if impersonal(text, start, end):
         return ""
+    if identified(text, start, end):
+        return "identified" if not text.chances or text.chance(start, end) >= DOUBT else ""
     if length > 1 and unknown and text.opens_phrase(start) and text.word(end) == "," and described(text, end + 1):
         return "relative clause"
     why = _cased(text, start, end, unknown) or _alone(text, start, end)

@@ -38,7 +38,12 @@ def without_places(text: NameText, runs: Sequence[Run], others: Iterable[Run]) -
     agents = {_words(text, run) for run in runs if text.word(run.end) == "ने"}
     acting = agents | {_words(text, run) for run in runs if _titled(text, run.start)}
     shown = (shown - acting) | (_settlements(text) - agents) | {(word,) for word in cues()["never_alone"]}
-    return [run for run in runs if _words(text, run) not in shown]
+    return [run for run in runs if _words(text, run) not in shown and not _is_emblem(text, run)]
+
+
+def _is_emblem(text: NameText, run: Run) -> bool:
+    """Tell whether a run is a scripture, cry, feast or machine, whatever it does: '[दीपावली] ने', but 'मंत्री [X]'."""
+    return " ".join(_words(text, run)) in cues()["emblems"] and not _titled(text, run.start)
 
 
 def _settlements(text: NameText) -> set[tuple[str, ...]]:

@@ -18,6 +18,7 @@ from kg.language.vocabulary import in_dictionary, looks_plural
 from kg.language.word_classes import WordClass
 
 C = WordClass
+SURE = 0.9  # the chance from which on a known word is a name before a surname that looks like another word
 HINT = 0.3  # the chance from which on a closed-class word before an unknown one begins a name in any case
 _AFTER_NAME = frozenset({"ने", "से", "को", "का", "के", "की"})  # never after a genitive: 'X [की] से मिले', 'X [की] ने'
 _ORDINAL = re.compile("([0-9]+|[\u0905-\u0939\u093e-\u094d]{2,})(वें|वां|वीं)|[IVX]+")
@@ -85,7 +86,8 @@ def _begins_with_homograph(text: NameText, title: Title, at: int) -> bool:
 
 def _ends_oddly(text: NameText, at: int, *, titled: bool) -> bool:
     """Tell whether the word at ``at`` is the last of a name though it looks like another word."""
-    homograph = text.kind(at - 1) is C.UNKNOWN and (_ends_with_homograph(text, at) or _verb_that_acts(text, at))
+    name = text.kind(at - 1) is C.UNKNOWN or (text.kind(at - 1) is C.DICTIONARY and text.chance(at - 1, at) >= SURE)
+    homograph = name and (_ends_with_homograph(text, at) or _verb_that_acts(text, at))
     return homograph or (titled and _ends_like_plural(text, at))
 
 

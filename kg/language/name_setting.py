@@ -18,6 +18,7 @@ from kg.language.word_classes import WordClass
 C = WordClass
 _PLURAL = frozenset("हैं थे थीं होंगे होंगी".split())  # of one person: respect
 _FUTURE = ("ेंगे", "एंगे", "ेंगी", "एंगी")
+_SET_OUT = frozenset("हो हुए हुईं होंगे होंगी".split())  # 'रवाना हुए' of one person: respect
 _AFTER_SUBJECT = frozenset({C.CLOSED, C.TIME, C.PLACE, C.ORGANIZATION, C.DEMONYM, C.VERB, C.NUMBER})
 _HUMAN_FORMS = frozenset({Form.IMPERFECTIVE, Form.PERFECTIVE, Form.FUTURE})
 _PERSONS = frozenset({C.TITLE, C.KINSHIP, C.GROUP})
@@ -51,6 +52,13 @@ def setting(text: NameText, start: int, end: int) -> str:
     return "subject" if subject(text, start, end) else ""
 
 
+def identified(text: NameText, start: int, end: int) -> bool:
+    """Tell whether somebody was identified as the run: 'मृतक की पहचान [X] के रूप में हुई'."""
+    if tuple(text.word(i) for i in range(end, end + 3)) != ("के", "रूप", "में"):
+        return False
+    return text.word(start - 1) in cues()["identities"] and text.word(start - 2) in GENITIVES
+
+
 def _owns(text: NameText, at: int) -> bool:
     """Tell whether what the genitive at ``at`` gives to the word before it is what people have: 'X का यह बयान'."""
     names = cues()
@@ -77,7 +85,7 @@ def subject(text: NameText, start: int, end: int) -> bool:
     begins = (
         kind in (C.STOP, C.VERB) or before in closed.conjunctions or before in closed.subordinators or before == "जब"
     )
-    begins = begins or text.after_postposition(start)
+    begins = begins or text.after_postposition(start) or kind is C.TIME or before in cues()["adverbs"]
     if not begins or before in QUOTES:
         return False
     if text.word(end).startswith("जैस"):
@@ -93,6 +101,8 @@ def _acts(text: NameText, at: int) -> bool:
         word = text.word(i)
         if word in ("।", ".", "?", "!", "|", ";", "कि", "ने") or word in QUOTES:
             break
+        if word == "रवाना" and text.word(i + 1) in _SET_OUT:
+            return True
         if word in _PLURAL or word.endswith(_FUTURE) or human_verb(word):
             return text.word(i + 1) not in ("जाता", "जाती", "गया", "वाला", "वाले", "वाली")
     return False

@@ -23,6 +23,7 @@ _HOUSE = 4  # words after 'के' before the verb: 'X के एक स्क�
 
 def parted(text: NameText, runs: Sequence[Run]) -> Iterator[Run]:
     """Yield the runs, each cut where two people stand side by side and before a place that is a goal."""
+    runs = list(_joined(text, runs))
     times = Counter(text.words[run.start : run.end] for run in runs)
     alone: dict[str, int] = {}  # words that are names by themselves, and where first
     for run in sorted(runs, key=lambda r: r.start):
@@ -36,6 +37,20 @@ def parted(text: NameText, runs: Sequence[Run]) -> Iterator[Run]:
             yield from _cut(text, run, alone, full)
         else:
             yield run
+
+
+def _joined(text: NameText, runs: Sequence[Run]) -> Iterator[Run]:
+    """Yield the runs, those joined that an Arabic article begins right behind another: 'मोहम्मद बिन X [अल Y]'."""
+    last: Run | None = None
+    for run in runs:
+        if last and last.end == run.start and text.word(run.start) in cues()["articles"]:
+            last = Run(last.start, run.end, last.evidence)
+            continue
+        if last:
+            yield last
+        last = run
+    if last:
+        yield last
 
 
 def _own_name(words: tuple[str, ...], full: set[tuple[str, ...]]) -> slice | None:
@@ -62,6 +77,7 @@ def _cut(text: NameText, run: Run, alone: dict[str, int], full: set[tuple[str, .
     housed = words[-1] in alone and owns  # 'आरव केन के घर गए' (Ken's house), not 'आरव पटना गए'
     if (
         not housed
+        and not (words[-1] in alone and _acts(text, words[-1]))
         and (named or len(words) > _LEAST or ends_like_town(words[-1]))
         and _is_goal(text, run.end - 1, named=named)
     ):
@@ -93,6 +109,11 @@ def _cut(text: NameText, run: Run, alone: dict[str, int], full: set[tuple[str, .
             yield Run(run.start + at, run.end, run.evidence)
             return
     yield run
+
+
+def _acts(text: NameText, word: str) -> bool:
+    """Tell whether a word acts alone somewhere, and so is no town: 'सचिन [मेवाड़ा] पहुंचे। मेवाड़ा ने कहा'."""
+    return any(text.words[at : at + 2] == (word, "ने") and text.opens_phrase(at) for at in range(text.count))
 
 
 def _before_site(text: NameText, at: int) -> bool:

@@ -100,9 +100,14 @@ def _plausible_after_weak(text: NameText, start: int, end: int, unknown: bool) -
         dealt = text.word(end) == "से" and text.ahead(end + 1, cues()["dealings"], 3)
         acts = dealt or text.word(end) == "ने" or text.kind(end) is C.SUFFIX
         return (unknown and acts) or _seen_after_weak(text, start, end, unknown)
-    ends = text.ends_phrase(end) or text.kind(end) in (C.TIME, C.PLACE)
+    ends = text.ends_phrase(end) or text.kind(end) in (C.TIME, C.PLACE) or _is_or_was(text, start, end)
     ends = ends or text.word(end) in cues()["adverbs"] or text.word(end) in adverbs()
     return ends and text.word(end) not in PLACE_CASES
+
+
+def _is_or_was(text: NameText, start: int, end: int) -> bool:
+    """Tell whether a verb of being follows what the model half sees as a name: 'मुख्य अतिथि [X Y] रहे', 'थीं'."""
+    return text.word(end) in cues()["being"] and text.chance(start, end) >= FAINT
 
 
 def _seen_after_weak(text: NameText, start: int, end: int, unknown: bool) -> bool:

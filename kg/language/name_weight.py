@@ -54,7 +54,8 @@ def _without_noun(text: NameText, run: Run) -> int:
 def cut(text: NameText, run: Run) -> Iterator[Run]:
     """Yield the names of two people side by side: 'सिंह X Y से' after a family name, 'A B C D से' where the model cuts."""
     at = run.start + 1
-    if run.end - run.start > 2 and text.word(run.start) in cues()["last_only"] and text.opens_phrase(run.start):
+    apart = text.word(run.start) in cues()["last_only"] and text.word(run.end) != "ने"  # 'चौधरी X Y ने' is one
+    if run.end - run.start > 2 and apart and text.opens_phrase(run.start):
         yield from (Run(run.start, at, run.evidence), Run(at, run.end, run.evidence))
         return
     inner = (text.people_at[i][0] for i in range(run.start + 2, run.end - 1) if i in text.people_at)
@@ -89,7 +90,9 @@ def _fitted(text: NameText, run: Run, first: int, last: int) -> Run:
 
 def _calling(text: NameText, at: int) -> bool:
     """Tell whether a word before a whole name that the model sees is a calling that no list has: 'कारखानेदार X Y'."""
-    return text.kind(at) in (C.UNKNOWN, C.DICTIONARY) and text.chances[at] < CALLING * text.chances[at + 1]
+    if text.kind(at) not in (C.UNKNOWN, C.DICTIONARY) or (_given(text, at) and text.chances[at] >= DOUBT):
+        return False  # 'शेर बहादुर X'
+    return text.chances[at] < CALLING * text.chances[at + 1]
 
 
 def _beyond(text: NameText, first: int, last: int) -> bool:
@@ -106,7 +109,7 @@ def _needless(text: NameText, at: int) -> bool:
 
     A word of the closed classes is in a run only since grammar leaves it nothing else to be: 'X उन ने' (those; Un).
     """
-    if text.kind(at) is C.CLOSED or _given(text, at):
+    if text.kind(at) is C.CLOSED or _given(text, at) or text.word(at) in cues()["last_homographs"]:
         return False
     least = DOUBT if text.kind(at) is C.UNKNOWN and "-" not in text.word(at) and text.opens_phrase(at) else NONE
     return text.chances[at] < least and text.belief(at) < SLIGHT and text.kind(at) is not C.INITIAL
@@ -120,6 +123,8 @@ def _given(text: NameText, at: int) -> bool:
 def _unlikely(text: NameText, at: int) -> bool:
     """Tell whether the model doubts all over the article a word that ends a titled name: 'पीएम X [धोती] पहने'."""
     if text.kind(at) in (C.CLOSED, C.INITIAL) or is_ordinal(text.word(at)):
+        return False
+    if text.word(at) in cues()["last_homographs"]:
         return False
     return text.chances[at] < SLIGHT and text.belief(at) < LIKELY
 
@@ -172,7 +177,7 @@ def _may_end(text: NameText, end: int) -> bool:
     """Tell whether a name can end before ``end``: not one that takes in a place in which something is."""
     if text.kind(end - 1) not in _LOOKALIKES:
         return False
-    country = end - 1 in text.countries and text.chances[end - 1] < SURE
+    country = end - 1 in text.countries and text.chances[end - 1] < (LIKELY if text.word(end) == "ने" else SURE)
     if text.kind(end - 1) is C.PLACE and (text.word(end) in PLACE_CASES or country):
         return False
     return text.ends_phrase(end)

@@ -111,3 +111,10 @@ def test_what_the_article_calls_a_town_is_one_after_a_title_too(text: str, kept:
     words = text.split()
     at = words.index("मंत्री") + 1
     assert len(without_places(read(text, {}), [Run(at, at + 1, "title")], [])) == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"), [("कि दीपावली ने रौनक ला दी", 0), ("मंत्री दीपावली ने कहा", 1), ("कि होल्मेन ने रौनक ला दी", 1)]
+)
+def test_a_feast_is_nobody_though_it_acts(text: str, kept: int) -> None:
+    assert len(without_places(read(text, {}), [Run(1, 2, "agent marker")], [])) == kept

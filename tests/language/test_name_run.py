@@ -25,6 +25,8 @@ from kg.language.word_classes import classify
         ("तोरवाल मिलिक हुई और", "तोरवाल मिलिक"),
         ("तोरवाल की बेटी से", "तोरवाल"),
         ("जीतू भाई मिलिक ने", "जीतू भाई मिलिक"),
+        ("तोरवाल काले ने", "तोरवाल काले"),
+        ("तोरवाल काले झंडे ने", "तोरवाल"),
     ],
 )
 def test_collect(text: str, run: str) -> None:
@@ -40,6 +42,12 @@ def test_a_demonym_ends_a_name_that_the_model_sees_whole() -> None:
     assert collect(NameText(classify(place), [(0, 2, "PERSON")]), 0) == 1
     plural = "तोरवाल राजाओं ने कहा".split()
     assert collect(NameText(classify(plural), [(0, 2, "PERSON")]), 0) == 1
+
+
+def test_an_adjective_ends_a_known_word_that_the_model_is_sure_is_a_name() -> None:
+    words = "विवेक काले ने कहा".split()
+    assert collect(NameText(classify(words), [(0, 1, "PERSON")], [0.95, 0.1, 0, 0]), 0) == 2
+    assert collect(NameText(classify(words), [(0, 1, "PERSON")], [0.6, 0.1, 0, 0]), 0) == 1
 
 
 def test_a_verb_that_begins_a_clause_is_a_first_name() -> None:

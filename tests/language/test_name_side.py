@@ -165,3 +165,23 @@ def test_a_family_name_that_a_namesake_has_may_end_a_name(titled: str, model: bo
 )
 def test_a_known_name_ends_before_whom_or_what_it_comes_to(sentence: str, run: str, last: list[str]) -> None:
     assert names_in(STORY + sentence, ["मिलिक होल्मेन", run])[-len(last) :] == last
+
+
+@pytest.mark.parametrize(
+    ("sentence", "runs", "names"),
+    [
+        ("तोरवाल बिन जोरान अल मिलिक ने", ["तोरवाल बिन जोरान", "अल मिलिक"], ["तोरवाल बिन जोरान अल मिलिक"]),
+        ("तोरवाल जोरान होल्मेन मिलिक ने", ["तोरवाल जोरान", "होल्मेन मिलिक"], ["तोरवाल जोरान", "होल्मेन मिलिक"]),
+    ],
+)
+def test_an_arabic_article_begins_no_name_right_behind_another(
+    sentence: str, runs: list[str], names: list[str]
+) -> None:
+    assert names_in(sentence, runs) == names
+
+
+@pytest.mark.parametrize(("acts", "names"), [("ने", ["जोरान मिलिकवाड़ा"]), ("से", ["जोरान"])])
+def test_a_last_word_that_acts_alone_is_no_town(acts: str, names: list[str]) -> None:
+    assert names_in(f"जोरान मिलिकवाडा पहुंचे । मिलिकवाडा {acts} कहा", ["जोरान मिलिकवाडा", "मिलिकवाडा"])[:1] == [
+        name.replace("ड़", "ड") for name in names
+    ]

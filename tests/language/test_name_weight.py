@@ -142,3 +142,22 @@ def test_a_titled_name_ends_before_a_word_that_the_model_doubts() -> None:
 def test_a_common_first_name_stays_before_a_sure_family_name(chance: float, kept: str) -> None:
     text = text_of("साल की प्रार्थना तोरवाला ने ।", {"तोरवाला": chance}, "तोरवाला")
     assert left(text, "प्रार्थना तोरवाला", "age") == [kept]
+
+
+@pytest.mark.parametrize(("case", "names"), [("ने", ["चौधरी ज़ोरान मिलिक"]), ("से", ["चौधरी", "ज़ोरान मिलिक"])])
+def test_a_family_name_before_a_name_with_ne_is_a_part_of_it(case: str, names: list[str]) -> None:
+    sure = {"चौधरी": 1.0, "ज़ोरान": 1.0, "मिलिक": 1.0}
+    text = text_of(f"कि चौधरी ज़ोरान मिलिक {case} कहा ।", sure, "चौधरी ज़ोरान मिलिक")
+    assert left(text, "चौधरी ज़ोरान मिलिक") == names
+
+
+@pytest.mark.parametrize(("case", "names"), [("ने", ["ज़ोरान जॉर्डन"]), ("से", ["ज़ोरान"])])
+def test_a_country_that_acts_behind_a_name_ends_it(case: str, names: list[str]) -> None:
+    text = text_of(f"कि ज़ोरान जॉर्डन {case} कहा ।", {"ज़ोरान": 1.0, "जॉर्डन": 0.7}, "ज़ोरान जॉर्डन")
+    assert left(text, "ज़ोरान") == names
+
+
+def test_a_common_word_before_a_sure_name_may_be_its_first() -> None:
+    sure = {"शेर": 0.07, "आम": 0.07, "बहादुर": 1.0, "मिलिक": 1.0}
+    assert left(text_of("कि शेर बहादुर मिलिक ने कहा ।", sure, "बहादुर मिलिक"), "शेर बहादुर मिलिक") == ["शेर बहादुर मिलिक"]
+    assert left(text_of("कि आम बहादुर मिलिक ने कहा ।", sure, "बहादुर मिलिक"), "आम बहादुर मिलिक") == ["बहादुर मिलिक"]
