@@ -60,7 +60,12 @@ def mentions_in(doc: Doc, start: int, end: int, kinds: frozenset[MentionKind]) -
     ends: list[tuple[int, int]] = doc.user_data["khabar_mention_ends"]
     inside = sorted(n for _, n in ends[bisect_left(ends, (start + 1, 0)) : bisect_left(ends, (end + 1, 0))])
     spans: Sequence[MentionSpan] = [doc._.khabar_mentions[n] for n in inside]
-    return [s for s in spans if s.mention.kind in kinds and s.mention.passage.start >= doc[start].idx]
+    first = doc[start].idx
+    return [
+        s
+        for s in spans
+        if s.mention.kind in kinds and (s.mention.kind is MentionKind.ROLE or s.mention.passage.start >= first)
+    ]
 
 
 def _of_chunk(doc: Doc, chunk: Chunk, kinds: frozenset[MentionKind]) -> list[Argument]:

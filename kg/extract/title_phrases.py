@@ -29,6 +29,7 @@ _DIRECT = frozenset("अपनी यह वह यही वही".split())
 _OWN = frozenset("उनके उनकी उनका उसके उसकी उसका इनके इनकी इनका अपने अपनी".split())
 _HERS = frozenset({"उनकी", "इनकी", "उसकी"})  # agrees with 'बैठक', where a minister would be 'उनके मंत्री'
 _THEIRS = frozenset("उनका उनकी उसका उसकी इसका इसकी इनका इनकी जिसका जिसकी जिनका जिनकी".split())
+_YEARS = frozenset("साल वर्ष बरस उम्र".split())
 _FIELD = 3  # words of a field before an office: 'केंद्रीय गृह मंत्री'
 MAX_OF = 6  # words of what a post is of
 
@@ -123,6 +124,10 @@ def _of(view: View, start: int) -> tuple[int, str | None, Passage | None]:
         return start, None, None
     if view.word(at) in GENITIVES:
         at = view.skip_brackets_left(at - 1)
+        if view.word(at) in _YEARS and at not in view.in_name:  # '21 साल की [तीरंदाज]'
+            return _owned(view, at - (view.kind(at - 1) is C.NUMBER)) or (start, None, None)
+        if view.word(at) == "मूल" and view.kind(at - 1) is C.DEMONYM and (owned := _owned(view, at - 1)):
+            return owned
         return _of_phrase(view, at, start)
     if view.word(at) in _OWN:
         return at, None, view.passage(at, at + 1)
@@ -136,6 +141,13 @@ def _of(view: View, start: int) -> tuple[int, str | None, Passage | None]:
     ):
         return _of_phrase(view, at, start)
     return start, None, None
+
+
+def _owned(view: View, at: int) -> tuple[int, None, Passage] | None:
+    """Return where a possessive stands before an age or descent: '[उनकी] 12 साल की बेटी', '[उनकी] भारतीय मूल की पत्नी'."""
+    if view.word(at - 1) not in _OWN:
+        return None
+    return at - 1, None, view.passage(at - 1, at)
 
 
 def _meets(view: View, at: int) -> bool:

@@ -14,7 +14,7 @@ from kg.resolve.aliases import is_alias
 from kg.resolve.bodies import same_body
 from kg.resolve.discourse import Discourse, Key, key_of
 from kg.resolve.name_index import MOST, NameIndex
-from kg.resolve.namesakes import crowned, elders
+from kg.resolve.namesakes import crowned, elders, heirs
 from kg.resolve.posts import is_kin, is_leader_post, is_leader_word, may_be, same_title
 from kg.resolve.spelling import sound, tokens
 from kg.resolve.words import words
@@ -188,21 +188,21 @@ class Candidates:
     def _likeliest(self, mention: Mention, bearers: list[Referent]) -> Referent:
         """Choose whom a short name means: 'राठी' is the head of the house, not his brother named beside him.
 
-        Who came in as somebody's kin comes last, unless 'श्रीमती' asks for the wife (never the husband); then who was
-        named before; then whom the short name meant last; then who holds an office; then the last named.
+        Who came in as somebody's kin comes last, unless he alone acts (`heirs`) or 'श्रीमती' asks for the wife; then who
+        was named before; then whom the short name meant last; then who holds an office; then the last named.
         """
         if not bearers:
             return self.new(EntityKind.PERSON)
         start = mention.passage.start
-        before = self.discourse.text[max(0, start - 12) : start].split()[-1:]
-        woman = bool(before) and before[0] in words().feminine_honorifics
-        wives = woman and any(r.is_wife for r in bearers)
+        before = set(self.discourse.text[max(0, start - 12) : start].split()[-1:])
+        woman = not before.isdisjoint(words().feminine_honorifics)
+        wives, heir = woman and any(r.is_wife for r in bearers), heirs(self.discourse, bearers, start)
 
         def rank(referent: Referent) -> tuple[bool, bool, bool, bool, int]:
             named = referent.last_before(start)
             short = last_before(referent.sounding[sound(mention.label)], start)
             last = next((at for at in (short, named) if at is not None), -referent.first())
-            asked = referent.is_wife if wives else not referent.is_kin
+            asked = referent.is_wife if wives else referent in heir if heir and not woman else not referent.is_kin
             return (not asked, named is None, short is None, not referent.offices, -last)
 
         return min(bearers, key=rank)

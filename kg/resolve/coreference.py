@@ -11,6 +11,7 @@ from kg.resolve.ages import by_age
 from kg.resolve.answers import answers_host, side_of_answer, side_of_gifts, unsaid_givers
 from kg.resolve.binding import clause_subject, coordinated_owner, named_behind, unlike_pronoun, unlike_role
 from kg.resolve.candidates import Candidates, Referent
+from kg.resolve.counterparts import by_counterpart, is_counterpart
 from kg.resolve.couples import couple
 from kg.resolve.discourse import Discourse, Key, key_of, slots
 from kg.resolve.fetched import who_fetched
@@ -34,7 +35,7 @@ from kg.resolve.pronouns import (
 )
 from kg.resolve.reflexives import beside, subject_after, subject_before
 from kg.resolve.reported import tells_many, tells_of_another
-from kg.resolve.roles import by_counterpart, by_post, group_for, is_counterpart
+from kg.resolve.roles import by_post, group_for
 from kg.resolve.speakers import nameless_before, topic_before, unnamed_speaker, who_is_spoken_to, who_speaks
 from kg.resolve.variation import stands_for, taken_up
 from kg.resolve.weddings import by_wedding

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from kg.model import BlockKind, Mention
+from kg.model import BlockKind, Mention, MentionKind
 from kg.resolve.discourse import Discourse
 from kg.resolve.posts import is_kin, is_leader_word, is_office, may_be
 from kg.resolve.spelling import sound, tokens
@@ -55,6 +55,26 @@ def _is_elder(discourse: Discourse, alone: Mention, kin: Sequence[Mention]) -> b
     own = [p for p in alone.posts if is_office(p.title) and not is_leader_word(p.title)]
     held = [p for k in kin for p in k.posts]
     return any(not any(may_be(h, p) for h in held) for p in own)
+
+
+def heirs(discourse: Discourse, bearers: Sequence[Referent], before: int) -> set[Referent]:
+    """Collect the sons and brothers of whom alone one tells, where the other of their name only says whose they are.
+
+    After 'आरव राय के बेटे केन राय ने पर्चा भरा' (Aarav Rai's son Ken Rai filed his papers) 'राय ने कहा' is Ken.
+    """
+    told = {r: [m for m in r.mentions if m.kind is MentionKind.NAME and m.passage.start < before] for r in bearers}
+    own = {r: [m for m in told[r] if m.possessor and _is_his(m) and discourse.is_subject(m)] for r in bearers}
+    owners = {m.possessor for r in bearers for m in told[r]}
+    others = [r for r in bearers if not own[r]]
+    aside = all(m.passage in owners for r in others for m in told[r])
+    return {r for r in bearers if own[r]} if others and aside and all(told[r] for r in others) else set()
+
+
+def _is_his(name: Mention) -> bool:
+    """Tell whether a name came in as that of a man of the family."""
+    kin = [post.title for post in name.posts if is_kin(post.title)]
+    women = {sound(word) for word in words().feminine_kin}
+    return any(sound(title.split()[0]) not in women for title in kin)
 
 
 def crowned(name: Mention, people: Sequence[Referent]) -> list[Referent]:

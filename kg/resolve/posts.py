@@ -75,11 +75,19 @@ def may_be(held: Post, asked: Post) -> bool:
 def may_be_besides(held: Post, asked: Post) -> bool:
     """Tell whether a post of a body can be what a country's adjective asks for: 'डच कोच' of the 'हॉकी टीम के कोच'.
 
-    Offices of state are not: 'रूसी विदेश मंत्री' is nobody's minister but Russia's.
+    Offices of state are not: 'रूसी विदेश मंत्री' is nobody's minister but Russia's. Members are of a party and of a seat:
+    'कांग्रेस सांसद' may be 'तुरा के सांसद'.
     """
-    if not held.of or not asked.of or not of_other_sorts(held.of, asked.of) or "politics" in fields_of([asked]):
+    if not held.of or not asked.of or not of_other_sorts(held.of, asked.of):
+        return False
+    if "politics" in fields_of([asked]) and sound((asked.title.split() or [""])[-1]) not in _members():
         return False
     return same_title(held.title, asked.title) or describes(asked.title, held.title)
+
+
+@cache
+def _members() -> frozenset[str]:
+    return frozenset(sound(word) for word in words().members)
 
 
 @lru_cache(maxsize=65536)

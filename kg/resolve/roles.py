@@ -10,6 +10,7 @@ from kg.language import gazetteer
 from kg.model import BlockKind, Mention, MentionKind, Post
 from kg.resolve.bodies import country_of, is_place, of_other_sorts, same_body
 from kg.resolve.candidates import Candidates, Referent, holders
+from kg.resolve.counterparts import HOME, brought_in, from_there, is_counterpart
 from kg.resolve.discourse import Discourse
 from kg.resolve.guests import is_guest, is_host
 from kg.resolve.lands import of_the_place, of_the_speaker
@@ -19,7 +20,6 @@ from kg.resolve.posts import (
     is_description,
     is_kin,
     is_leader_post,
-    is_office,
     may_be_besides,
     same_title,
 )
@@ -31,7 +31,6 @@ _INDEFINITE = re.compile(r"(?<!\S)(एक|कोई|किसी|कुछ|क�
 _SEVERAL = 2
 _FAR = 10**9  # characters, more than an article has
 _GENITIVE = re.compile(r"\s(?:के|की|का)\s")
-HOME = "IN"
 _AGES = frozenset(["साल", "वर्ष", "बरस", "उम्र"])
 
 
@@ -62,8 +61,10 @@ def by_post(candidates: Candidates, role: Mention, barred: set[Referent]) -> Ref
     asked = asked_post(role)
     people = [r for r in candidates.people if r not in barred]
     if is_counterpart(role):  # of somebody else than before, unless his name came in so
-        people = [r for r in people if any(same_title(p.title, asked.title) for p in _brought_in(r))]
+        people = [r for r in people if any(same_title(p.title, asked.title) for p in brought_in(r))]
     found = [] if sound(asked.title) == sound("नेता") and not asked.of else holders(people, asked)
+    if not any(_of_body(r, asked) for r in found):
+        found = from_there(candidates, people, asked) or found
     if not found and is_description(asked.title):
         found = _described(people, asked)
     if not found:
@@ -78,35 +79,6 @@ def by_post(candidates: Candidates, role: Mention, barred: set[Referent]) -> Ref
     if discourse.block(role.passage.start) is BlockKind.HEADING:  # of whom the paragraphs below tell
         return titled or nearest(found, role.passage.start, later=True)
     return titled or nearest(_of_ones_own(discourse, role, asked, found), role.passage.start)
-
-
-def is_counterpart(role: Mention) -> bool:
-    """Tell whether a role is 'समकक्ष' (counterpart)."""
-    return sound((role.label.split() or [""])[-1]) == sound("समकक्ष")
-
-
-def by_counterpart(
-    candidates: Candidates, role: Mention, subject: Iterable[Referent], barred: set[Referent]
-) -> Referent | None:
-    """Find whom 'अपने भारतीय समकक्ष' (his Indian counterpart) means: the only one who holds the subject's post there.
-
-    ``role`` is one of a counterpart.
-
-    A minister's is the minister of the same field. Misses: counterparts whose own post is worded in another way.
-    """
-    of = role.posts[0].of if role.posts else None
-    if role.plural:
-        return None
-    own = set(subject)
-    others = [r for r in candidates.people if r not in own | barred]
-    found = {
-        other
-        for one in own
-        for post in one.offices.values()
-        if is_office(post.title) and not (of and same_body(post.of or "", of))
-        for other in holders(others, replace(post, of=of, former=False))
-    }
-    return found.pop() if len(found) == 1 else None
 
 
 def of_that_land(role: Mention, asked: Post, found: list[Referent]) -> list[Referent]:
@@ -139,23 +111,18 @@ def _of_ones_own(discourse: Discourse, role: Mention, asked: Post, found: list[R
     """
     start = role.passage.start
     short = words().title_synonyms.get(asked.title)
-    same = [r for r in found if any(p.title == asked.title for p in _brought_in(r))] if short else []
+    same = [r for r in found if any(p.title == asked.title for p in brought_in(r))] if short else []
     if len(same) == 1 and not asked.of:
         return same  # 'पीएम आरव' and 'प्रधानमंत्री केन' stand apart: 'पीएम' is Aarav
-    bare = [r for r in found if any(not p.of and same_title(p.title, asked.title) for p in _brought_in(r))]
+    bare = [r for r in found if any(not p.of and same_title(p.title, asked.title) for p in brought_in(r))]
     bare = [r for r in bare if r.first() < start]
-    lands = all(any(p.of and is_place(p.of) for p in _brought_in(r)) for r in found if r not in bare)
+    lands = all(any(p.of and is_place(p.of) for p in brought_in(r)) for r in found if r not in bare)
     if asked.of or not bare or not lands:
         return found
     told = [m for r in found for m in r.mentions if m.passage.start < start and r not in bare]
     near = [m for m in told if discourse.sentence(m.passage.start) == discourse.sentence(start)]
     near += [m for m in told if discourse.distance(m.passage.start, start) == 1 and discourse.is_subject(m)]
     return found if any(discourse.statement_around(m) is None for m in near) else bare
-
-
-def _brought_in(referent: Referent) -> list[Post]:
-    """List the posts with which somebody's name came in."""
-    return [post for m in referent.mentions if m.kind is MentionKind.NAME for post in m.posts]
 
 
 def _bare_in_title(candidates: Candidates, role: Mention, asked: Post, found: list[Referent]) -> Referent | None:

@@ -21,14 +21,15 @@ from kg.resolve.ages import by_age
 from kg.resolve.bodies import is_place, of_other_sorts, same_body
 from kg.resolve.callings import bars, is_of_many, is_official, is_praise
 from kg.resolve.candidates import Candidates, Referent
+from kg.resolve.counterparts import HOME
 from kg.resolve.discourse import Discourse, key_of
 from kg.resolve.gender import Gender, gender_of_title
 from kg.resolve.headlined import headlined
 from kg.resolve.introduced import by_introduction
 from kg.resolve.lands import from_land
-from kg.resolve.posts import fields_of, is_kin, is_leader_post, is_office, same_title
+from kg.resolve.posts import describes, fields_of, is_kin, is_leader_post, is_office, same_title
 from kg.resolve.protagonists import protagonist
-from kg.resolve.roles import HOME, asked_post, is_indefinite, of_that_land
+from kg.resolve.roles import asked_post, is_indefinite, of_that_land
 from kg.resolve.spelling import sound
 from kg.resolve.words import words
 from kg.world import EntityKind
@@ -81,11 +82,11 @@ def taken_up(
         sure = [r for r in from_land(candidates, asked.of) if r not in apart and r.first() < role.passage.start]
         told = sure or [r for r in told if not r.is_kin]  # 'जापानी वैज्ञानिक' is nobody's mother-in-law
     near = [r for r in told if _fits(r, asked, gender)]
+    if len(near) > 1 and not head:  # 'मीरा और उनकी मां आईं। छात्रा को घड़ी दी'
+        near = [r for r in near if not any(is_kin(p.title) for p in r.offices.values())]
     free = [r for r in near if not any(is_office(p.title) for p in r.offices.values())]
     if len(near) > 1 and len(free) == 1 and not asked.former and not is_praise(asked.title):
         near = free
-    if len(near) > 1 and not head:  # 'मीरा और उनकी मां आईं। छात्रा को घड़ी दी'
-        near = [r for r in near if not any(is_kin(p.title) for p in r.offices.values())]
     if head:
         near = free
     if head and not country and not near:
@@ -176,6 +177,7 @@ def _fits(referent: Referent, asked: Post, gender: GenderOf) -> bool:
     if wanted and gender(referent) not in {None, wanted}:
         return False
     held = [p for p in referent.offices.values() if is_office(p.title)]
+    held = [p for p in held if not describes(p.title, asked.title)]  # 'खिलाड़ी' may be a 'तीरंदाज'
     if any(is_leader_post(p.title) and not p.former for p in held) and sound(asked.title) in _princes():
         return False  # a king is no prince
     fields, own = fields_of([asked]), fields_of(held)

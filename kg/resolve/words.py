@@ -61,6 +61,7 @@ class Words:
     other_weeks: tuple[str, ...]
     parts_of_day: tuple[str, ...]
     anchors: tuple[str, ...]
+    members: tuple[str, ...]
     anybodys: tuple[str, ...]
     small_numbers: dict[str, int]
     received: tuple[str, ...]

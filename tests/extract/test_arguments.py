@@ -32,6 +32,7 @@ def cases(text: str) -> list[tuple[str, list[str], bool]]:
             "मंत्री ज़ोरान मिलिक सरकार की आलोचना करते हैं।",
             [("", ["ज़ोरान मिलिक"], False), ("का", ["सरकार"], True)],
         ),
+        ("पोलैंड के मंत्री ने बात की।", [("ने", ["पोलैंड के मंत्री"], True)]),  # whose country stands before its own case
         ("किताब गिरी।", []),
     ],
 )

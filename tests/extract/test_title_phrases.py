@@ -97,3 +97,15 @@ def test_relatives() -> None:
 def test_nobody_owns_a_minister(text: str, words: str) -> None:
     (mention,) = mentions(text, MentionKind.NAME)
     assert [post.passage.exact for post in mention.posts] == [words]
+
+
+@pytest.mark.parametrize("colour", ["12 साल की ", "भारतीय मूल की ", ""])
+def test_whose_kin_is_told_before_an_age_and_a_descent(colour: str) -> None:
+    (daughter,) = mentions(f"उनकी {colour}बेटी टीना वास्क आईं।", MentionKind.NAME)
+    assert daughter.possessor is not None
+    assert daughter.possessor.exact == "उनकी"
+
+
+def test_an_age_is_nothing_that_a_post_is_of() -> None:
+    (role,) = mentions("21 साल की तीरंदाज ने कहा।", MentionKind.ROLE)
+    assert (role.label, [post.of for post in role.posts]) == ("तीरंदाज", [None])

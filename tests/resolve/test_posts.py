@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.model import Passage, Post
-from kg.resolve.posts import clash, describes, is_kin, may_be, same_title, unlike
+from kg.resolve.posts import clash, describes, is_kin, may_be, may_be_besides, same_title, unlike
 
 _HERE = Passage("a.txt", 0, 1, "क")
 
@@ -92,3 +92,9 @@ def test_two_transcriptions_of_one_body_do_not_clash() -> None:
     assert not clash([_post("महासचिव", "नाटो")], [_post("महासचिव", "नेटो")])
     assert clash([_post("महासचिव", "नाटो")], [_post("महासचिव", "आसियान")])
     assert clash([_post("राष्ट्रपति", "ईरान")], [_post("राष्ट्रपति", "ओमान")])
+
+
+def test_a_member_is_of_a_party_and_of_a_seat() -> None:
+    assert may_be_besides(_post("सांसद", "भाजपा"), _post("सांसद", "जयपुर"))
+    assert not may_be_besides(_post("सांसद", "पुणे"), _post("सांसद", "जयपुर"))
+    assert not may_be_besides(_post("मंत्री", "भाजपा"), _post("मंत्री", "जयपुर"))
