@@ -213,6 +213,8 @@ def _titled(groups: Sequence[VerbGroup], left: Slot, right: Slot, words: list[st
     verbs = {i for g in groups for i in range(g.start, g.end)}
     if words[0] in JOINERS - {","} and _described(groups, left, right):
         return True
+    if words[0] == "," and words[2:3] == ["से"] and _described(groups, left, right):
+        return True  # 'X, [टोरंटो से आए] Y और Z ने'
     if words[0] not in JOINERS - {","} or len(words) > _TITLE_WORDS or verbs & set(range(left.end, right.start)):
         return False
     return not any(w in _CASES or w in JOINERS for w in words[1:])

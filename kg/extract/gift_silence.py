@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.extract.events_frame import Frame
 from kg.extract.gift_lexicon import gift_lexicon
-from kg.extract.meeting_cues import phrases
+from kg.extract.meeting_earlier import phrases
 from kg.extract.view import View
 
 KIND = "gift"

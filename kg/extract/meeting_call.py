@@ -10,11 +10,12 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from kg.extract.events_common import inherited_times, subject, unique
-from kg.extract.events_frame import PEOPLE, Frame
+from kg.extract.events_frame import PEOPLE, Frame, Slot
 from kg.extract.events_status import status_of, words_of
 from kg.extract.meeting_cues import people
 from kg.extract.meeting_report import enough, phone, report
 from kg.extract.view import View
+from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
 from kg.model import MeetingReport, Status
 
@@ -23,7 +24,7 @@ def of_calls(doc: Doc, frame: Frame) -> list[MeetingReport]:
     """Return the calls that a frame tells."""
     view: View = doc._.khabar_view
     group = next((g for g in frame.groups if _calls(view, g)), None)
-    called = [s for s in frame.slots if s.case == "को" and s.end < group.start] if group else []
+    called = _called(frame, group) if group else []
     if group is None and phone(view, frame):
         group = next((g for g in frame.groups if _exchanges(view, g)), None)
         asked = [s for s in frame.slots if s.case in ("को", "से", "का") and s.has_people]
@@ -38,6 +39,13 @@ def of_calls(doc: Doc, frame: Frame) -> list[MeetingReport]:
     if status is None or not enough(mentions) or not all(m.kind in PEOPLE for m in mentions):
         return []
     return [report(doc, frame, "meeting.call", mentions, inherited_times(doc, frame), None, status, "phone")]
+
+
+def _called(frame: Frame, group: VerbGroup) -> list[Slot]:
+    """Return whom one calls up: '[Y को] फोन किया', also behind the verb: 'फोन कर [Y को] मनाने की कोशिश की'."""
+    asked = [s for s in frame.slots if s.case == "को"]
+    before = [s for s in asked if s.end < group.start]
+    return before if before or group.form is not Form.CONJUNCTIVE else asked[:1]
 
 
 def _came(doc: Doc, frame: Frame, group: VerbGroup) -> list[MeetingReport]:

@@ -23,6 +23,7 @@ from kg.language.word_classes import WordClass
 from kg.model import MeetingReport, MentionKind, Status
 
 _KINDS = frozenset({MentionKind.NAME, MentionKind.PRONOUN, MentionKind.ROLE, MentionKind.PAIR})
+_NEAR = 40  # tokens before a clause in which it stands that somebody lies in hospital
 _CASES = frozenset({"का", "को", "से", "के यहां", "के पास"})
 
 
@@ -36,7 +37,9 @@ def of_courtesies(doc: Doc, frame: Frame) -> list[MeetingReport]:
         if whom is None or who is None or who is whom or (is_contest(view, frame) and not _is_blessing(view, frame)):
             continue
         mentions = unique((*people([who]), *people([whom])))
-        status = Status.OCCURRED if _learnt(frame, group) else status_of(doc, frame, group)
+        stands = view.words[group.end : group.end + 2] == ("के", "लिए") and frame.verb is not None
+        told = frame.verb if stands and frame.verb is not None else group  # 'विदा करने के लिए [मौजूद थे]'
+        status = Status.OCCURRED if _learnt(frame, group) else status_of(doc, frame, told)
         if status is None or not enough(mentions) or not all(m.kind in _KINDS for m in mentions):
             continue
         if not any(m.kind is MentionKind.NAME for m in mentions) or any(m.possessor is not None for m in whom.mentions):
@@ -65,15 +68,22 @@ def _gone_to(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
 def _looks_after(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
     """Return whom one goes to see in hospital: '[Y को] देखने अस्पताल पहुंचे'."""
     goes = any(g.stem in MOTION and g.start >= group.end for g in frame.groups)
-    sick = any(view.word(i) in words_of("sickbeds") for i in frame.tokens)
+    sick = any(view.word(i) in words_of("sickbeds") for i in frame.tokens) or _is_ill(view, frame)
     if group.stem != "देख" or group.form is not Form.INFINITIVE or not goes or not sick:
         return None
     return next((s for s in frame.slots if s.case == "को" and s.has_people and s.marker_end == group.start), None)
 
 
+def _is_ill(view: View, frame: Frame) -> bool:
+    """Tell whether the text right before says that somebody is in hospital: 'Y अस्पताल में भर्ती हैं। X उन्हें देखने आए'."""
+    before = range(max(0, frame.start - _NEAR), frame.start)
+    return any(view.word(i) in words_of("ill") for i in before)
+
+
 def _fetched(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
     """Return whom one comes for to a terminal: '[Y को] लेने हवाई अड्डे पहुंचे', '[उन्हें] विदा करने स्टेशन तक आए'."""
     goes = any(g.stem in MOTION and g.start >= group.end for g in frame.groups) or is_going(group)
+    goes = goes or any(view.word(i) in words_of("there") for i in frame.tokens if i >= group.end)
     terminal = any(view.word(i) in words_of("terminals") for i in frame.tokens)
     start = group.start - (view.word(group.start - 1) in words_of("fetching"))
     fetches = group.stem == "ले" or (group.stem == "कर" and start < group.start)

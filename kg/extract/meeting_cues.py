@@ -8,34 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from functools import cache
 
 from kg.extract.events_frame import AGENTS, GENITIVES, Frame, Slot
 from kg.extract.events_status import words_of
+from kg.extract.meeting_earlier import met_earlier, phrases
 from kg.extract.meeting_reach import WITH, reaches
 from kg.extract.view import View
 from kg.language.closed import closed_classes
 from kg.language.conjugation import Form
 from kg.language.normalise import shadow
 from kg.language.verbs import VerbGroup
-from kg.lexicons import Entry, load
+from kg.lexicons import Entry
 from kg.model import Mention, MentionKind
-
-_AROUND = frozenset(
-    {
-        ("के", "अलावा"),
-        ("के", "अतिरिक्त"),
-        ("के", "साथ"),
-        ("के", "उपरांत"),
-        ("के", "पश्चात"),
-        ("के", "बाद"),
-        ("से", "पहले"),
-        ("के", "दौरान"),
-        ("के", "बावजूद"),
-        ("के", "पहले"),
-        ("से", "पूर्व"),
-    }
-)
 
 _WHILE = frozenset({("के", "समय"), ("के", "वक्त")})  # 'भेंट के समय', but 'भेंट का समय मांगा'
 _CALLED = frozenset({"बुला", "बुलवा", "रोक", "बिठा", "बैठा"})
@@ -54,12 +38,6 @@ class Cue:
         """Give the form that the noun names: 'summit', 'dinner'."""
         form: str | None = self.entry.get("form")
         return form
-
-
-@cache
-def phrases(section: str) -> dict[tuple[str, ...], Entry]:
-    """Return the words of a section of the lexicon as tuples of shadows."""
-    return {tuple(shadow(f).split()): e for e in load("meeting")[section] for f in e.surface}
 
 
 def find(view: View, frame: Frame, section: str) -> Iterator[Cue]:
@@ -91,7 +69,7 @@ def attached(view: View, frame: Frame, cue: Cue, before: int | None = None) -> l
             if slot.case in WITH and before is not None and slot.marker_end <= before:
                 out.append(slot)
             continue
-        if slot.case in WITH and (_is_not_with(view, slot) or _met_before(view, slot, cue)):
+        if slot.case in WITH and (_is_not_with(view, slot) or met_earlier(view, frame, slot, cue.start)):
             continue  # 'डॉक्टरों से जुड़े मसले': issues that concern doctors
         if (
             slot.case in WITH
@@ -112,21 +90,6 @@ def _is_not_with(view: View, slot: Slot) -> bool:
     return word in words_of("not_with") or (
         slot.case == "से" and word == "अलग" and view.word(slot.marker_end + 1) != "से"
     )
-
-
-def _met_before(view: View, slot: Slot, cue: Cue) -> bool:
-    """Tell whether one is met in a phrase of its own: '[X से मुलाकात के बाद] Y ने Z के साथ बैठक की', 'X से मिलने से पहले'."""
-    at = slot.marker_end
-    length = next((n for n in (2, 1) if view.words[at : at + n] in phrases("nouns")), 0)
-    if length and at + length < cue.start:
-        at += length
-    elif view.word(at) == "मिलकर":
-        return at + 1 < cue.start
-    elif view.word(at) != "मिलने":
-        return False
-    else:
-        at += 1
-    return at < cue.start and view.words[at : at + 2] in _AROUND
 
 
 def _is_given(view: View, frame: Frame, cue: Cue) -> bool:
@@ -179,8 +142,10 @@ def governor(view: View, frame: Frame, cue: Cue) -> VerbGroup | None:
     for group in frame.groups:
         if group.form is Form.CONJUNCTIVE and group.start != cue.end:
             continue  # 'बैठक की X के साथ मिलकर अध्यक्षता करेंगे'
-        if group.start >= cue.end and group.stem in light:
-            return group if _near(view, frame, cue.end, group) else None
+        if group.start >= cue.end and group.stem in light and _near(view, frame, cue.end, group):
+            return group
+        if group.start >= cue.end and group.aspect == "progressive" and group is not frame.verb:
+            continue  # 'X की मुलाकात वहां [काम कर रहे] Y से हुई'
         if group.start >= cue.end:
             return None
     verb = frame.verb

@@ -17,6 +17,7 @@ from kg.extract.events_status import status_of, words_of
 from kg.extract.meeting_apart import each_alone, split
 from kg.extract.meeting_bare import bare
 from kg.extract.meeting_cues import Cue, attached, called, count, find, governor, hosted, is_unreal, people, reject
+from kg.extract.meeting_one_side import is_one_side
 from kg.extract.meeting_presupposed import presupposed
 from kg.extract.meeting_reach import WITH
 from kg.extract.meeting_report import dinner, enough, is_contest, phone, report, too_few
@@ -178,6 +179,8 @@ def _told(
             for everybody in each_alone(view, frame, base, mentions)
             if enough(everybody) and (base or not sides)
         ]
+    if not sides and who is not None and is_one_side(view, frame, cue.start):
+        out = []
     if not out:
         reject(view, cue, lambda: too_few(people([*([who] if who else []), *slots])))
     return out

@@ -7,6 +7,7 @@ Places, times, sites, the other side with his post and adjectives may stand betw
 from __future__ import annotations
 
 from kg.extract.events_frame import GENITIVES, Frame, Slot, time_spans
+from kg.extract.events_joining import is_daytime
 from kg.extract.events_status import words_of
 from kg.extract.view import View
 from kg.language.closed import closed_classes
@@ -33,7 +34,10 @@ def reaches(view: View, frame: Frame, slot: Slot, noun: int) -> bool:
     ends = _units(view, frame, slot)
     at, passed = slot.marker_end, False
     while at < noun:
-        if ends.get(at, at) > at:
+        kin = _kin_of_own(view, frame, at)
+        if kin is not None:
+            at, passed = kin.marker_end, True
+        elif ends.get(at, at) > at:
             at, passed = ends[at], True
         elif passed and view.word(at) in GENITIVES and at + 1 in ends:
             at += 1  # 'X की [जापान] की [मंत्री Y] से भेंट'
@@ -60,6 +64,15 @@ def _units(view: View, frame: Frame, slot: Slot) -> dict[int, int]:
     ends |= {c.start: c.marker_end for c in frame.chunks if c.case in _MATTERS and c.start > slot.marker_end}
     ends |= {at: s.marker_end for s in frame.slots if s.case in WITH and (at := _title(view, slot, s))}
     return ends
+
+
+def _kin_of_own(view: View, frame: Frame, at: int) -> Slot | None:
+    """Return the other side behind 'his own' and what he is to him: 'X की सड़क पर [अपने पुराने गुरु Y से] भेंट हुई'."""
+    if view.word(at) not in _OWNERS:
+        return None
+    other = next((s for s in frame.slots if s.case in WITH and at < s.start <= at + _GAP), None)
+    plain = other is not None and not any(view.is_postposition(i) for i in range(at + 1, other.start))
+    return other if plain else None
 
 
 def _title(view: View, slot: Slot, other: Slot) -> int:
@@ -93,7 +106,7 @@ def _adjunct(view: View, at: int) -> int:
     if view.word(at + 1) in ROUNDS and view.word(at + 2) == "की":
         return at + 3  # 'पांचवें दौर की वार्ता'
     plain = word in ("में", "को", "पर", "तक", "भी", "ही") or word in words_of("adverbs") or not word[:1].isalnum()
-    return at + plain
+    return at + (plain or is_daytime(view, at))  # 'X की [शाम को] Y से मुलाकात'
 
 
 def _site(view: View, at: int) -> int:

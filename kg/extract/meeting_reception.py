@@ -64,6 +64,8 @@ def _guest(view: View, frame: Frame, cue: Cue) -> Slot | None:
 
     The nearest to the noun, not the host's kin: 'X के भाई Y ने गेट पर [उनका] स्वागत किया'.
     """
+    if view.word(cue.start) in words_of("received"):
+        return next((s for s in frame.slots if s.case == "को" and s.has_people and s.end < cue.start), None)
     for slot in reversed(frame.slots):
         if slot.case != "का" or slot.marker_end > cue.start or not slot.has_people:
             continue

@@ -22,6 +22,7 @@ from kg.model import Mention, MentionKind
 _CASES = frozenset({"में", "पर"})
 _OWNERS = frozenset({MentionKind.NAME, MentionKind.ROLE})
 _CLOSED = frozenset({"बंद", "हर"})  # 'बंद कमरे में' behind closed doors
+_OWN = frozenset({"अपने", "अपनी"})
 _AT = "के यहां"  # the case of 'के घर', 'के आवास पर'
 
 
@@ -41,6 +42,8 @@ def site_of(view: View, frame: Frame) -> Mention | None:
         at = chunk.end - 1
         if chunk.case not in _CASES or chunk.quote is not None or at in view.in_name or view.word(at - 1) in _CLOSED:
             continue
+        if view.word(at) in _sites() and view.word(at - 1) in _OWN:
+            return _noun(view, at)  # 'Y की [अपने आवास] पर मेजबानी की' is not at Y's
         if view.word(at) in _sites():
             return house_of(view, frame, chunk.end) or site(view, frame, at) or _noun(view, at)
     return None

@@ -13,6 +13,8 @@ from kg.extract.events_common import inherited_times, setting, subject, times_in
 from kg.extract.events_frame import PEOPLE, Frame, time_spans
 from kg.extract.events_status import status_of, words_of
 from kg.extract.meeting_cues import Cue, count, find, people
+from kg.extract.meeting_earlier import met_earlier
+from kg.extract.meeting_one_side import is_one_side
 from kg.extract.meeting_report import enough, is_contest, report
 from kg.extract.view import View
 from kg.language.conjugation import Form
@@ -21,7 +23,7 @@ from kg.model import MeetingReport
 
 _EATING = frozenset({"खा", "पी"})
 _ALONGSIDE = frozenset({"साथ", "साथ-साथ", "एकसाथ", "मिलकर", "संग", "इकट्ठे"})
-_SEATED = _ALONGSIDE | {"में", "पर", "सामने", "नीचे", "बीच"}  # 'पेड़ के नीचे [बैठकर] झगड़ा निपटाया'
+_SEATED = _ALONGSIDE | {"में", "पर", "सामने", "नीचे", "बीच", "आमने-सामने"}  # 'पेड़ के नीचे [बैठकर] झगड़ा निपटाया'
 _TOGETHER = _ALONGSIDE | {"में", "एक", "भी"}
 
 
@@ -32,6 +34,7 @@ def of_meals(doc: Doc, frame: Frame) -> list[MeetingReport]:
     if group is None:
         return []
     guests = [s for s in frame.slots if s.case in ("के साथ", "के यहां") and s.end <= group.start]
+    guests = [s for s in guests if not met_earlier(view, frame, s, group.start)]
     together = any(view.word(i) in _ALONGSIDE for i in frame.tokens)
     seen = frame.verb is not None and frame.verb.passive and frame.verb.stem == "देख" and group is not frame.verb
     who = frame.slot("को") if seen else subject(frame)
@@ -41,6 +44,8 @@ def of_meals(doc: Doc, frame: Frame) -> list[MeetingReport]:
     own = any(m.possessor is not None for s in guests for m in s.mentions)
     status = status_of(doc, frame, group)
     if status is None or own or not (guests or together) or not enough(mentions):
+        return []
+    if not guests and is_one_side(view, frame, group.start):
         return []
     if any(m.kind not in PEOPLE for m in mentions):
         return []
@@ -70,11 +75,14 @@ def of_seats(doc: Doc, frame: Frame) -> list[MeetingReport]:
     group = next((g for g in frame.groups if _sits(view, frame, g, seats)), None)
     cases = ("के साथ", "के यहां") if group is not None and group.stem == "जुट" else ("के साथ",)
     who, guests = subject(frame), [s for s in frame.slots if s.case in cases]
+    guests = [s for s in guests if group is not None and not met_earlier(view, frame, s, group.start)]
     if group is None or who is None or is_contest(view, frame) or (not guests and count(who.mentions) < 2):
         return []
     mentions, status = unique((*people([who]), *people(guests))), status_of(doc, frame, group)
     own = any(m.possessor is not None for s in guests for m in s.mentions)
     if status is None or own or not enough(mentions) or any(m.kind not in PEOPLE for m in mentions):
+        return []
+    if not guests and is_one_side(view, frame, group.start):
         return []
     times, place = inherited_times(doc, frame), setting(doc, frame)
     return [report(doc, frame, "meeting.sat-down", mentions, times, place, status, None)]

@@ -14,8 +14,10 @@ from kg.extract.events_frame import PEOPLE, Frame, Slot
 from kg.extract.events_status import status_of, words_of
 from kg.extract.meeting_apart import each_alone, split
 from kg.extract.meeting_cues import count, hosted, people
+from kg.extract.meeting_earlier import met_earlier
 from kg.extract.meeting_got import bare, comes_upon, gets
 from kg.extract.meeting_noun import subject_of_infinitive
+from kg.extract.meeting_one_side import is_one_side
 from kg.extract.meeting_report import are_found, enough, is_contest, phone, report, too_few
 from kg.extract.meeting_setting import place_of, times_of
 from kg.extract.meeting_unsaid import unsaid
@@ -50,6 +52,7 @@ def _met(doc: Doc, view: View, frame: Frame, group: VerbGroup) -> list[MeetingRe
     """Return the meetings of a form of मिलना 'meet'."""
     cases = ("से", "के साथ", "के अलावा") if frame.slot("से") else ("से", "के साथ")
     with_ = [s for s in frame.slots if s.case in cases and s.end <= group.start and people([s])]
+    with_ = [s for s in with_ if not met_earlier(view, frame, s, group.start)]
     with_ = [s for s in with_ if s.case != "के साथ" or group.form is not Form.CONJUNCTIVE]
     with_ = [s for s in with_ if s.has_people or group.stem != "बतिया"]  # 'मंच से उतरकर उनसे बतियाते रहे'
     after = [s for s in frame.slots if s.case == "से" and s.start >= group.end] if group is frame.verb else []
@@ -61,7 +64,7 @@ def _met(doc: Doc, view: View, frame: Frame, group: VerbGroup) -> list[MeetingRe
         place = setting(doc, frame)
         return [report(doc, frame, "meeting.spoken", mentions, times_in(doc, frame), place, Status.OCCURRED, None)]
     if with_ and not gets(view, frame, group, with_[-1]):
-        status = status_of(doc, frame, group)
+        status = None if _is_kept_from(frame, group) else status_of(doc, frame, group)
         if status is None:
             view.reject("meeting", group.start, group.end, lambda: no_event(group, frame.verb))
             return []
@@ -76,7 +79,7 @@ def _met(doc: Doc, view: View, frame: Frame, group: VerbGroup) -> list[MeetingRe
     if not with_ and told and _together(view, frame, group):
         own = _both(frame)
         mentions = people([own]) if own else ()
-        if status and enough(mentions) and not phone(view, frame):
+        if status and enough(mentions) and not phone(view, frame) and not is_one_side(view, frame, group.start):
             times, place = times_of(doc, frame), place_of(doc, frame, group)
             return [report(doc, frame, "meeting.met-each-other", mentions, times, place, status, None)]
     got = (
@@ -84,6 +87,12 @@ def _met(doc: Doc, view: View, frame: Frame, group: VerbGroup) -> list[MeetingRe
     )
     view.reject("meeting", group.start, group.end, got)
     return []
+
+
+def _is_kept_from(frame: Frame, group: VerbGroup) -> bool:
+    """Tell whether who came to meet somebody is stopped on his way: 'Y से मिलने जा रहे X को गेट पर [रोक दिया]'."""
+    stopped = frame.verb is not None and frame.verb.stem == "रोक" and not frame.verb.negated
+    return stopped and group.form is Form.INFINITIVE and group is not frame.verb
 
 
 def _speaker(view: View, frame: Frame, group: VerbGroup, with_: list[Slot]) -> Mention | None:
@@ -174,7 +183,8 @@ def of_time_together(doc: Doc, frame: Frame) -> list[MeetingReport]:
     group = next((g for g in frame.groups if g.stem in _SPENT or _stays_together(view, g)), None)
     own = own_subject(frame)
     times = times_in(doc, frame)
-    hours = [t for t in times if t.duration and (t.value or "").startswith("PT")]
+    hours = any(t.duration and (t.value or "").startswith("PT") for t in times)
+    hours = hours or (group is not None and _spends_a_day(view, group))
     together = any(view.word(i) == "साथ" for i in frame.tokens)
     if group is None or own is None or not hours or not together or status_of(doc, frame, group) is not Status.OCCURRED:
         return []
@@ -183,6 +193,13 @@ def of_time_together(doc: Doc, frame: Frame) -> list[MeetingReport]:
         return []
     place = setting(doc, frame)
     return [report(doc, frame, "meeting.time-together", mentions, times, place, Status.OCCURRED, None, anaphoric=True)]
+
+
+def _spends_a_day(view: View, group: VerbGroup) -> bool:
+    """Tell whether a verb is of spending a day or some time: 'Y के साथ [पूरी शाम] बिताई', '[समय] साथ बिताया'."""
+    return group.stem in _SPENT and any(
+        view.word(i) in words_of("long_times") for i in range(group.start - 3, group.start)
+    )
 
 
 def _stays_together(view: View, group: VerbGroup) -> bool:

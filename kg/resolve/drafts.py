@@ -21,7 +21,7 @@ from kg.model import (
     VisitReport,
 )
 from kg.resolve.coreference import Coreference
-from kg.resolve.dates import When
+from kg.resolve.dates import When, precision
 from kg.resolve.entities import Entities
 from kg.resolve.news_day import filed_on
 from kg.resolve.pairs import is_reciprocal
@@ -30,6 +30,11 @@ from kg.world import EntityKind, EventKind
 
 _ON_A_VISIT = re.compile(r"(?:यात्रा|दौरे|दौरा|प्रवास)\s+(?:के\s+दौरान|पर)(?!\S)")
 _THAT = re.compile(r"\s*(?:उस|उसी)\s+(?:बैठक|मुलाकात|वार्ता|बातचीत|भेंट|सम्मेलन|भोज|रात्रिभोज)(?!\S)")
+_LOOKS_BACK = re.compile(
+    r"^\W*(?:इससे|उससे|इसके|इस\s+से)\s+(?:पहले|पूर्व)(?!\S)|(?<!\S)(?:पहले\s+भी|(?:पिछली|आखिरी|अंतिम)\s+बार)(?!\S)"
+)
+_PAST = re.compile(r"(?<!\S)(?:था|थी|थे|थीं)\W*$")
+_TO_THE_DAY = 6  # of `precision`
 _WHO = re.compile(r",\s*(?:जो|जोकि)(?:\s+(?:कि|अभी|इन\s+दिनों|इस\s+समय|फिलहाल|उन\s+दिनों|तब|यहां|खुद|भी))*\s*$")
 _THERE = re.compile(r"\s*(?:वहां|वहीं|वहाँ)(?!\S)")
 _LEADS = (BlockKind.TITLE, BlockKind.DECK, BlockKind.HEADING, BlockKind.CAPTION)
@@ -51,6 +56,7 @@ class Draft:
     inferred: bool = False  # the place goes on from an event before: a stated one is better
     lead: bool = False  # told in a title, deck or caption, which say again what the text says
     anaphoric: bool = False
+    earlier: bool = False  # the text looks back at it: 'इससे पहले दोनों पिछले साल भी मिले थे'
     near: int = 0  # how far back the meeting may stand that an anaphoric account belongs to
     people: frozenset[str] = frozenset()  # who met, went, gave and took, or spoke
     present: frozenset[str] = frozenset()
@@ -146,6 +152,7 @@ class Drafting:
         draft.form, draft.anaphoric = report.form, report.anaphoric
         draft.near = self._discourse.before(draft.start) if report.anaphoric and self._points_back(report) else 0
         self._take_from_visit(report, draft)
+        draft.earlier = self._looks_back(report, draft)
         enough = len(draft.people) >= 2 and any(self._is_person(key) for key in draft.people)
         enough = enough and self._are_both_known(report)
         return [draft] if enough or (report.anaphoric and draft.everybody) else []
@@ -154,6 +161,13 @@ class Drafting:
         """Tell whether of both sides somebody is known: 'X और Y अपने शिक्षक से मिले' says not that X and Y met."""
         other = [m for m in report.participants if m not in report.one_side]
         return not report.one_side or not other or bool(self._all(report.one_side) and self._all(other))
+
+    def _looks_back(self, report: Report, draft: Draft) -> bool:
+        """Tell whether a meeting of some month or year is background to the news: 'इससे पहले दोनों मई में मिले थे'."""
+        start, _ = self._discourse.span(report.passages[0].start)
+        told = self._discourse.text[start : max(p.end for p in report.passages)]
+        coarse = draft.when.distant or (draft.when.dates and all(precision(d) < _TO_THE_DAY for d in draft.when.dates))
+        return bool(coarse and _LOOKS_BACK.search(told) and _PAST.search(told))
 
     def _points_back(self, report: Report) -> bool:
         """Tell whether a sentence begins with 'उस बैठक में' (in that meeting)."""

@@ -48,6 +48,7 @@ def _target(geography: Geography, draft: Draft, events: list[Draft]) -> Draft | 
 
     Of several legs of a journey, 'भारत आने' (coming to India) is the first, unless one leg names the same destination.
     """
+    events = [e for e in events if draft.lead or e.earlier == draft.earlier or same_day_or_month(e, draft)]
     fitting = [e for e in events if possible(geography, e, draft)]
     found = [e for e in fitting if certain(geography, e, draft) and _same_setting(e, draft)]
     if not found and draft.lead:

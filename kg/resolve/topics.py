@@ -46,7 +46,8 @@ def topic_score(discourse: Discourse, pronoun: Mention, mention: Mention, far: i
     """
     score = 0.0
     speaks = any(name == "speaker" for _, name in discourse.filled[key_of(pronoun)])
-    given = pronoun.label in DATIVE and far == 1
+    met = not subject and any(name == "participant" for _, name in discourse.filled[key_of(pronoun)])
+    given = (pronoun.label in DATIVE or met) and far == 1
     if ((subject and 0 < far <= _NEAR) or given) and (welcome := _welcome(discourse, mention)):
         score += welcome if welcome > 0 or not speaks else 0
     if subject and far == 1 and (speaks or discourse.follows(mention) is None) and _acts_alone(discourse, mention):

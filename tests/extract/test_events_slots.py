@@ -16,6 +16,12 @@ def test_a_participle_says_who_the_second_is(read_text: Reader) -> None:
     assert [meeting_words(r) for r in meetings(read_text(text.replace("और दुबई में होटल चलाने वाली", "को देखकर")))] != THREE
 
 
+@pytest.mark.parametrize(("comes", "met"), [("दुबई से आए", THREE), ("दुबई से", [])])
+def test_who_came_from_elsewhere_is_one_of_them(read_text: Reader, comes: str, met: list[tuple[str, str]]) -> None:
+    text = f"मंत्री आरव मेहता, {comes} कबीर सेठी ने नीरा कोठारी से मुलाकात की।"
+    assert [meeting_words(r) for r in meetings(read_text(text)) if len(r.participants) == 3] == met
+
+
 @pytest.mark.parametrize("group", ["समेत सभी मजदूरों", "सहित पांच विधायकों", "समेत कई लोगों"])
 def test_a_name_shares_the_case_of_the_group_that_he_is_one_of(read_text: Reader, group: str) -> None:
     found = meetings(read_text(f"मंत्री आरव मेहता अस्पताल में सुनील नेगी {group} से मिले।"))

@@ -45,3 +45,10 @@ def test_a_call_that_came_was_made(read_text: Reader, to: str) -> None:
     assert [meeting_words(r) for r in meetings(read_text(text))] == [("आरव मेहता, कबीर सेठी", "Occurred")]
     assert meetings(read_text(text.replace("फोन आया", "फोन नहीं आया"))) == []
     assert meetings(read_text(text.replace("फोन आया", "पत्र आया"))) == []
+
+
+@pytest.mark.parametrize("verb", ["मनाने की कोशिश की", "बधाई दी", "कल बुलाया"])
+def test_who_is_called_up_may_stand_behind_the_call(read_text: Reader, verb: str) -> None:
+    found = meetings(read_text(f"मंत्री आरव मेहता ने फोन कर विधायक कबीर सेठी को {verb}।"))
+    assert [(*meeting_words(r), r.form) for r in found] == [("आरव मेहता, कबीर सेठी", "Occurred", "phone")]
+    assert meetings(read_text(f"मंत्री आरव मेहता ने पत्र लिखकर विधायक कबीर सेठी को {verb}।")) == []

@@ -106,3 +106,16 @@ def test_both_before_a_subject_told_long_before(read_text: Reader) -> None:
     text = "आरव मेहता जब मई में पेरिस गए थे तो उन्होंने कबीर सेठी को पत्र सौंपा था, और तभी दोनों पहली बार मिले थे।"
     assert [r.participants[0].kind.value for r in meetings(read_text(text))] == ["pair"]
     assert not meetings(read_text(text.replace("दोनों पहली बार मिले", "वह पहली बार चले")))
+
+
+@pytest.mark.parametrize("how", ["पूरी शाम बिताई", "काफी वक्त बिताया", "पूरा दिन बिताया"])
+def test_who_spend_a_day_together_meet(read_text: Reader, how: str) -> None:
+    both = [("आरव मेहता, कबीर सेठी", "Occurred")]
+    assert [meeting_words(r) for r in meetings(read_text(f"आरव मेहता ने कबीर सेठी के साथ {how}।"))] == both
+    assert meetings(read_text(f"आरव मेहता ने कबीर सेठी के साथ {how.split()[0]} जिंदगी बिताई।")) == []
+
+
+def test_who_is_stopped_on_his_way_meets_nobody(read_text: Reader) -> None:
+    text = "कबीर सेठी से मिलने पहुंचे आरव मेहता को पुलिस ने गेट पर ही रोक दिया।"
+    assert meetings(read_text(text)) == []
+    assert meetings(read_text(text.replace("रोक दिया", "सलाम किया"))) != []

@@ -16,6 +16,8 @@ from tests.resolve.conftest import Told, meant
         # what is said of the subject by the way ends no clause
         ("{n:केन सातो} आए। {n:आरव मेहता}, जो मेयर हैं, {p=x:उनके} लिए शॉल लाए।", ["केन सातो"]),
         ("{n:केन सातो} आए। {n:आरव मेहता} बीमार हैं, {p=x:उनके} लिए शॉल आई।", ["आरव मेहता"]),
+        # where one went, somebody else acts
+        ("{n:केन सातो} राजभवन गए जहां {n:मीरा सेन} ने {p=x:उनसे} भेंट की।", ["केन सातो"]),
         # coordinated with the subject, or behind a conjunction, 'उनकी' may be his
         ("{n:आरव मेहता} और {p=x:उनकी} पत्नी {n:मीरा सेन} पुणे आए।", ["आरव मेहता"]),
         ("{n:आरव मेहता} पुणे आए तो {p=x:उनके} घर पर दावत हुई।", ["आरव मेहता"]),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+import pytest
+
 from kg.model import Status
 from kg.resolve import resolve
 from kg.world import Event, EventKind
@@ -51,6 +53,14 @@ def test_two_dates_are_two_meetings() -> None:
 
 def test_one_date_differently_precise_is_one_meeting() -> None:
     assert len(twice("2024-05-06", "2024-05")) == 1
+
+
+@pytest.mark.parametrize(("back", "count"), [("इससे पहले", 2), ("पिछली बार", 2), ("राजधानी में", 1)])
+def test_a_meeting_of_a_month_to_which_the_text_looks_back_is_not_the_one_of_today(back: str, count: int) -> None:
+    told = Told(f"{{n=a:आरव मेहता}} ने {{n=b:केन सातो}} से भेंट की।\n{back} {{n=c:मेहता}} और {{n=d:सातो}} दिसंबर में मिले थे।")
+    told.meeting("a", "b")
+    told.meeting("c", "d", times=[told.time("दिसंबर", "--12")])
+    assert len(events(told)) == count
 
 
 def test_called_off_and_held_are_two() -> None:

@@ -32,6 +32,14 @@ def test_whom_a_pronoun_favours(text: str, who: list[str]) -> None:
 
 
 @pytest.mark.parametrize(("form", "who"), [("reception", ["रवि कांत"]), (None, ["मीरा सेन"])])
+def test_who_was_welcomed_is_whom_others_meet(form: str | None, who: list[str]) -> None:
+    told = Told("{n=r:रवि कांत} का {n=m:मीरा सेन} ने स्वागत किया। {n=k:केन सातो} ने {p=x:उनसे} मुलाकात की।")
+    told.meeting("m", "r", form=form)
+    told.meeting("k", "x")
+    assert meant(told, "x") == who
+
+
+@pytest.mark.parametrize(("form", "who"), [("reception", ["रवि कांत"]), (None, ["मीरा सेन"])])
 def test_the_text_goes_on_about_who_was_welcomed(form: str | None, who: list[str]) -> None:
     told = Told("{n=r:रवि कांत} का {n=m:मीरा सेन} ने स्वागत किया। रात {p=x:उन्होंने} गांव में बिताई।")
     told.meeting("m", "r", form=form)
