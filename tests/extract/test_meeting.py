@@ -284,6 +284,8 @@ def test_what_is_claimed_of_a_denied_meeting_is_denied(read_text: Reader) -> Non
     denied = "प्रत्याशी नीरा कोठारी ने इस आरोप को गलत बताया कि वह ठेकेदार कबीर सेठी से मिली थीं।"
     claim = "मेयर आरव मेहता का दावा है कि दोनों के बीच पुणे में बैठक हुई।"
     assert [r.status.value for r in meetings(read_text(f"{denied} {claim}"))] == ["Denied", "Denied"]
+    news = claim.replace("मेयर आरव मेहता का दावा है", "इससे पहले खबरें आई थीं")
+    assert [r.status.value for r in meetings(read_text(f"{denied} {news}"))] == ["Denied", "Denied"]
     seen = claim.replace("का दावा है", "ने बताया")
     assert [r.status.value for r in meetings(read_text(f"{denied} {seen}"))] == ["Denied", "Occurred"]
     other = claim.replace("दोनों के बीच", "कबीर सेठी और सुनील नेगी के बीच")
