@@ -1,4 +1,4 @@
-"""Fill frames of meetings, gifts and statements with every form of who acts: ``python -m benchmarks.frames``.
+"""Fill frames of meetings, gifts, visits and statements with every form of who acts: ``python -m benchmarks.frames``.
 
 Each frame ('{A:ने} {B:से} मुलाकात की।') is filled with names, titles, roles and pronouns, put behind a sentence that
 brings in A, and read; a frame fails where the event is not found with both sides. It shows general holes at once,
@@ -17,6 +17,7 @@ from pathlib import Path
 from kg.articles import read_article
 from kg.extract import extract_reports
 from kg.language import load_pipeline, read
+from kg.model import Status
 from kg.resolve import resolve
 from kg.world import Assertion, EventKind
 
@@ -52,6 +53,19 @@ STATEMENTS = (
     "“पुल जल्द बनेगा,” {A:ने} कहा।",
     "{A:} बोले, “पुल जल्द बनेगा।”", "{A:ने} आरोप लगाया कि पुल में घोटाला हुआ।", "{A:ने} इन आरोपों को निराधार बताया।",
 )  # fmt: skip
+VISITS = (  # to रांची
+    "{A:} रांची पहुंचे।", "रांची पहुंचने पर {A:का} स्वागत हुआ।", "रांची पहुंचकर {A:ने} पुल देखा।", "{A:ने} रांची का दौरा किया।",
+    "{A:} रांची के दौरे पर हैं।", "रांची यात्रा के दौरान {A:ने} पुल देखा।", "रांची से लौटकर {A:ने} पुल देखा।",
+    "रांची में दो दिन रुकने के बाद {A:} दिल्ली लौट गए।", "{A:ने} दो दिन रांची में बिताए।", "{A:} पत्नी के साथ रांची पहुंचे।",
+    "{A:का} विमान रांची में उतरा।", "{A:} गया के रास्ते रांची पहुंचे।", "{A:} रांची की ओर रवाना हुए।",
+    "{A:} रांची में आयोजित मेले में पहुंचे।", "{A:} रांची में एक मेले का उद्घाटन करने पहुंचे।",
+)  # fmt: skip
+VISITS_AHEAD = (
+    "{A:} अगले हफ्ते रांची जाएंगे।", "{A:का} अगले हफ्ते रांची जाने का कार्यक्रम है।", "{A:को} अगले हफ्ते रांची जाना है।",
+    "{A:का} रांची दौरा सोमवार से शुरू होगा।", "{A:का} रांची दौरा तय हो गया है।", "{A:} दो दिन रांची में रहेंगे।",
+    "{A:को} रांची आने का न्योता मिला है।", "{A:} रांची की यात्रा पर जा रहे हैं।",
+)  # fmt: skip
+VISITS_OFF = ("{A:ने} रांची का दौरा रद्द कर दिया।", "{A:का} रांची दौरा टल गया।", "{A:} रांची नहीं जा सके।")
 _SLOT = re.compile(r"\{([AB]):([^}]*)\}")
 
 
@@ -78,8 +92,11 @@ def told(text: str, kind: EventKind, path: Path) -> Iterator[Assertion]:
     yield from (event.assertions[0] for event in world.events if event.kind is kind)
 
 
-def is_right(kind: EventKind, each: Assertion, *, to_a: bool) -> bool:
-    """Tell whether an event has the sides that its frame gives it."""
+def is_right(kind: EventKind, each: Assertion, *, to_a: bool, status: Status) -> bool:
+    """Tell whether an event has the sides that its frame gives it, and a visit its status."""
+    if kind is EventKind.VISIT:
+        there = any("रांची" in place for place in each.destinations)
+        return there and each.visitors == (A,) and each.status is status
     if kind is EventKind.MEETING:
         return {A, B} <= set(each.participants)
     if kind is EventKind.GIFT:
@@ -90,17 +107,21 @@ def is_right(kind: EventKind, each: Assertion, *, to_a: bool) -> bool:
 def main() -> None:
     """Read every frame in every form, and print those that fail."""
     groups = (
-        (EventKind.MEETING, MEETINGS, False), (EventKind.GIFT, GIFTS_TO_A, True), (EventKind.GIFT, GIFTS_TO_B, False),
-        (EventKind.STATEMENT, STATEMENTS, False),
+        (EventKind.MEETING, MEETINGS, False, Status.OCCURRED), (EventKind.GIFT, GIFTS_TO_A, True, Status.OCCURRED),
+        (EventKind.GIFT, GIFTS_TO_B, False, Status.OCCURRED), (EventKind.STATEMENT, STATEMENTS, False, Status.OCCURRED),
+        (EventKind.VISIT, VISITS, False, Status.OCCURRED), (EventKind.VISIT, VISITS_AHEAD, False, Status.PLANNED),
+        (EventKind.VISIT, VISITS_OFF, False, Status.CANCELLED),
     )  # fmt: skip
     texts = failed = 0
     with tempfile.TemporaryDirectory() as folder:
-        for kind, frames, to_a in groups:
+        for kind, frames, to_a, status in groups:
             for frame in frames:
                 forms = [(a, b) for a in FORMS_A for b in (FORMS_B if "{B:" in frame else ("name",))]
                 found = {pair: told(filled(frame, *pair), kind, Path(folder) / "frame.txt") for pair in forms}
                 wrong = [
-                    pair for pair, events in found.items() if not any(is_right(kind, e, to_a=to_a) for e in events)
+                    pair
+                    for pair, events in found.items()
+                    if not any(is_right(kind, e, to_a=to_a, status=status) for e in events)
                 ]
                 texts, failed = texts + len(forms), failed + len(wrong)
                 if wrong:

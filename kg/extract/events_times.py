@@ -22,6 +22,7 @@ _JOURNEYS = frozenset({"यात्रा", "दौरा", "दौरे", "�
 _MARKERS = frozenset({"को", "में", "से"})
 _WHOSE = frozenset({"वाले", "वाली", "वाला"})
 _TOPICS = frozenset({"पर", "का", "को", "से", "के बारे में", "के खिलाफ", "के लिए", "के विरोध में"})
+_YEAR = 4  # digits of a year
 _REACH = 2  # words between a time and its participle: 'सोमवार को [मुंबई] आए'
 
 
@@ -59,7 +60,8 @@ def of_participle(doc: Doc, frame: Frame, span: Span, end: int | None) -> bool:
     if any(s.has_people and noun.start <= s.start <= noun.end for s in frame.slots):
         others = (t for t in time_spans(doc, frame) if t.start > span.end and not t._.khabar_duration)
         return any(dates_the_clause(doc, t) for t in others)
-    return noun.case in _TOPICS
+    long_ago = len(span._.khabar_value or "") == _YEAR  # '2012 में हुए [हमले के बाद] वह पहली बार आए'
+    return noun.case in _TOPICS or (long_ago and noun.case.startswith("के बाद"))
 
 
 def _modified(view: View, frame: Frame, span: Span) -> Chunk | None:

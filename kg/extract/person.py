@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from kg.articles.blocks import kind_at
 from kg.extract.apposition import attach_posts
-from kg.extract.person_acting import acts_before_noun
+from kg.extract.person_acting import acts_before_noun, takes_kin
 from kg.extract.title_phrases import title_before
 from kg.extract.view import MentionSpan, View
 from kg.language.titles import Title
@@ -78,11 +78,14 @@ def _role(view: View, title: Title, introduced: dict[str, int]) -> MentionSpan |
     if title.section in ("honorifics", "suffixes", "modifiers", "groups"):
         return None
     goes_on = view.kind(title.end) in _ROLE_FOLLOWERS or view.word(title.end) in adverbs()
-    goes_on = goes_on or title.end in view.in_name or acts_before_noun(view, title)
+    goes_on = goes_on or title.end in view.in_name or acts_before_noun(view, title) or takes_kin(view, title.end)
     if not (goes_on or _kin_somewhere(view, title, introduced)):
         view.reject(
             "person", title.start, title.end, lambda: f"a post that belongs to '{view.word(title.end)}' after it"
         )
+        return None
+    if title.kind == "kinship" and takes_kin(view, title.start) and view.kind(title.start - 1) is C.TITLE:
+        view.reject("person", title.start, title.end, "the kin of who stands before")
         return None
     phrase = title_before(view, title.end, several=False)
     words = [view.word(i) for i in range(phrase.start, title.end)]

@@ -36,6 +36,12 @@ def acts_before_noun(view: View, title: Title) -> bool:
     return _goes_somewhere(view, title) or _acts_politely(view, title)
 
 
+def takes_kin(view: View, at: int) -> bool:
+    """Tell whether kin without a name stands at a token, with whom somebody is: 'राज्यपाल [पत्नी के साथ] आए'."""
+    beside = view.words[at + 1 : at + 3] in (("के", "साथ"), ("के", "संग")) or view.word(at + 1) in ("सहित", "समेत", "संग")
+    return view.kind(at) is C.KINSHIP and beside
+
+
 def _goes_somewhere(view: View, title: Title) -> bool:
     """Tell whether a post stands before where its holder goes: '[जिलाधिकारी] सेवा अस्पताल गईं', not 'मंत्री आवास पहुंचे'."""
     if title.kind == "kinship" or view.word(title.end) in word_list("visit", "premises"):

@@ -22,6 +22,8 @@ from kg.model import Mention, MentionKind
 C = WordClass
 _PART = frozenset({C.UNKNOWN, C.DICTIONARY, C.INITIAL, C.PLACE, C.DEMONYM, C.HEAD, C.COMMON, C.MODIFIER})
 _NAMELIKE = frozenset({C.UNKNOWN, C.INITIAL, C.PLACE})
+NOT_IN_SHRINE = frozenset({C.STOP, C.CLOSED, C.VERB, C.TIME})
+_HALLOWING = ("साहिब", "साहब", "शरीफ")
 MAX_WORDS = 4
 # What says where a place lies or goes with somebody else, and is no part of its name.
 _BEFORE_PLACE = frozenset({"बीच", "बसे", "बसी", "बसा", "स्थित", "पार", "किनारे"})
@@ -39,7 +41,7 @@ def _phrases() -> tuple[tuple[str, ...], ...]:
 
 def places(view: View) -> list[MentionSpan]:
     """Return the places of the text, longest first at each token; they may stand inside of people's titles."""
-    found = _phrased(view) + _headed(view) + _quoted(view) + _listed(view)
+    found = _phrased(view) + _headed(view) + _quoted(view) + _listed(view) + _hallowed(view)
     opened = _opened(view)
     found += opened + _again(view, {s.mention.label for s in opened})
     taken: set[int] = set()
@@ -125,6 +127,17 @@ def _opened(view: View) -> list[MentionSpan]:
             end += 1
         if (within or word in word_list("bodies", "place_openers")) and end > at + 1 and at not in view.in_name:
             out.append(_span(view, at + 1 - within, end))
+    return out
+
+
+def _hallowed(view: View) -> list[MentionSpan]:
+    """Return shrines whose kind stands first and whose honorific ends them: 'गुरुद्वारा [कनकियाना] साहिब'."""
+    out = []
+    for at, word in enumerate(view.words):
+        ends = [i for i in range(at + 2, at + 2 + MAX_WORDS) if view.word(i) in _HALLOWING]
+        inside = range(at + 1, ends[0]) if word in word_list("bodies", "shrine_openers") and ends else range(0)
+        if inside and all(view.kind(i) not in NOT_IN_SHRINE for i in inside):
+            out.append(_span(view, at, ends[0] + 1))
     return out
 
 

@@ -17,12 +17,14 @@ from kg.extract.events_common import is_relative, times_in
 from kg.extract.events_frame import Frame, frames
 from kg.extract.events_status import AGAINST, is_unreal, status_of
 from kg.extract.view import View
-from kg.extract.visit_after import REACH, lasted, put_off, received, there_told
+from kg.extract.visit_after import REACH, lasted, put_off, received, there_told, was_meant
 from kg.extract.visit_companions import came_along, joined
+from kg.extract.visit_gates import of_gates
 from kg.extract.visit_invitation import of_invitations
 from kg.extract.visit_journey import journeys, of_journeys
 from kg.extract.visit_legs import gapped
 from kg.extract.visit_lexicon import visit_words
+from kg.extract.visit_members import of_members
 from kg.extract.visit_motion import clause_after, moves, of_motion, report
 from kg.extract.visit_places import goals
 from kg.extract.visit_presence import of_presence
@@ -79,6 +81,10 @@ def visits(doc: Doc) -> list[VisitReport]:
             here = put_off(doc, frame, found[-1][1])
         if not here and found:
             _called_off(doc, frame, number, found)
+        here = here or of_members(doc, frame, number, every, found)
+        here = here or of_gates(doc, frame, [each for _, each in found])
+        if found and number - found[-1][0] <= REACH:
+            here = [_meant(frame, r, found) for r in here]
         here = [there_told(doc, frame, each, found) for each in here]
         here = without_spots(number, here, found)
         found.extend((number, each) for each in _once(dates_apart(here)))
@@ -163,6 +169,17 @@ def _stays_away(doc: Doc, frame: Frame, number: int, every: list[Frame], found: 
         return False
     found[-1] = (at, replace(last, status=Status.CANCELLED))
     return True
+
+
+def _meant(frame: Frame, here: VisitReport, found: list[tuple[int, VisitReport]]) -> VisitReport:
+    """Call off a journey that was to be after the last was called off; of the same place it tells the day better."""
+    at, last = found[-1]
+    if not was_meant(frame, here, last):
+        return here
+    same = here.destination and last.destination and here.destination.label == last.destination.label
+    if same and here.times:
+        found[-1] = (at, replace(last, times=here.times))
+    return replace(here, status=Status.CANCELLED)
 
 
 def _once(reports: list[VisitReport]) -> list[VisitReport]:

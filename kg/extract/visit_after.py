@@ -46,6 +46,14 @@ def put_off(doc: Doc, frame: Frame, last: VisitReport) -> list[VisitReport]:
     return [replace(last, passages=(passage_of(doc, frame),), rule="visit.verb", times=times, status=Status.PLANNED)]
 
 
+def was_meant(frame: Frame, here: VisitReport, last: VisitReport) -> bool:
+    """Tell whether a journey was to be, after one of the same people is called off: 'उन्हें सोमवार को आना था'."""
+    verb = frame.verb
+    due = verb is not None and verb.tense == "past" and (verb.modality == "must" or verb.aspect == "prospective")
+    off = last.status is Status.CANCELLED and here.status is Status.PLANNED
+    return due and off and all(may_be(m, last) for m in here.visitors)
+
+
 def received(doc: Doc, frame: Frame, number: int, found: list[tuple[int, VisitReport]]) -> None:
     """Name the host of the last visit where a clause tells who received the visitor at the gate."""
     view: View = doc._.khabar_view

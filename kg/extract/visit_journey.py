@@ -19,7 +19,7 @@ from kg.extract.view import View
 from kg.extract.visit_companions import companions
 from kg.extract.visit_legs import coordinated
 from kg.extract.visit_lexicon import visit_words
-from kg.extract.visit_motion import inviter, lacking, moves, transport, was_first
+from kg.extract.visit_motion import going, inviter, lacking, moves, transport, was_first
 from kg.extract.visit_subjects import is_by_the_way, modified, welcomed
 from kg.extract.visit_teams import delegation
 from kg.extract.visit_tours import destinations
@@ -104,14 +104,31 @@ def _status(doc: Doc, view: View, frame: Frame, at: int) -> Status | None:
     if set(view.words[max(0, at - 4) : at]) & visit_words("proposed") and not is_unreal(doc, frame):
         return Status.PLANNED
     verb = _verb(view, frame, at)
+    if _arranged(view, frame, at) or (frame.verb is None and _announced(view, frame, at)):
+        return Status.PLANNED
     if verb is not None:
-        first = was_first(view, frame, verb) and not is_unreal(doc, frame)
-        return Status.OCCURRED if first else status_of(doc, frame, verb)
+        if was_first(view, frame, verb) and not is_unreal(doc, frame):
+            return Status.OCCURRED
+        return going(doc, frame, verb) if moves(view, verb) else status_of(doc, frame, verb)
     future = frame.verb is not None and frame.verb.tense == "future"
-    before = after[:2] == ("से", "पहले")
-    if future and after[:2] != ("के", "बाद"):
-        return Status.PLANNED  # 'अपनी यात्रा के दौरान वह मंदिर जाएंगे'
-    return Status.OCCURRED if not before else None
+    if (future and after[:2] != ("के", "बाद")) or after[:2] in (("से", "पहले"), ("से", "पूर्व")):
+        return Status.PLANNED  # 'अपनी यात्रा के दौरान वह मंदिर जाएंगे', 'जापान यात्रा से पहले उन्होंने कहा'
+    return Status.OCCURRED
+
+
+def _arranged(view: View, frame: Frame, at: int) -> bool:
+    """Tell whether a journey is said to be settled: 'X का जापान दौरा [तय] हो गया है', '12 मार्च को प्रस्तावित है'."""
+    verb = frame.verb
+    if verb is None or verb.negated or verb.start <= at or verb.stem not in ("हो", "कर", "है"):
+        return False
+    return view.word(verb.start - 1) in visit_words("settled") or view.word(verb.start) in visit_words("settled")
+
+
+def _announced(view: View, frame: Frame, at: int) -> bool:
+    """Tell whether a headline gives the day on which a journey begins: 'X का जापान दौरा [कल से]', 'X [आज से] दौरे पर'."""
+    spans = [t for t in time_spans(view.doc, frame) if not t._.khabar_duration]
+    after = any(t.start == at + 1 and t.end + (view.word(t.end) in ("से", "को")) >= frame.end for t in spans)
+    return after or any(t.end <= at and view.word(t.end) == "से" for t in spans)
 
 
 def _called_off(view: View, frame: Frame, at: int) -> bool:

@@ -40,7 +40,7 @@ def of_motion(doc: Doc, frame: Frame) -> list[VisitReport]:
         places = [p for p in places if not receives(view, frame, group, p)]
         arriving = on_arrival(view, group)
         who = visitors(doc, frame, group, tuple(places)) or (who_then(doc, frame, group) if arriving else ())
-        status = _status(doc, frame, group) if not arriving else _then(doc, frame)
+        status = going(doc, frame, group) if not arriving else _then(doc, frame)
         if not places or not who or status is None or (status is Status.DENIED and group.tense != "past"):
             if view.rejections is not None:
                 view.reject("visit", group.start, group.end, lacking(places, who, no_event(group, frame.verb)))
@@ -100,7 +100,7 @@ def lacking(places: Sequence[Mention], who: Sequence[Mention], no_event: str) ->
     return " and ".join(open_) + " is found" if open_ else no_event
 
 
-def _status(doc: Doc, frame: Frame, group: VerbGroup) -> Status | None:
+def going(doc: Doc, frame: Frame, group: VerbGroup) -> Status | None:
     """Return the status of a journey: who is coming has not come yet ('भारत आ रहे हैं')."""
     status = status_of(doc, frame, group)
     view: View = doc._.khabar_view

@@ -116,7 +116,8 @@ def _widened(view: View, span: MentionSpan, end: int) -> Mention:
 
 
 def _for(view: View, span: MentionSpan) -> bool:
-    return view.word(span.end) == "के" and view.word(span.end + 1) in ("लिए", "लिये")
+    first, second = view.word(span.end), view.word(span.end + 1)
+    return (first == "के" and second in ("लिए", "लिये")) or (first == "की" and second in visit_words("towards"))
 
 
 def reaches(view: View, frame: Frame, span: MentionSpan, end: int) -> bool:
@@ -124,7 +125,8 @@ def reaches(view: View, frame: Frame, span: MentionSpan, end: int) -> bool:
     at = span.end
     if view.word(at) in ("पर", "को", "में") and _purposive(view, frame, at, end + 1):
         return True
-    if view.word(at) == "में" and is_listed(view, span) and _on_an_errand(view, frame, at, end):
+    errand = view.word(at) == "में" and is_listed(view, span)
+    if errand and (_on_an_errand(view, frame, at, end) or _at_an_occasion(view, frame, at, end)):
         return True
     inside = view.word(at) == "में" and view.word(at - 1) in place_heads() and at + 1 == end  # 'छात्रावास में गए'
     if inside or (view.word(at) == "में" and view.word(end).startswith("पहुंच")):
@@ -157,6 +159,16 @@ def _on_an_errand(view: View, frame: Frame, start: int, end: int) -> bool:
         and before.marker_end == end
         and not frame.is_place(before.end - 1)
     )
+
+
+def _at_an_occasion(view: View, frame: Frame, start: int, end: int) -> bool:
+    """Tell whether what takes place there, in में, stands right before the verb: 'राजधानी में [आयोजित मेले में] पहुंचे'."""
+    last = end - 1
+    while last > start and view.word(last) in visit_words("adverbs"):
+        last -= 1
+    between = [i for i in range(start + 1, last) if view.is_postposition(i) and view.word(i) not in ("का", "के", "की")]
+    occasion = view.word(last) == "में" and view.word(last - 1) in visit_words("occasions")
+    return occasion and all(view.word(i) == "को" or i in frame.timed for i in between)
 
 
 def _clear(view: View, frame: Frame, start: int, end: int) -> bool:

@@ -61,12 +61,14 @@ def _acts(view: View, frame: Frame) -> Iterator[tuple[VerbGroup, Mention, str]]:
         if group.words[0] in visit_words("worship"):
             noun = group.words[0]  # 'पूजा की' is read as one verb
         if group.stem in visit_words("seeing") and group is frame.verb:
-            seen = _seen(view, frame, group)
+            seen = _rite(view, frame, group) or _seen(view, frame, group)
             if seen is not None:
                 yield group, seen, "visit.sight"
         elif group is frame.verb and (spot := _spot(view, frame, group)) is not None:
             yield group, spot, "visit.worship"
-        elif (noun == group.words[0] or group.stem in visit_words("worshipping")) and noun in visit_words("worship"):
+        elif group is frame.verb and (rite := _rite(view, frame, group)) is not None:
+            yield group, rite, "visit.worship"
+        elif _worships(view, group, noun):
             shrines = [p for p in frame.places if p.end < group.start and _is_shrine(view, p, noun)]
             shrine = shrines[-1].mention if shrines else None
             if shrine is None and not frame.lead:  # what a title calls a shrine, the text names better
@@ -84,6 +86,25 @@ def _acts(view: View, frame: Frame) -> Iterator[tuple[VerbGroup, Mention, str]]:
                     yield group, strange, "visit.stay"  # 'रात कनकपुर में बिताई'
 
 
+def _worships(view: View, group: VerbGroup, noun: str) -> bool:
+    """Tell whether a verb and the noun before it tell of worship: 'पूजा की', 'चादर चढ़ाई', 'नतमस्तक हुए'."""
+    done = noun == group.words[0] or group.stem in visit_words("worshipping")
+    return (done and noun in visit_words("worship")) or (group.stem == "हो" and noun in visit_words("bowing"))
+
+
+def _rite(view: View, frame: Frame, group: VerbGroup) -> Mention | None:
+    """Return where somebody sees a rite or takes part in it: '[घाट] पर आरती देखी', '[मंदिर] की आरती में शामिल हुए'."""
+    last = group.start - 1
+    if view.word(last) in visit_words("partaking"):
+        last -= 1 + (view.word(last - 1) == "में")
+    elif group.stem != "देख":
+        return None
+    if view.word(last) not in visit_words("rites"):
+        return None
+    where = [p for p in frame.places if p.end <= last and view.word(p.end) in _MARKERS]
+    return next((p.mention for p in reversed(where) if _is_shrine(view, p, "दर्शन")), None)
+
+
 def _lodging(view: View, frame: Frame, group: VerbGroup) -> Mention | None:
     """Return where nobody lives that is named by its kind alone: '[दरगाह] में डेरा डाला'."""
     kinds = visit_words("lodgings") | visit_words("shrines")
@@ -93,7 +114,7 @@ def _lodging(view: View, frame: Frame, group: VerbGroup) -> Mention | None:
 
 def _seen(view: View, frame: Frame, group: VerbGroup) -> Mention | None:
     """Return the site that is the object of seeing: 'पुल देखा', 'ताजमहल को निहारा'."""
-    last = group.start - 1 - (view.word(group.start - 1) == "को")
+    last = group.start - 1 - (view.word(group.start - 1) in ("को", "भी"))
     named = next((p.mention for p in frame.places if p.end == last + 1 and not is_listed(view, p)), None)
     sights = {m.start for m in view.matches if m.kind == "landmark"}
     known = (p for p in frame.places if p.end == last + 1 and (p.start in sights or len(p.mention.label.split()) > 1))

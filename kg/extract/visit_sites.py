@@ -143,6 +143,9 @@ def site(view: View, frame: Frame, at: int) -> Mention | None:
     '[कनकपुर की प्राथमिक शाला] पहुंचे' came to the primary school of Kanakpur, which no list knows.
     """
     common = common_place(view, at)
+    several = view.word(at).endswith("ों") and common is not None  # 'हम्पी के ऐतिहासिक [स्मारकों] का'
+    if several and (town := town_of(view, frame, at)) is not None:
+        return town
     if common is None or " " in common.label:
         return of_unknown(view, frame, at) or common if common is not None else None
     many = view.word(at).endswith("ों")  # 'चौकियों का निरीक्षण': posts that nobody names are no one place

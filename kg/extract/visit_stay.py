@@ -30,13 +30,15 @@ from kg.language.normalise import shadow
 from kg.language.verbs import VerbGroup
 from kg.model import Mention, MentionKind, Status, TimeExpression, VisitReport
 
+_STOPS = ("रुक", "ठहर", "रह", "बिता")
+
 
 def of_stays(doc: Doc, frame: Frame, following: Frame | None) -> list[VisitReport]:
     """Return the visits that one frame tells by a stay, a landing or a return; the frame after it may say 'जहां'."""
     if is_unreal(doc, frame):
         return []
     found = _returns(doc, frame)
-    for verb in (frame.verb, _inverted(frame)):
+    for verb in (frame.verb, _inverted(frame), _first_stop(doc._.khabar_view, frame)):
         if verb is not None and not verb.passive:
             found += _stays(doc, frame, verb, following)
     return found
@@ -47,6 +49,12 @@ def _inverted(frame: Frame) -> VerbGroup | None:
     agents = {s.start for s in frame.slots if s.case == "ने"}
     bare = (g for g in frame.groups if g is not frame.verb and g.form is Form.PERFECTIVE and not g.participle)
     return next((g for g in bare if agents & {g.end, g.end + 1, g.end + 2}), None)
+
+
+def _first_stop(view: View, frame: Frame) -> VerbGroup | None:
+    """Return a stop after which somebody goes on: 'राजधानी में दो दिन [रुकने] के बाद X जापान रवाना हुए'."""
+    bare = (g for g in frame.groups if g.form is Form.INFINITIVE and g is not frame.verb and g.stem in _STOPS)
+    return next((g for g in bare if view.words[g.end : g.end + 2] == ("के", "बाद")), None)
 
 
 def _stays(doc: Doc, frame: Frame, verb: VerbGroup, following: Frame | None) -> list[VisitReport]:
@@ -62,7 +70,7 @@ def _stays(doc: Doc, frame: Frame, verb: VerbGroup, following: Frame | None) -> 
     who = _passengers(view, frame) if lands else ()
     slot = own_subject(frame) or (fronted(frame) if frame.opener in ("और", "जहां", "जब", "जैसे") else None)
     who = who or (tuple(m for m in slot.mentions if m.kind in PEOPLE and m.person != 2) if slot else ())
-    times = times_in(doc, frame)
+    times = times_in(doc, frame, end=verb.end if verb.form is Form.INFINITIVE else None)
     if not who or not (lands or _is_stay(view, frame, verb, times, following)):
         return []
     rule = "visit.landing" if lands else "visit.stay"
@@ -139,15 +147,16 @@ def _is_stay(
     view: View, frame: Frame, verb: VerbGroup, times: tuple[TimeExpression, ...], following: Frame | None
 ) -> bool:
     """Tell whether to be somewhere is to visit: stopped, will be there on a day, was there for days, is there now."""
+    after = verb.form is Form.INFINITIVE  # 'राजधानी में दो दिन रुकने के बाद'
     if verb.stem in ("रुक", "ठहर"):
-        return verb.aspect == "perfective" or verb.tense == "future"
-    if verb.stem not in ("रह", "हो"):
+        return verb.aspect == "perfective" or verb.tense == "future" or after
+    if verb.stem not in ("रह", "हो") and not after:
         return False
     if verb.tense == "future":
         return bool(times)
     brief = any(t.duration and (t.value or "").endswith(("D", "H")) for t in times)
-    if verb.stem == "रह":
-        return verb.aspect == "perfective" and brief
+    if verb.stem in ("रह", "बिता"):
+        return (verb.aspect == "perfective" or after) and brief
     here = any(view.word(i) in visit_words("temporary") for i in frame.tokens) or "इन दिनों" in " ".join(
         view.words[frame.start : frame.end]
     )

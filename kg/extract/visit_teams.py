@@ -3,7 +3,7 @@
 '[X] का काफिला राजधानी पहुंचा' X's motorcade came to the capital; '[X] के नेतृत्व में दल' a team that X leads;
 'दल, जिसमें [X और Y] शामिल थे'; '[X] को लेकर आया विमान' the plane that brought X.
 
-Misses: whoever another sentence says to be in the team.
+Whoever a later clause says to be in the team is for `kg.extract.visit_members`.
 """
 
 from __future__ import annotations

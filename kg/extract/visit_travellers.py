@@ -3,7 +3,7 @@
 A delegation, a motorcade or a plane goes with whose it is: 'X, Y और Z का दल राजधानी पहुंचा' the team of X, Y and Z came.
 In a quotation a verb in the first person needs no pronoun: '“कल आ रहा हूं”' 'I am coming tomorrow'.
 
-Misses: whoever another sentence says to be in the delegation ('दल में X भी हैं' X is in the team, too).
+Whoever another sentence says to be in the delegation is for `kg.extract.visit_members`.
 """
 
 from __future__ import annotations

@@ -36,7 +36,8 @@ def without_places(text: NameText, runs: Sequence[Run], others: Iterable[Run]) -
     """
     shown = {_words(text, run) for run in (*runs, *others) if names_place(text, run.start, run.end)}
     agents = {_words(text, run) for run in runs if text.word(run.end) == "ने"}
-    acting = agents | {_words(text, run) for run in runs if _titled(text, run.start)}
+    titled = (run for run in runs if _titled(text, run.start) and not _past_title(text, run.start, run.end))
+    acting = agents | {_words(text, run) for run in titled}
     shown = (shown - acting) | (_settlements(text) - agents) | {(word,) for word in cues()["never_alone"]}
     return [run for run in runs if _words(text, run) not in shown and not _is_emblem(text, run)]
 
@@ -58,7 +59,7 @@ def _settlements(text: NameText) -> set[tuple[str, ...]]:
 
 def names_place(text: NameText, start: int, end: int) -> bool:
     """Tell whether what stands around ``[start, end)`` shows that it names no person."""
-    if _resident(text, start):
+    if _resident(text, start) or _past_title(text, start, end):
         return True
     if _titled(text, start):
         return False
@@ -67,7 +68,7 @@ def names_place(text: NameText, start: int, end: int) -> bool:
         or _holy(text, start, end)
         or _opened(text, start, end)
         or _home(text, end)
-        or _shrine(text, end)
+        or _shrine(text, start, end)
         or _toured(text, _last_of_pair(text, end))
         or _left(text, start, end)
         or _reached(text, start, end)
@@ -91,6 +92,17 @@ def _resident(text: NameText, start: int) -> bool:
     """Tell whether somebody is told to live there: 'आरव मेहता निवासी [X]', but not 'जयपुर निवासी आरव'."""
     named = start - 2 in text.people_at or text.word(start - 2) == ")"
     return text.word(start - 1) == "निवासी" and named
+
+
+def _past_title(text: NameText, start: int, end: int) -> bool:
+    """Tell whether whoever holds a post goes to what one word names, as he is named before: 'राज्यपाल [X] गए'."""
+    post, word = text.word(start - 1), text.word(start)
+    if end - start > 1 or post not in word_list("meeting", "sole_posts") or not _moves(text, end):
+        return False
+    if text.kind(start) is not C.UNKNOWN or text.word(start - 2) in ("उप", "पूर्व"):
+        return False
+    held = any(text.word(at - 1) == post for at in text.people_at if at < start - 1)
+    return held and text.words.count(word) == 1
 
 
 def _opened(text: NameText, start: int, end: int) -> bool:
@@ -117,10 +129,12 @@ def _home(text: NameText, end: int) -> bool:
     return text.word(last) in (_FOLLOWS if posted else ("ने",))
 
 
-def _shrine(text: NameText, end: int) -> bool:
-    """Tell whether the run is called 'साहिब' as shrines of the Sikhs are: 'X साहिब में', 'X साहिब गांव'."""
+def _shrine(text: NameText, start: int, end: int) -> bool:
+    """Tell whether the run is called 'साहिब' as shrines of the Sikhs are: 'X साहिब में', 'गुरुद्वारा X साहिब पहुंचे'."""
     if text.word(end) != _SHRINE:
         return False
+    if text.word(start - 1) in word_list("bodies", "shrine_openers"):
+        return True
     after = text.word(end + 1)
     return after in PLACE_CASES or text.kind(end + 1) is C.HEAD or after in word_list("bodies", "place_heads")
 
