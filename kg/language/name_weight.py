@@ -25,12 +25,15 @@ STRONG = frozenset({"title", "honorific after", "age", "alias", "list of relativ
 _LOOKALIKES = frozenset({C.PLACE, C.COMMON, C.VERB, C.DEMONYM}) | NAMELIKE
 SURE, LIKELY, SLIGHT, NONE, DOUBT = 0.9, 0.5, 0.3, 0.1, 0.04  # chances
 ONE_KNOWN = 0.3
+_TYING = ("बांध", "बंध", "भेज", "भिजवा")
 BEYOND = 0.5  # of the least chance of a name's words: what the word behind must reach to be a part of it
 HINT, LEAST = 0.3, 0.02  # chances: of the best word of a name that stands alone, of its last
 
 
 def weighed(text: NameText, run: Run) -> Iterator[Run]:
     """Yield the names that remain of a run."""
+    if _tied(text, run):
+        return
     if not text.chances:
         yield run
         return
@@ -42,6 +45,13 @@ def weighed(text: NameText, run: Run) -> Iterator[Run]:
         yield Run(run.start, _without_noun(text, run), run.evidence)
         return
     yield from cut(text, _fitted(text, run, min(spans)[0], max(spans)[1]))
+
+
+def _tied(text: NameText, run: Run) -> bool:
+    """Tell whether a given name is a thing tied or sent: 'भाई को [राखी बांधी]' (tied a rakhi), not 'राखी ने'."""
+    after = text.word(run.start + 1)
+    short = run.end - run.start == 1 or (run.end - run.start == 2 and text.kind(run.start + 1) is C.VERB)
+    return short and text.word(run.start) in cues()["tied"] and after.startswith(_TYING)
 
 
 def _without_noun(text: NameText, run: Run) -> int:

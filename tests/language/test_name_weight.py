@@ -161,3 +161,16 @@ def test_a_common_word_before_a_sure_name_may_be_its_first() -> None:
     sure = {"शेर": 0.07, "आम": 0.07, "बहादुर": 1.0, "मिलिक": 1.0}
     assert left(text_of("कि शेर बहादुर मिलिक ने कहा ।", sure, "बहादुर मिलिक"), "शेर बहादुर मिलिक") == ["शेर बहादुर मिलिक"]
     assert left(text_of("कि आम बहादुर मिलिक ने कहा ।", sure, "बहादुर मिलिक"), "आम बहादुर मिलिक") == ["बहादुर मिलिक"]
+
+
+@pytest.mark.parametrize(
+    ("words", "person", "remains"),
+    [
+        ("को राखी बांधी , बदले में", "राखी बांधी", []),
+        ("को राखी बांधकर मिठाई खिलाई", "राखी", []),
+        ("कि राखी ने बांधी", "राखी", ["राखी"]),
+        ("कि राखी बंसल ने", "राखी बंसल", ["राखी बंसल"]),
+    ],
+)
+def test_a_thing_that_is_tied_is_no_name(words: str, person: str, remains: list[str]) -> None:
+    assert left(text_of(words, dict.fromkeys(person.split(), 0.8), person), person) == remains
