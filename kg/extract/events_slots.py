@@ -63,10 +63,10 @@ class Slot:
     @property
     def heads(self) -> int:
         """Count the people and bodies: a pair is two."""
-        return sum(
-            2 if m.kind is MentionKind.PAIR or (m.plural and m.kind is not MentionKind.PRONOUN) else 1
-            for m in self.mentions
-        )
+        two = [
+            m for m in self.mentions if m.kind is MentionKind.PAIR or (m.plural and m.kind is not MentionKind.PRONOUN)
+        ]
+        return len(self.mentions) + len(two)
 
 
 def slots_of(
@@ -211,10 +211,9 @@ def _only_and(words: tuple[str, ...]) -> bool:
 def _titled(groups: Sequence[VerbGroup], left: Slot, right: Slot, words: list[str]) -> bool:
     """Tell whether a joiner and a title that no list knows stand between: 'X और नगर के मुख्य वार्ताकार Y'."""
     verbs = {i for g in groups for i in range(g.start, g.end)}
-    if words[0] in JOINERS - {","} and _described(groups, left, right):
+    came = words[0] == "," and words[2:3] == ["से"]  # 'X, [टोरंटो से आए] Y और Z ने'
+    if (came or words[0] in JOINERS - {","}) and _described(groups, left, right):
         return True
-    if words[0] == "," and words[2:3] == ["से"] and _described(groups, left, right):
-        return True  # 'X, [टोरंटो से आए] Y और Z ने'
     if words[0] not in JOINERS - {","} or len(words) > _TITLE_WORDS or verbs & set(range(left.end, right.start)):
         return False
     return not any(w in _CASES or w in JOINERS for w in words[1:])

@@ -95,7 +95,7 @@ def _leads_on(view: View, frame: Frame, at: int) -> bool:
 
 def joined(view: View, frame: Frame, told: Frame, who: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """Return whom the sentence after the one that tells a visit says to be with who went: 'उनके साथ [Y] भी थे'."""
-    first = _with_whom(frame)
+    first = frame.slots[0] if frame.slots else None
     verb = frame.verb
     next_up = told.sentence.end == frame.sentence.start and frame.start == frame.sentence.start
     if first is None or verb is None or not next_up or first.case != "के साथ" or verb.negated:
@@ -106,7 +106,7 @@ def joined(view: View, frame: Frame, told: Frame, who: tuple[Mention, ...]) -> t
     others = [m for s in told.slots if s.has_people for m in s.mentions if m not in who]
     if not theirs or others or verb.stem not in _WITH or verb.aspect == "imperfective":
         return ()
-    named = [m for s in frame.slots if s is not first and s.case == "" for m in s.mentions]
+    named = [m for s in frame.slots[1:] if s.case == "" for m in s.mentions]
     return tuple(m for m in named if m.kind is MentionKind.NAME and m not in who)
 
 
@@ -129,13 +129,6 @@ def _with_them(frame: Frame, slot: Slot) -> bool:
     return opens and all(m.kind is MentionKind.PRONOUN and m.person == 3 for m in slot.mentions)
 
 
-def _with_whom(frame: Frame) -> Slot | None:
-    """Return with whom others are, told first or behind them: '[उनके साथ] Y भी हैं', 'Y भी [उनके साथ] गए हैं'."""
-    if frame.slots and frame.slots[0].case == "के साथ":
-        return frame.slots[0]
-    return next((s for s in frame.slots[1:] if s.case == "के साथ"), None)
-
-
 def _only_there(view: View, frame: Frame, verb: VerbGroup) -> bool:
     """Tell whether a verb tells only that somebody is there: 'भी [थीं]', 'भी [जाएंगी]', not 'दावत में [शरीक हुए]'."""
     still = verb.stem not in ("हो", "रह") or verb.aspect != "perfective"
@@ -144,8 +137,7 @@ def _only_there(view: View, frame: Frame, verb: VerbGroup) -> bool:
 
 
 def _with_same(frame: Frame, slot: Slot, who: tuple[Mention, ...]) -> bool:
-    """Tell whether a sentence says with who went again, by name or post, or behind others: 'मेहता के साथ [Y] भी होंगी'."""
+    """Tell whether a sentence says with who went again, by name or post: 'मेहता के साथ [Y] भी होंगी'."""
     words = {w for m in who for w in m.label.split()} | {w for m in who for p in m.posts for w in p.title.split()}
     again = all(m.kind is not MentionKind.PRONOUN and set(m.label.split()) <= words for m in slot.mentions)
-    behind = slot.start > frame.start and all(m.kind is MentionKind.PRONOUN and m.person == 3 for m in slot.mentions)
-    return (again and slot.start == frame.start) or behind
+    return again and slot.start == frame.start
