@@ -63,10 +63,8 @@ class Slot:
     @property
     def heads(self) -> int:
         """Count the people and bodies: a pair is two."""
-        two = [
-            m for m in self.mentions if m.kind is MentionKind.PAIR or (m.plural and m.kind is not MentionKind.PRONOUN)
-        ]
-        return len(self.mentions) + len(two)
+        pair, pronoun = MentionKind.PAIR, MentionKind.PRONOUN
+        return len(self.mentions) + sum(m.kind is pair or (m.plural and m.kind is not pronoun) for m in self.mentions)
 
 
 def slots_of(

@@ -50,6 +50,13 @@ def test_an_adjective_ends_a_known_word_that_the_model_is_sure_is_a_name() -> No
     assert collect(NameText(classify(words), [(0, 1, "PERSON")], [0.6, 0.1, 0, 0]), 0) == 1
 
 
+@pytest.mark.parametrize(("goes", "chance", "end"), [("पहुंचे", 0.95, 3), ("पहुंचे", 0.5, 2), ("में", 0.95, 2)])
+def test_who_goes_to_a_site_keeps_his_family_name(goes: str, chance: float, end: int) -> None:
+    words = f"सांसद तोरवाल खान एयरपोर्ट {goes} ।".split()
+    text = NameText(classify(words), [(1, 3, "PERSON")], [0, 0.99, chance, 0, 0, 0])
+    assert collect(text, 1, text.titles_by_end[1]) == end
+
+
 def test_a_verb_that_begins_a_clause_is_a_first_name() -> None:
     assert begins_with_verb(NameText(classify("कि ली तोरवाल से मुलाकात".split())), 2)
     assert not begins_with_verb(NameText(classify("शपथ ली तोरवाल से मुलाकात".split())), 2)
