@@ -12,6 +12,7 @@ from collections import defaultdict
 from functools import lru_cache
 
 from kg.extract.view import NOT_IN_PHRASE, MentionSpan, View
+from kg.language.conjugation import Form, is_only
 from kg.language.gazetteer import is_place
 from kg.language.normalise import nfc, shadow
 from kg.language.word_classes import WordClass
@@ -26,6 +27,7 @@ NOT_IN_SHRINE = frozenset({C.STOP, C.CLOSED, C.VERB, C.TIME})
 _HALLOWING = ("साहिब", "साहब", "शरीफ")
 MAX_WORDS = 4
 # What says where a place lies or goes with somebody else, and is no part of its name.
+_DOING = frozenset({"वाला", "वाले", "वाली"})
 _BEFORE_PLACE = frozenset({"बीच", "बसे", "बसी", "बसा", "स्थित", "पार", "किनारे"})
 
 
@@ -159,6 +161,8 @@ def is_part_of_place(view: View, at: int) -> bool:
     """Tell whether the word at ``at`` can belong to the name of a place that goes on after it."""
     if view.word(at) in _BEFORE_PLACE or view.word(at) in word_list("bodies", "place_stops"):
         return False  # 'दोनों के बीच व्हाइट हाउस में', 'नदी पार बसे करमपुर गांव'
+    if view.word(at) in _DOING and is_only(view.word(at - 1), Form.INFINITIVE):
+        return False  # 'आज होने वाला जिला अस्पताल का दौरा', but 'पहाड़ी वाला मंदिर'
     if view.word(at) in ("साहिब", "शरीफ"):
         return True  # 'पटना साहिब गुरुद्वारा'
     return view.kind(at) in _PART and at not in view.in_name and view.word(at) not in NOT_IN_PHRASE

@@ -19,7 +19,6 @@ from kg.extract.events_status import AGAINST, is_unreal, status_of
 from kg.extract.view import View
 from kg.extract.visit_after import REACH, lasted, put_off, received, there_told, was_meant
 from kg.extract.visit_companions import came_along, joined
-from kg.extract.visit_gates import of_gates
 from kg.extract.visit_invitation import of_invitations
 from kg.extract.visit_journey import journeys, of_journeys
 from kg.extract.visit_legs import gapped
@@ -82,7 +81,6 @@ def visits(doc: Doc) -> list[VisitReport]:
         if not here and found:
             _called_off(doc, frame, number, found)
         here = here or of_members(doc, frame, number, every, found)
-        here = here or of_gates(doc, frame, [each for _, each in found])
         if found and number - found[-1][0] <= REACH:
             here = [_meant(frame, r, found) for r in here]
         here = [there_told(doc, frame, each, found) for each in here]
