@@ -18,6 +18,7 @@ from kg.lexicons import Entry, load
 
 _DONE = frozenset({"कर", "करके", "मिलकर"})
 _DOING = frozenset({"करने", "होने", "करते", "मिलने", "मिलते"})
+_VERBS = frozenset({"मिलने", "मिलकर", "मिलते"})
 _LINKS = frozenset({"के", "से"})
 _STEPS = 3  # words between 'के' and 'बाद': 'के कुछ ही देर बाद'
 _STOPS = frozenset({"ने", ""})
@@ -54,9 +55,6 @@ def _meets(view: View, at: int) -> bool:
     """Tell whether a word of meeting begins at a token."""
     nouns = phrases("nouns")
     return view.words[at : at + 1] in nouns or view.words[at : at + 2] in nouns or view.word(at) in _VERBS
-
-
-_VERBS = frozenset({"मिलने", "मिलकर", "मिलते"})
 
 
 def _on_the_way(frame: Frame, at: int, start: int) -> bool:

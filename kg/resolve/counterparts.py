@@ -59,8 +59,6 @@ def by_counterpart(
 ) -> Referent | None:
     """Find whom 'अपने भारतीय समकक्ष' (his Indian counterpart) means: the only one who holds the subject's post there.
 
-    ``role`` is one of a counterpart.
-
     A minister's is the minister of the same field. Misses: counterparts whose own post is worded in another way.
     """
     of = role.posts[0].of if role.posts else None

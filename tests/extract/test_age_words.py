@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.model import MentionKind
-from tests.extract.test_anaphora import labels
+from tests.extract.reading import labels
 
 
 @pytest.mark.parametrize(
