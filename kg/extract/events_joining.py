@@ -35,6 +35,21 @@ def is_daytime(view: View, at: int) -> bool:
     return view.kind(at) is WordClass.TIME or view.word(at) in _DAYTIMES
 
 
+def daytimes(view: View, start: int, end: int) -> set[int]:
+    """Return the tokens of times of day in ``[start, end)``, with their case: '[शाम को]', '[देर रात]'."""
+    out: set[int] = set()
+    at = start
+    while at < end:
+        stop = at
+        while stop < end and is_daytime(view, stop):
+            stop += 1
+        cased = stop < end and view.word(stop) in ("को", "में")
+        if stop > at and (cased or stop - at > 1):
+            out |= set(range(at, stop + cased))
+        at = max(stop, at + 1)
+    return out
+
+
 def without_then(words: list[str]) -> list[str]:
     """Return what stands between two mentions without 'then': 'X और [फिर] Y से', 'X और [उसके बाद] Y से'."""
     length = next((n for n in (2, 1) if tuple(words[1 : 1 + n]) in THEN), 0)

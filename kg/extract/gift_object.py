@@ -12,6 +12,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.extract.events_frame import Frame, Slot, frames
+from kg.extract.events_joining import daytimes
 from kg.extract.gift_before import before_calling, before_person, describes_person, named_at, says_when
 from kg.extract.gift_fetched import attributive, behind, correlated, fetched, without_people
 from kg.extract.gift_kind import heads_of, is_gift
@@ -49,7 +50,8 @@ def object_words(view: View, frame: Frame, group: VerbGroup) -> list[int]:
     verbs = [o.end for o in told if not (attributive(o) or _is_noun(view, o))]
     begin = max([frame.start, *bounds, *verbs])
     own = [i for i in range(begin, group.start) if _is_said(view, i) or view.word(i) == ","]
-    own = [i for i in own if i not in _apart(view, frame) and i not in aside]
+    when = daytimes(view, begin, group.start)  # 'Y को [शाम को] शॉल भेंट की'
+    own = [i for i in own if i not in _apart(view, frame) and i not in aside and i not in when]
     own = without_people(frame, _beside_messenger(view, frame, own))
     if own and view.word(own[-1]) in _AGO:  # 'मृत्यु से एक महीना [पहले] दी थी'
         own = []

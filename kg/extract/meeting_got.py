@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from kg.extract.events_common import unique
 from kg.extract.events_frame import Frame, Slot, time_spans
+from kg.extract.events_joining import daytimes
 from kg.extract.events_status import words_of
 from kg.extract.view import View
 from kg.language.closed import closed_classes
@@ -41,6 +42,7 @@ def bare(view: View, frame: Frame, group: VerbGroup, start: int) -> bool:
     known |= {i for t in time_spans(view.doc, frame) for i in range(t.start, t.end)}
     known |= {i for c in frame.chunks if c.case not in ("", "का", "ने", "को", "से") for i in range(c.start, c.marker_end)}
     known |= {i for g in frame.groups if g.form is Form.CONJUNCTIVE for i in range(g.start, g.end)}
+    known |= daytimes(view, start, group.start)  # 'Y से [देर रात] मिले'
     run: list[int] = []
     for i in range(start, group.start):
         word = view.word(i)

@@ -118,6 +118,12 @@ def test_tells_no_gift(read_text: Reader, text: str) -> None:
     assert [gift_words(r) for r in gifts(read_text(text))] == []
 
 
+@pytest.mark.parametrize("when", ["शाम को", "देर रात", "सोमवार सुबह"])
+def test_a_time_of_day_is_no_part_of_the_thing(read_text: Reader, when: str) -> None:
+    text = f"मंत्री आरव मेहता ने राजदूत कबीर सेठी को {when} शॉल भेंट की।"
+    assert [gift_words(r) for r in gifts(read_text(text))] == [("आरव मेहता", "कबीर सेठी", "शॉल")]
+
+
 def test_a_pair_gives_both_ways(read_text: Reader) -> None:
     (report,) = gifts(read_text("दोनों ने एक-दूसरे को पौधे भेंट किए।"))
     assert (report.giver.kind, report.recipient.kind, report.item) == (MentionKind.PAIR, MentionKind.PAIR, "पौधे")

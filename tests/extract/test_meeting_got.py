@@ -8,7 +8,7 @@ from kg.extract.meeting import meetings
 from tests.extract.conftest import Reader, meeting_words
 
 
-@pytest.mark.parametrize("how", ["बारी-बारी", "चुपके-चुपके", "अचानक"])
+@pytest.mark.parametrize("how", ["बारी-बारी", "चुपके-चुपके", "अचानक", "देर रात", "शाम को"])
 def test_adverbs_are_nothing_got(read_text: Reader, how: str) -> None:
     found = meetings(read_text(f"आरव मेहता मंगलवार को मंत्री कबीर सेठी से {how} मिले।"))
     assert [meeting_words(r) for r in found] == [("आरव मेहता, कबीर सेठी", "Occurred")]
