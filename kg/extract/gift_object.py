@@ -50,11 +50,12 @@ def object_words(view: View, frame: Frame, group: VerbGroup) -> list[int]:
     verbs = [o.end for o in told if not (attributive(o) or _is_noun(view, o))]
     begin = max([frame.start, *bounds, *verbs])
     own = [i for i in range(begin, group.start) if _is_said(view, i) or view.word(i) == ","]
-    when = daytimes(view, begin, group.start)  # 'Y को [शाम को] शॉल भेंट की'
-    own = [i for i in own if i not in _apart(view, frame) and i not in aside and i not in when]
+    own = [i for i in own if i not in _apart(view, frame) and i not in aside]
     own = without_people(frame, _beside_messenger(view, frame, own))
     if own and view.word(own[-1]) in _AGO:  # 'मृत्यु से एक महीना [पहले] दी थी'
         own = []
+    when = daytimes(view, begin, group.start)  # 'Y को [शाम को] शॉल भेंट की'
+    own = [i for i in own if i not in when]
     if not is_bare(view, own):
         return own
     own = after_setting(view, own)
