@@ -5,13 +5,13 @@ Only the singular before a postposition is one person told of before: 'एक �
 
 from __future__ import annotations
 
-from kg.extract.view import MentionSpan, View
+from kg.extract.view import GENITIVES, MentionSpan, View
 from kg.language.word_classes import WordClass
 from kg.language.word_lists import word_list
 from kg.model import Mention, MentionKind
 
 _OTHERS = frozenset({"एक", "कोई", "किसी", "हर", "प्रत्येक", "कई", "कुछ", "दो", "तीन", "सभी", "सब", "दोनों", "और"})
-_OWNERS = ("नका", "नके", "नकी", "सका", "सके", "सकी", "पने", "पनी")  # 'उनके', 'उसकी', 'अपने'
+_OWNERS = ("नका", "नके", "नकी", "सका", "सके", "सकी", "पना", "पने", "पनी")  # 'उनके', 'उसकी', 'अपने'
 _CASES = frozenset({"ने", "को", "से", "का", "के", "की", "पर"})
 
 
@@ -28,8 +28,6 @@ def of_age(view: View, taken: set[int]) -> list[MentionSpan]:
 def _is_one(view: View, at: int) -> bool:
     """Tell whether a word stands for one who was told of: 'बच्ची को', 'घायल बच्चे से'; not 'एक बच्ची को', 'उनके बच्चे को'."""
     before = view.word(at - 1)
-    owned = (
-        before in ("का", "के", "की") or before.endswith(("नका", "नके", "नकी", "सका", "सके", "सकी")) or before[:3] == "अपन"
-    )
+    owned = before in GENITIVES or before.endswith(_OWNERS)
     counted = before in _OTHERS or view.word(at - 2) in _OTHERS - {"और"} or view.kind(at - 1) is WordClass.NUMBER
     return view.word(at + 1) in _CASES and not owned and not counted

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kg.extract.events_frame import Frame
+from kg.extract.events_status import phrases
 from kg.extract.gift_lexicon import gift_lexicon
-from kg.extract.meeting_earlier import phrases
 from kg.extract.view import View
 
 KIND = "gift"

@@ -12,9 +12,8 @@ from spacy.tokens import Doc
 
 from kg.extract.events_common import own_subject, setting, times_in, unique
 from kg.extract.events_frame import PEOPLE, Frame
-from kg.extract.events_status import words_of
+from kg.extract.events_status import phrases, words_of
 from kg.extract.meeting_cues import Cue, count, people, reject
-from kg.extract.meeting_earlier import phrases
 from kg.extract.meeting_report import enough, phone, report, too_few
 from kg.extract.view import View
 from kg.language.closed import closed_classes

@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from kg.extract.events_frame import AGENTS, GENITIVES, Frame, Slot
-from kg.extract.events_status import words_of
-from kg.extract.meeting_earlier import met_earlier, phrases
+from kg.extract.events_status import phrases, words_of
+from kg.extract.meeting_earlier import met_earlier
 from kg.extract.meeting_reach import WITH, reaches
 from kg.extract.view import View
 from kg.language.closed import closed_classes

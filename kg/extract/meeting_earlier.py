@@ -6,15 +6,11 @@ A side belongs to the nearest word of meeting behind it. Where that word closes 
 
 from __future__ import annotations
 
-from functools import cache
-
 from kg.extract.events_frame import Frame, Slot
-from kg.extract.events_status import MOTION, words_of
+from kg.extract.events_status import MOTION, phrases, words_of
 from kg.extract.meeting_reach import WITH
 from kg.extract.view import View
 from kg.language.closed import closed_classes
-from kg.language.normalise import shadow
-from kg.lexicons import Entry, load
 
 _DONE = frozenset({"कर", "करके", "मिलकर"})
 _DOING = frozenset({"करने", "होने", "करते", "मिलने", "मिलते"})
@@ -22,12 +18,6 @@ _VERBS = frozenset({"मिलने", "मिलकर", "मिलते"})
 _LINKS = frozenset({"के", "से"})
 _STEPS = 3  # words between 'के' and 'बाद': 'के कुछ ही देर बाद'
 _STOPS = frozenset({"ने", ""})
-
-
-@cache
-def phrases(section: str) -> dict[tuple[str, ...], Entry]:
-    """Return the words of a section of the lexicon as tuples of shadows."""
-    return {tuple(shadow(f).split()): e for e in load("meeting")[section] for f in e.surface}
 
 
 def met_earlier(view: View, frame: Frame, slot: Slot, start: int) -> bool:

@@ -12,9 +12,8 @@ from spacy.tokens import Doc
 
 from kg.extract.events_common import own_subject, subject
 from kg.extract.events_frame import Frame, Slot
-from kg.extract.events_status import status_of, words_of
+from kg.extract.events_status import phrases, status_of, words_of
 from kg.extract.meeting_cues import find
-from kg.extract.meeting_earlier import phrases
 from kg.extract.meeting_house import ONE, Call, called_on
 from kg.extract.meeting_report import phone
 from kg.extract.view import View

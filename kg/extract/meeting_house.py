@@ -16,10 +16,9 @@ from spacy.tokens import Doc
 
 from kg.extract.events_common import own_subject, setting, subject, times_in, unique
 from kg.extract.events_frame import Frame, Slot, passage_of
-from kg.extract.events_status import MOTION, is_unreal, status_of, words_of
+from kg.extract.events_status import MOTION, is_unreal, phrases, status_of, words_of
 from kg.extract.meeting_cues import attached, find, people
 from kg.extract.meeting_cues import is_unreal as is_spoken_of
-from kg.extract.meeting_earlier import phrases
 from kg.extract.view import GENITIVES, View
 from kg.language.closed import closed_classes
 from kg.model import MeetingReport, Mention, MentionKind, Status

@@ -30,7 +30,7 @@ def of_receptions(doc: Doc, frame: Frame) -> list[MeetingReport]:
         waits = _waits(view, frame, cue)
         made = [g for g in frame.groups if g.stem == "कर" and (g.start >= cue.end or cue.start >= g.end)]
         group = next((g for g in made if g.start >= cue.end), made[0] if made else waits)
-        guest = guest_in(view, frame, cue)
+        guest = _guest(view, frame, cue)
         who = subject(frame)
         spoken_of = view.word(cue.end) in ("के", "में", "की") and not (group is not None and group.start == cue.end)
         spoken_of = spoken_of and waits is None
@@ -59,7 +59,7 @@ def _waits(view: View, frame: Frame, cue: Cue) -> VerbGroup | None:
     return verb if there or came else None
 
 
-def guest_in(view: View, frame: Frame, cue: Cue) -> Slot | None:
+def _guest(view: View, frame: Frame, cue: Cue) -> Slot | None:
     """Return who is received: in का, with no noun of its own before the next phrase ('X के फैसले का स्वागत').
 
     The nearest to the noun, not the host's kin: 'X के भाई Y ने गेट पर [उनका] स्वागत किया'.
@@ -86,7 +86,7 @@ def guest_of(doc: Doc, frame: Frame) -> tuple[Slot, Mention] | None:
     """Return the guest and the host of a frame that tells a reception, for the visit that it belongs to."""
     view: View = doc._.khabar_view
     for cue in find(view, frame, "reception"):
-        guest, who = guest_in(view, frame, cue), subject(frame)
+        guest, who = _guest(view, frame, cue), subject(frame)
         if guest is not None and who is not None and any(g.stem == "कर" for g in frame.groups):
             return guest, who.mentions[0]
     return None

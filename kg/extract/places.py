@@ -23,11 +23,11 @@ from kg.model import Mention, MentionKind
 C = WordClass
 _PART = frozenset({C.UNKNOWN, C.DICTIONARY, C.INITIAL, C.PLACE, C.DEMONYM, C.HEAD, C.COMMON, C.MODIFIER})
 _NAMELIKE = frozenset({C.UNKNOWN, C.INITIAL, C.PLACE})
-NOT_IN_SHRINE = frozenset({C.STOP, C.CLOSED, C.VERB, C.TIME})
+_NOT_IN_SHRINE = frozenset({C.STOP, C.CLOSED, C.VERB, C.TIME})
 _HALLOWING = ("साहिब", "साहब", "शरीफ")
 MAX_WORDS = 4
-# What says where a place lies or goes with somebody else, and is no part of its name.
 _DOING = frozenset({"वाला", "वाले", "वाली"})
+# What says where a place lies or goes with somebody else, and is no part of its name.
 _BEFORE_PLACE = frozenset({"बीच", "बसे", "बसी", "बसा", "स्थित", "पार", "किनारे"})
 
 
@@ -138,7 +138,7 @@ def _hallowed(view: View) -> list[MentionSpan]:
     for at, word in enumerate(view.words):
         ends = [i for i in range(at + 2, at + 2 + MAX_WORDS) if view.word(i) in _HALLOWING]
         inside = range(at + 1, ends[0]) if word in word_list("bodies", "shrine_openers") and ends else range(0)
-        if inside and all(view.kind(i) not in NOT_IN_SHRINE for i in inside):
+        if inside and all(view.kind(i) not in _NOT_IN_SHRINE for i in inside):
             out.append(_span(view, at, ends[0] + 1))
     return out
 

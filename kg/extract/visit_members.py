@@ -45,10 +45,10 @@ def of_members(
 
 def _members(view: View, frame: Frame) -> tuple[Mention, ...]:
     """Return who is said to be in a team, or to lead it."""
-    verb, words = frame.verb, view.words
+    verb = frame.verb
     teams = [i for i in frame.tokens if view.word(i) in visit_words("delegations")]
-    inside = any(words[i + 1] == "में" for i in teams) or view.word(frame.start) in _THIS
-    leads = any(words[i + 1 : i + 3] == ("का", "नेतृत्व") for i in teams)
+    inside = any(view.word(i + 1) == "में" for i in teams) or view.word(frame.start) in _THIS
+    leads = any(view.words[i + 1 : i + 3] == ("का", "नेतृत्व") for i in teams)
     within = inside and any(view.word(i) in visit_words("memberships") for i in frame.tokens)
     if verb is None or verb.negated or not (within or leads):
         return ()

@@ -109,11 +109,11 @@ def _find(words: Sequence[str], extra: Mapping[str, Name]) -> list[Match]:
         if name is None:
             at += 1
             continue
-        found.append(_match(name, at, at + length))
+        found.append(match_of(name, at, at + length))
         at += length
     return found
 
 
-def _match(name: Name, start: int, end: int) -> Match:
+def match_of(name: Name, start: int, end: int) -> Match:
     """Return the match of a name at some words."""
     return Match(start, end, name.kind, name.label, name.country, name.same_as, name.english, name.capital)

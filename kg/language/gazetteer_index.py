@@ -85,18 +85,18 @@ def index() -> Index:
     for sections, lexicon in ((_PLACES, places), (_ORGANIZATIONS, organizations)):
         for section, kind in sections.items():
             for entry in lexicon.get(section, ()):
-                name = _name(entry, kind, capital=section == "capitals")
+                name = name_of(entry, kind, capital=section == "capitals")
                 for form in _forms(entry, kind):
                     for words in _in_text(form):
                         names.setdefault(words, name)
     longest: dict[str, int] = {}
     for words in names:
         longest[words[0]] = max(len(words), longest.get(words[0], 0))
-    pieces = {keys(entry.word)[0]: _name(entry, "country") for entry in places.get(_HYPHENATED, ())}
+    pieces = {keys(entry.word)[0]: name_of(entry, "country") for entry in places.get(_HYPHENATED, ())}
     return Index(names, longest, pieces)
 
 
-def _name(entry: Entry, kind: str, *, capital: bool = False) -> Name:
+def name_of(entry: Entry, kind: str, *, capital: bool = False) -> Name:
     """Return the name of one entry; a capital is marked, a GeoNames id becomes its IRI."""
     geonames = entry.get("geonames")
     return Name(

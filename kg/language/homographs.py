@@ -9,13 +9,15 @@ Misses: towns that an article names in 'X में' and 'X के' alone, but t
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
-from kg.language.gazetteer import PLACES, Match
-from kg.language.normalise import nfc, shadow
+from kg.language.gazetteer import PLACES, Match, find_matches, match_of
+from kg.language.gazetteer_index import name_of
+from kg.language.normalise import shadow
 from kg.language.word_lists import word_list
-from kg.lexicons import load
+from kg.lexicons import Entry, load
 
 _INSIDE = frozenset({"में", "स्थित", "निवासी"})
 _CASES = _INSIDE | {"से", "तक"}
@@ -28,11 +30,11 @@ _GENITIVES = frozenset({"के", "की", "स्थित"})
 _REGION = "region"
 
 
-def shown_towns(words: tuple[str, ...], matches: Sequence[Match], named: frozenset[int]) -> list[Match]:
-    """Return the homographs (shadows) that are towns, as matches; ``named`` are the indices at which a name may stand.
+def shown_towns(words: tuple[str, ...], matches: Sequence[Match], named: Callable[[int], bool]) -> list[Match]:
+    """Return the homographs (shadows) that are towns, as matches; ``named`` tells where a name may stand.
 
     >>> words = tuple("बिहार के गया में मंत्री गया पहुंचे".split())
-    >>> [(m.start, m.label) for m in shown_towns(words, [Match(0, 1, "region", "बिहार")], frozenset())]
+    >>> [(m.start, m.label) for m in shown_towns(words, [Match(0, 1, "region", "बिहार")], lambda at: False)]
     [(2, 'गया'), (5, 'गया')]
     """
     taken = {i for m in matches for i in range(m.start, m.end)}
@@ -40,7 +42,7 @@ def shown_towns(words: tuple[str, ...], matches: Sequence[Match], named: frozens
     if not at:
         return []
     text = _Text(words, matches)
-    people = {words[i] for i in at if i in named and words[i] in _people()}
+    people = {words[i] for i in at if words[i] in _people() and named(i)}
     free = {i for i in at if words[i] not in people}
     sure = {i for i in at if text.beside_place(i)} | {i for i in free if text.shows(i)}
     known = {words[i] for i in sure}
@@ -50,7 +52,7 @@ def shown_towns(words: tuple[str, ...], matches: Sequence[Match], named: frozens
 
 def homograph(words: Sequence[str]) -> list[Match]:
     """Return what the words (shadows) name if they are one such town and nothing else: what is known to be a place."""
-    return [_match(tuple(words), 0)] if len(words) == 1 and words[0] in _towns() else []
+    return [_match(words, 0)] if len(words) == 1 and words[0] in _towns() else []
 
 
 class _Text:
@@ -112,23 +114,22 @@ class _Text:
         )
 
 
-def _match(words: tuple[str, ...], at: int) -> Match:
-    entry = _towns()[words[at]]
-    return Match(at, at + 1, "city", *entry)
-
-
 @lru_cache(maxsize=1)
-def _towns() -> dict[str, tuple[str, str | None, str | None, str | None]]:
-    """Return label, country, GeoNames and English name of each homograph, by its shadow."""
-    return {shadow(form): described for form, described in _described()}
+def _towns() -> dict[str, Match]:
+    """Return each homograph, by its shadow, as a match of one word."""
+    return {shadow(form): _known(entry) for entry in load("places")["homographs"] for form in entry.surface}
 
 
-def _described() -> Iterator[tuple[str, tuple[str, str | None, str | None, str | None]]]:
-    for entry in load("places")["homographs"]:
-        number = entry.get("geonames")
-        same = f"https://sws.geonames.org/{number}/" if number else None
-        for form in entry.surface:
-            yield form, (nfc(entry.word), entry.get("country"), same, entry.gloss.rsplit("; ", 1)[-1])
+def _known(entry: Entry) -> Match:
+    """Return what the gazetteer knows of 'X शहर' (the town of X), else what the entry of X says itself."""
+    listed = find_matches([shadow(entry.word), "शहर"])
+    if listed and listed[0].end == 2:
+        return replace(listed[0], end=1)
+    return match_of(replace(name_of(entry, "city"), english=entry.gloss.rsplit("; ", 1)[-1]), 0, 1)
+
+
+def _match(words: Sequence[str], at: int) -> Match:
+    return replace(_towns()[words[at]], start=at, end=at + 1)
 
 
 @lru_cache(maxsize=1)

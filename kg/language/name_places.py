@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 
 from kg.language.conjugation import Form, is_only
 from kg.language.name_setting import CLAUSE, sacred
-from kg.language.name_text import GENITIVES, JOINERS, NAMELIKE, PLACE_CASES, QUOTES, NameText, Run, cues
+from kg.language.name_text import GENITIVES, JOINERS, NAMELIKE, PLACE_CASES, QUOTES, NameText, Run, cues, moves
 from kg.language.vocabulary import scheme_heads
 from kg.language.word_classes import WordClass
 from kg.language.word_lists import word_list
@@ -97,7 +97,7 @@ def _resident(text: NameText, start: int) -> bool:
 def _past_title(text: NameText, start: int, end: int) -> bool:
     """Tell whether whoever holds a post goes to what one word names, as he is named before: 'राज्यपाल [X] गए'."""
     post, word = text.word(start - 1), text.word(start)
-    if end - start > 1 or post not in word_list("meeting", "sole_posts") or not _moves(text, end):
+    if end - start > 1 or post not in word_list("meeting", "sole_posts") or not moves(text, end):
         return False
     if text.kind(start) is not C.UNKNOWN or text.word(start - 2) in ("उप", "पूर्व"):
         return False
@@ -158,19 +158,14 @@ def _last_of_pair(text: NameText, end: int) -> int:
 
 def _left(text: NameText, start: int, end: int) -> bool:
     """Tell whether somebody comes from what one word names: 'X से आए किसान', 'X से लौटते ही'; not 'X से मिलकर लौटे'."""
-    return end - start == 1 and text.word(end) == "से" and _moves(text, end + 1)
+    return end - start == 1 and text.word(end) == "से" and moves(text, end + 1)
 
 
 def _reached(text: NameText, start: int, end: int) -> bool:
     """Tell whether one word is the goal of whom a pronoun or another clause names: 'वह X पहुंचे', 'Y को लेकर X लौटे'."""
     before = text.word(start - 1)
     other = before in cues()["subjects"] or is_only(before, Form.CONJUNCTIVE)
-    return end - start == 1 and other and _moves(text, end)
-
-
-def _moves(text: NameText, at: int) -> bool:
-    """Tell whether a verb of motion stands at ``at``."""
-    return text.kind(at) is not C.STOP and text.word(at).startswith(tuple(cues()["motion"]))
+    return end - start == 1 and other and moves(text, end)
 
 
 def _entitled(text: NameText, start: int, end: int) -> bool:

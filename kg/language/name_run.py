@@ -12,16 +12,16 @@ import re
 
 from kg.language.closed import closed_classes
 from kg.language.conjugation import Form, is_only
-from kg.language.name_text import JOINERS, MAX_NAME, NAMELIKE, PLACE_CASES, NameText, cues
+from kg.language.name_text import JOINERS, MAX_NAME, NAMELIKE, PLACE_CASES, NameText, cues, moves
 from kg.language.titles import Title
 from kg.language.vocabulary import in_dictionary, looks_plural
 from kg.language.word_classes import WordClass
 
 C = WordClass
-SURE = 0.9  # the chance from which on a known word is a name before a surname that looks like another word
+SURE = 0.9  # the chance from which on a known word is a name before a surname that looks like another word,
+# and a family name before a site
 HINT = 0.3  # the chance from which on a closed-class word before an unknown one begins a name in any case
 _AFTER_NAME = frozenset({"ने", "से", "को", "का", "के", "की"})  # never after a genitive: 'X [की] से मिले', 'X [की] ने'
-_SURE = 0.85  # the chance of a family name before a site
 _ORDINAL = re.compile("([0-9]+|[\u0905-\u0939\u093e-\u094d]{2,})(वें|वां|वीं)|[IVX]+")
 
 
@@ -51,8 +51,8 @@ def is_ordinal(word: str) -> bool:
 def _trimmed(text: NameText, start: int, end: int, *, titled: bool) -> int:
     """Return the end of a run without the words that belong to what follows: 'X Y [पूर्वी] कॉस्मोड्रोम'."""
     head = text.kind(end) is C.HEAD and text.word(end) not in cues()["personal_heads"]
-    if head and titled and end - start == 2 and _goes_to(text, end) and text.chance(end - 1, end) >= _SURE:
-        return end
+    if head and titled and end - start == 2 and moves(text, end + 1) and text.chance(end - 1, end) >= SURE:
+        return end  # 'मंत्री X खान अस्पताल पहुंचे'
     if end - start > 2 and head:
         end -= 1
     elif end - start > 1 and text.kind(end - 1) is C.DICTIONARY and text.unknown(start, end - 1):
@@ -63,11 +63,6 @@ def _trimmed(text: NameText, start: int, end: int, *, titled: bool) -> int:
     while end > start and (text.kind(end - 1) is C.INITIAL or text.word(end - 1) in cues()["particles"]):
         end -= 1
     return end
-
-
-def _goes_to(text: NameText, at: int) -> bool:
-    """Tell whether a verb of motion follows a site: 'मंत्री X Y [अस्पताल] पहुंचे' may well name X Y."""
-    return text.kind(at + 1) is C.VERB and text.word(at + 1).startswith(tuple(cues()["motion"]))
 
 
 def _begins_with_homograph(text: NameText, title: Title, at: int) -> bool:

@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 
 from kg.language.name_places import ends_like_town
-from kg.language.name_text import GENITIVES, NAMELIKE, NameText, Run, cues
+from kg.language.name_text import GENITIVES, NAMELIKE, NameText, Run, cues, moves
 from kg.language.word_classes import WordClass
 from kg.language.word_lists import word_list
 
@@ -198,9 +198,7 @@ def _verbs(text: NameText, at: int) -> Iterator[int]:
 
 def _moves(text: NameText, at: int) -> bool:
     """Tell whether a verb of motion stands at ``at``, or its second half: 'पहुंचे', 'लौट आए', 'जा पहुंचे'."""
-    return any(
-        text.word(i).startswith(tuple(cues()["motion"])) for i in (at, at + 1) if text.kind(at) is not WordClass.STOP
-    )
+    return moves(text, at) or (text.kind(at) is not WordClass.STOP and moves(text, at + 1))
 
 
 def _place(text: NameText, at: int) -> bool:

@@ -122,3 +122,8 @@ class NameText:
             if self.words[i] in ("।", ".", "?", "!", "|", "\n"):
                 return False
         return False
+
+
+def moves(text: NameText, at: int) -> bool:
+    """Tell whether a verb of motion stands at ``at``: 'X Y कोनगढ़ [पहुंचीं]'."""
+    return text.kind(at) is not WordClass.STOP and text.word(at).startswith(tuple(cues()["motion"]))

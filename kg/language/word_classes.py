@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from kg.language.closed import closed_classes
 from kg.language.conjugation import Form, verb_forms
@@ -157,18 +157,17 @@ def classify(words: Sequence[str], times: frozenset[int] = frozenset()) -> Class
         titles.append(title)
         classes[title.start : title.end] = [_SECTIONS[title.section]] * (title.end - title.start)
     _mark_letters(words, classes)
-    for match in shown_towns(tuple(words), matches, _within_names(classes)):
+    for match in shown_towns(tuple(words), matches, partial(_within_name, tuple(classes))):
         classes[match.start] = WordClass.PLACE
         matches.append(match)
     matches.sort(key=lambda m: m.start)
     return Classified(tuple(words), tuple(classes), tuple(titles), tuple(matches))
 
 
-def _within_names(classes: Sequence[WordClass]) -> frozenset[int]:
-    """Return the indices of words that may be part of a name: behind a title or an unknown word, or before one."""
+def _within_name(classes: Sequence[WordClass], at: int) -> bool:
+    """Tell whether a word may be part of a name: behind a title or an unknown word, or before one."""
     around = _NAMELIKE | {WordClass.TITLE, WordClass.HONORIFIC, WordClass.KINSHIP}
-    before = {i + 1 for i, kind in enumerate(classes) if kind in around}
-    return frozenset(before | {i - 1 for i, kind in enumerate(classes) if kind in _NAMELIKE})
+    return (at > 0 and classes[at - 1] in around) or (at + 1 < len(classes) and classes[at + 1] in _NAMELIKE)
 
 
 def _mark_letters(words: Sequence[str], classes: list[WordClass]) -> None:

@@ -21,7 +21,8 @@ from kg.resolve.introduced import GenderOf
 from kg.resolve.roles import is_indefinite
 
 _YOUNG, _OLD = 17, 60  # years
-_AGE = re.compile(r"(?<!\S)(\S+)\s+(?:वर्षीय|वर्षीया|(?:साल|वर्ष|बरस)\s+(?:के|की|का))\s+(?:[^\s,।]+\s+){0,3}$")
+# An age at the end of what stands before a name: the word before it, and its number.
+AGED = re.compile(r"(\S+\s+)?(?<!\S)(\S+)\s+(?:वर्षीय|वर्षीया|(?:साल|वर्ष|बरस)\s+(?:के|की))\s+(?:[^\s,।]+\s+){0,2}$")
 _PLURAL = ("ों", "ओं", "यां")
 _BEFORE = 60  # characters before a name in which its age stands
 
@@ -55,7 +56,7 @@ def _is_one(candidates: Candidates, role: Mention) -> bool:
 def _age(candidates: Candidates, person: Referent) -> int | None:
     """Give the years that stand before one of somebody's names: '10 साल के केन सातो'."""
     for name in (m for m in person.mentions if m.kind is MentionKind.NAME):
-        told = _AGE.search(candidates.discourse.text[max(0, name.passage.start - _BEFORE) : name.passage.start])
-        if told and (years := [word.number for word in words_of(told.group(1)) if word.number]):
+        told = AGED.search(candidates.discourse.text[max(0, name.passage.start - _BEFORE) : name.passage.start])
+        if told and (years := [word.number for word in words_of(told.group(2)) if word.number]):
             return years[0]
     return None

@@ -10,6 +10,8 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
+from kg.language.normalise import shadow
+from kg.language.word_lists import word_list
 from kg.model import Mention, MentionKind
 from kg.resolve.candidates import Candidates, Referent
 from kg.resolve.discourse import key_of
@@ -27,7 +29,7 @@ _PHRASE = re.compile(r"[।,;:“”‘’\n]|(?<!\S)(?:ने|को|से|म
 _POINTING = frozenset(["उनका", "उनके", "उनकी", "उसका", "उसके", "उसकी", "इनके", "इनका", "इनकी", "अपना", "अपने", "अपनी"])
 _ELDER = frozenset(["बड़ा", "बड़े", "बड़ी", "बड़ा", "बड़े", "बड़ी"])
 _YOUNGER = frozenset(["छोटा", "छोटे", "छोटी"])
-_AGED = frozenset(["बूढ़ी", "बूढ़े", "बूढ़ा", "बुजुर्ग", "वृद्ध", "वृद्धा", "बिछड़े", "बिछड़ी", "बिछड़ा"])
+_PARTED = frozenset(["बिछड़े", "बिछड़ी", "बिछड़ा"])
 _KIN_COMMA = re.compile(r"(?<!\S)(?:अपन[ाेी]|उनक[ाेी]|उसक[ाेी]|क[ाेी])\s+(\S+),\s+(?:[^\s,।]+\s+){0,3}$")
 _ALONG = re.compile(r"\s*(?:के|उनके|उसके|इनके)\s+साथ(?!\S)")
 _BEFORE = 40  # characters before a name in which the word before it ends
@@ -158,7 +160,8 @@ def _only_other(candidates: Candidates, kin: Mention) -> Referent | None:
 def counterparts(label: str) -> frozenset[str]:
     """List the kin, reduced, of whom somebody of a kinship is the kin: a son's are father and mother."""
     parts = label.split()
-    if not parts or (len(parts) == 2 and parts[0] not in _POINTING | _AGED):
+    plain = {*_POINTING, *_PARTED, *word_list("bodies", "old")}
+    if not parts or (len(parts) == 2 and plain.isdisjoint({parts[0], shadow(parts[0])})):
         return frozenset()
     last = sound(parts[-1])
     rows = [({sound(a) for a in one}, {sound(b) for b in other}) for one, other in words().kin_pairs]

@@ -36,6 +36,8 @@ def other_side(discourse: Discourse, mention: Mention, barred: set[Referent], of
 def partner(discourse: Discourse, mention: Mention, barred: set[Referent], of: Known) -> Referent | None:
     """Give the other one of the last event of two, where a gift's other side is one of them.
 
+    A pronoun that receives is first whom alone the clauses before it tell of: 'मीरा ने [लता] के पैर छुए और उन्हें शॉल दी'.
+
     A role is he only if nothing is told of him that speaks against it: 'राजकुमार' is no king who was met.
     """
     role = mention.kind is MentionKind.ROLE

@@ -101,7 +101,7 @@ def _welcome(discourse: Discourse, mention: Mention) -> float:
 
 
 def _acts_alone(discourse: Discourse, mention: Mention) -> bool:
-    """Tell whether a sentence tells of one person only, its subject in ने: 'केन ने आरोपों का खंडन किया। उन्होंने कहा'."""
+    """Tell whether a sentence tells of its subject only: 'केन ने आरोपों का खंडन किया। उन्होंने कहा', 'केन लौट चुके हैं।'."""
     case = discourse.follows(mention)
     came = case is None and discourse.is_subject(mention) and mention.kind is not MentionKind.PAIR
     came = came and attends().match(discourse.text, mention.passage.end) is None

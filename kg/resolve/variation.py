@@ -17,7 +17,7 @@ from functools import lru_cache
 
 from kg.language import gazetteer
 from kg.model import BlockKind, Mention, MentionKind, Post
-from kg.resolve.ages import by_age
+from kg.resolve.ages import AGED, by_age
 from kg.resolve.bodies import is_place, of_other_sorts, same_body
 from kg.resolve.callings import bars, is_of_many, is_official, is_praise
 from kg.resolve.candidates import Candidates, Referent
@@ -37,7 +37,6 @@ from kg.world import EntityKind
 _WINDOW = 2  # sentences back
 _OFTEN = 3  # times that an article names whom it is about
 _FACES = frozenset({BlockKind.PARAGRAPH, BlockKind.TITLE, BlockKind.DECK, BlockKind.DATELINE})
-_AGED = re.compile(r"(\S+\s+)?\S+\s+(?:वर्षीय|वर्षीया|(?:साल|वर्ष|बरस)\s+(?:के|की))\s+(?:[^\s,।]+\s+){0,2}$")
 _ONE = re.compile(r"\s+(?:बोला|बोली|कहता|कहती|बताता|बताती)(?!\S*[\u0900-\u0963])")
 _HEADED = re.compile(r":\s[^:\n]*$")  # 'आरव मेहता: कार से भैंस तक, [चैंपियन] को क्या मिला'
 _SOME = frozenset(["एक", "कोई", "किसी"])
@@ -118,7 +117,7 @@ def is_set_apart(discourse: Discourse, role: Mention) -> bool:
     """Tell whether an age or honour makes a title one of somebody known: '22 वर्षीय कार्यकर्ता', 'पद्मश्री बागवान'."""
     start = max([role.passage.start, *(post.passage.start for post in role.posts)])
     before = discourse.text[max(0, start - _BEFORE) : start]
-    aged = _AGED.search(before)
+    aged = AGED.search(before)
     honours = {sound(word) for word in words().honours}
     told = {sound(word) for word in (*before.split()[-1:], *discourse.text[start : role.passage.end].split()[:-1])}
     known = bool(aged) and not is_unknown(aged.group(1) if aged else None)

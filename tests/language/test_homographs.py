@@ -8,6 +8,7 @@ from kg.language.gazetteer import Match
 from kg.language.homographs import homograph, shown_towns
 from kg.language.normalise import shadow
 from kg.language.word_classes import WordClass, classify
+from kg.lexicons import load
 from kg.resolve.gazetteer import known_place
 
 
@@ -55,10 +56,23 @@ def test_a_shown_town_is_classed_as_a_place() -> None:
 
 
 def test_matches_of_the_lexicon_are_not_taken_again() -> None:
-    assert shown_towns(("गया", "शहर", "पहुंचे"), [Match(0, 2, "city", "गया")], frozenset()) == []
+    assert shown_towns(("गया", "शहर", "पहुंचे"), [Match(0, 2, "city", "गया")], lambda at: False) == []
 
 
 def test_a_place_called_so_is_known() -> None:
     place = known_place("मिलान")
     assert place is not None
     assert (place.kind, place.country, place.english) == ("city", "IT", "Milan")
+
+
+def test_a_town_listed_with_its_kind_is_the_same_place() -> None:
+    alone, listed = known_place("गया"), known_place("गया शहर")
+    assert alone is not None
+    assert alone == listed
+
+
+def test_english_names_are_names_alone() -> None:
+    places = [known_place(entry.word) for entry in load("places")["homographs"]]
+    english = [place.english or "" for place in places if place is not None]
+    assert len(english) == len(places)
+    assert [name for name in english if "," in name or not name[:1].isupper()] == []
