@@ -17,6 +17,7 @@ from kg.language.name_text import GENITIVES, NAMELIKE, NameText, Run, cues, move
 from kg.language.word_classes import WordClass
 from kg.language.word_lists import word_list
 
+_SYLLABLE = 2  # letters of a word of one syllable
 _LEAST = 2  # words of a name before a place
 _HOUSE = 4  # words after 'के' before the verb: 'X के एक स्कूल में पहुंचे'
 
@@ -93,6 +94,10 @@ def _cut(text: NameText, run: Run, alone: dict[str, int], full: set[tuple[str, .
         if not sited:
             yield Run(run.start + at, run.end, run.evidence)
         return
+    before = {name for name in others if _stands_before(text, name, run.start)}
+    if text.word(run.end) != "ने" and (at := _known_last(words, before) or _two_families(words)):
+        yield from (Run(run.start, run.start + at, run.evidence), Run(run.start + at, run.end, run.evidence))
+        return
     seen = text.people_at.get(run.start) == (run.start, run.end)
     if seen and (text.kind(run.start - 1) is WordClass.TITLE or words[-1] in cues()["last_only"]):
         yield run  # 'राष्ट्रपति जोरान मिलिक', whom the model sees whole
@@ -136,6 +141,24 @@ def _known_first(words: tuple[str, ...], families: set[str], others: set[tuple[s
         if known and not families & set(words[at:]):
             return at
     return None
+
+
+def _known_last(words: tuple[str, ...], others: set[tuple[str, ...]]) -> int | None:
+    """Return how many words stand before the whole name of somebody told of before: '[केन सातो] मीरा सेन के साथ लौटे'."""
+    return next((at for at in range(_LEAST, len(words) - 1) if words[at:] in others), None)
+
+
+def _stands_before(text: NameText, name: tuple[str, ...], end: int) -> bool:
+    """Tell whether a name stands before a token that is no short form of a longer one: 'सू की', 'दा सिल्वा'."""
+    short = name[0] in cues()["particles"] or max(map(len, name)) <= _SYLLABLE
+    return not short and any(text.words[at : at + len(name)] == name for at in range(end))
+
+
+def _two_families(words: tuple[str, ...]) -> int | None:
+    """Return where the second of two whole names begins that end with family names: '[X वर्मा] Y मेहता के घर गए'."""
+    families = cues()["last_only"]
+    pair = len(words) == 2 * _LEAST and words[1] in families and words[3] in families
+    return _LEAST if pair and families.isdisjoint((words[0], words[2])) else None
 
 
 def _namesake(left: tuple[str, ...], right: tuple[str, ...], families: set[str]) -> bool:

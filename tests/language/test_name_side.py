@@ -180,6 +180,23 @@ def test_an_arabic_article_begins_no_name_right_behind_another(
     assert names_in(sentence, runs) == names
 
 
+@pytest.mark.parametrize(
+    ("text", "run", "first"),
+    [
+        (STORY + "कोनवे सोनवीर मिलिक होल्मेन के साथ आए", "कोनवे सोनवीर मिलिक होल्मेन", "कोनवे सोनवीर"),
+        (STORY + "कोनवे सोनवीर मिलिक होल्मेन ने कहा", "कोनवे सोनवीर मिलिक होल्मेन", "कोनवे सोनवीर मिलिक होल्मेन"),
+        ("कोनवे सोनवीर मिलिक होल्मेन से मिले । " + STORY, "कोनवे सोनवीर मिलिक होल्मेन", "कोनवे सोनवीर मिलिक होल्मेन"),
+        ("सू ची आईं । कोनवे सोनवीर सू ची से मिले", "कोनवे सोनवीर सू ची", "कोनवे सोनवीर सू ची"),
+        ("कोनवे दहिया मिलिक बंसल के घर गए", "कोनवे दहिया मिलिक बंसल", "कोनवे दहिया"),
+        ("कोनवे सोनवीर मिलिक बंसल के घर गए", "कोनवे सोनवीर मिलिक बंसल", "कोनवे सोनवीर मिलिक बंसल"),
+        ("कोनवे दहिया मिलिक बंसल ने कहा", "कोनवे दहिया मिलिक बंसल", "कोनवे दहिया मिलिक बंसल"),
+    ],
+)
+def test_a_subject_ends_before_somebody_known_and_where_his_family_name_ends(text: str, run: str, first: str) -> None:
+    known = ["मिलिक होल्मेन"] if STORY in text else ["सू ची"] if text.startswith("सू ची") else []
+    assert [name for name in names_in(text, [run, *known]) if name.startswith("कोनवे")] == [first]
+
+
 @pytest.mark.parametrize(("acts", "names"), [("ने", ["जोरान मिलिकवाड़ा"]), ("से", ["जोरान"])])
 def test_a_last_word_that_acts_alone_is_no_town(acts: str, names: list[str]) -> None:
     assert names_in(f"जोरान मिलिकवाडा पहुंचे । मिलिकवाडा {acts} कहा", ["जोरान मिलिकवाडा", "मिलिकवाडा"])[:1] == [
