@@ -3,6 +3,9 @@
 'थानाध्यक्ष ने बताया कि वह फरार था' (the officer said that he was at large) tells of another: of the holder of a post news
 says 'थे'. In 'मंत्री ने अधिकारियों से कहा कि वे गांव जाएं' (the minister told the officials to go) the officials are to go.
 
+And whom the text goes on about behind them: 'कोच ने बताया कि केन ठीक हैं। वह पटना जाएंगे' (the coach told that Ken is
+well; he will go to Patna) is about Ken.
+
 Misses: verbs behind a subordinate clause, and the many who are told to do something without से or को.
 """
 
@@ -22,10 +25,14 @@ from kg.resolve.words import words
 _ONE = frozenset(["वह", "वो", "यह"])
 _MANY = frozenset(["वे", "ये"])
 _NEXT = "कि|और|तथा|लेकिन|मगर|पर|तो|जो|जहां|क्योंकि|जब|जबकि|ताकि|अगर|यदि"  # what begins another clause
+_CLAUSE_BREAK = re.compile(rf"[।,;]|\s(?:{_NEXT})\s")
 _CLAUSE = re.compile(rf"[^।,;?!\n“”\"]*?(?=[।,;?!\n“”\"]|\.(?:\s|$)|$|\s(?:{_NEXT})\s)")
 _PLAIN_BE = frozenset(["था", "थी", "है", "होगा", "होगी"])
 _PLAIN = ("ा", "ी", "ई")
 _TOLD_MANY = re.compile(r"(?<!\S)[^\s,।]+(?:ों|ओं)\s+(?:से|को)\s+[^।]*?\sकि\s+$")
+_INFORMS = re.compile(
+    r"(?<!\S)(?:बताया|बताई|जानकारी\s+दी|सूचना\s+दी|जानकारी\s+देते\s+हुए\s+\S+)(?:\s+(?:है|था|थी))?\s*,?\s*कि\s"
+)
 _FINITE = frozenset({Form.PERFECTIVE, Form.FUTURE})
 
 
@@ -49,8 +56,30 @@ def tells_many(discourse: Discourse, pronoun: Mention) -> bool:
     return any(reading.form is Form.SUBJUNCTIVE for reading in verb_forms().get(_last(discourse, pronoun), ()))
 
 
+def goes_on(discourse: Discourse, pronoun: Mention, mention: Mention) -> bool:
+    """Tell whether a pronoun that says nothing goes on about the subject of words reported in the sentence before.
+
+    Who informs tells of another; who says something may be told of next, unless both sentences say what will be.
+    """
+    around = discourse.statement_around(mention)
+    if around is None or around.quoted or discourse.statement_around(pronoun) is not None:
+        return False
+    start, _ = discourse.span(mention.passage.start)
+    before = discourse.text[start : mention.passage.start]
+    if not discourse.is_subject(mention) or _CLAUSE_BREAK.search(
+        discourse.text, around.text.start, mention.passage.start
+    ):
+        return False
+    return bool(_INFORMS.search(before)) or (_is_ahead(discourse, mention) and _is_ahead(discourse, pronoun))
+
+
+def _is_ahead(discourse: Discourse, mention: Mention) -> bool:
+    """Tell whether the clause of a mention says what will be."""
+    return any(reading.form is Form.FUTURE for reading in verb_forms().get(_last(discourse, mention), ()))
+
+
 def _last(discourse: Discourse, pronoun: Mention) -> str:
-    """Give the last word (a shadow) of a pronoun's clause, '' where nothing follows it."""
+    """Give the last word (a shadow) of a mention's clause, '' where nothing follows it."""
     clause = _CLAUSE.match(discourse.text, pronoun.passage.end)
     return shadow(clause.group().split()[-1]) if clause and clause.group().split() else ""
 

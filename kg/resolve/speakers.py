@@ -50,15 +50,16 @@ def topic_before(
             return each.people[0]
     if principal := _principal(speaker, told) or _whose_kin(speaker, told):
         return principal
-    spokesman = any(speaks_for(post.title) for post in speaker.posts)  # of a body: he does not tell of himself
+    here = {r for o in told if o.mention.passage == speaker.passage for r in o.people}
+    posts = [*speaker.posts, *(post for r in here for post in r.offices.values())]
+    spokesman = any(speaks_for(post.title) for post in posts)  # of a body: he does not tell of himself
     if not spokesman and not _SOURCE.match(discourse.text, speaker.passage.end):
         return None
     start, _ = discourse.span(pronoun.passage.start)
     before = [o for o in told if o.mention.passage.start < start]
     before = [o for o in before if discourse.distance(o.mention.passage.start, start) == 1 and not o.mention.quoted_by]
-    people = {r for o in before for r in o.people if discourse.is_subject(o.mention)}
-    here = {r for o in told if o.mention.passage == speaker.passage for r in o.people}
-    return people.pop() if len(people) == 1 and not people & here else None
+    people = {r for o in before for r in o.people if discourse.is_subject(o.mention)} - here
+    return people.pop() if len(people) == 1 else None
 
 
 def _principal(speaker: Mention, told: Sequence[Occurrence]) -> Referent | None:

@@ -44,3 +44,18 @@ def test_many_who_are_told_to_do_something_are_meant(told_to: str, pronoun: str,
 def test_what_many_are_told_of_oneself_is_no_order() -> None:
     told = Told("{n:रवि कांत} ने पत्रकारों से कहा कि {p=x:वे} पटना जाएंगे।")
     assert meant(told.statement("रवि कांत", "वे पटना जाएंगे"), "x") == ["रवि कांत"]
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "who"),
+    [
+        ("बताया कि {n:केन सातो} ठीक हैं", "{p=x:वह} जल्द पटना जाएंगे।", ["केन सातो"]),
+        ("कहा कि {n:केन सातो} ठीक हैं", "{p=x:वह} जल्द पटना जाएंगे।", ["रवि कांत"]),
+        ("कहा कि {n:केन सातो} लोगों से मिलेंगे", "{p=x:वह} जल्द पटना जाएंगे।", ["केन सातो"]),
+        ("बताया कि पुल बनेगा और {n:केन सातो} आएंगे", "{p=x:वह} जल्द पटना जाएंगे।", ["रवि कांत"]),
+    ],
+)
+def test_the_text_goes_on_about_whom_somebody_told_of(first: str, then: str, who: list[str]) -> None:
+    told = Told(f"{{n:रवि कांत}} ने {first}। {then}")
+    said = first.split(" कि ")[1].replace("{n:", "").replace("}", "")
+    assert meant(told.statement("रवि कांत", said), "x") == who

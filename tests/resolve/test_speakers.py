@@ -99,3 +99,11 @@ def test_kin_of_his_tell_of_him(own: str, who: str) -> None:
         held = Post("बेटे", told.at("उनके बेटे"))
         told.mentions["k"] = replace(told.mentions["k"], posts=(held,), possessor=told.mentions["h"].passage)
     assert meant(told.statement("k", "वह बीमार थे"), "x") == [who]
+
+
+@pytest.mark.parametrize(("post", "who"), [("प्रवक्ता", "आरव मेहता"), ("सचिव", "केन सातो")])
+def test_a_spokesman_tells_of_another_by_a_pronoun_too(post: str, who: str) -> None:
+    text = f"{{n=k:केन सातो|post={post}}} ने कहा कि {{n:आरव मेहता}} सोमवार को रवाना होंगे। "
+    told = Told(text + "{p=o:उन्होंने} बताया कि {p=x:वह} दूतों से मिलेंगे।")
+    told.statement("k", "आरव मेहता सोमवार को रवाना होंगे").statement("o", "वह दूतों से मिलेंगे")
+    assert meant(told, "x") == [who]
