@@ -15,6 +15,7 @@ from kg.extract.events_status import is_going, is_unreal, status_of
 from kg.extract.silence import no_event
 from kg.extract.view import View
 from kg.extract.visit_houses import receives
+from kg.extract.visit_infinitive import as_told, is_doubted, is_told_of
 from kg.extract.visit_kinds import sight
 from kg.extract.visit_lexicon import visit_words
 from kg.extract.visit_places import departing, goals
@@ -105,6 +106,10 @@ def going(doc: Doc, frame: Frame, group: VerbGroup) -> Status | None:
     status = status_of(doc, frame, group)
     view: View = doc._.khabar_view
     off = set(view.words[group.end : frame.end]) & visit_words("cancelled")
+    if is_doubted(view, group):
+        return None
+    if is_told_of(view, frame, group):
+        return as_told(view, frame, group)
     if status is None and planner(view, frame, group) is not None and not is_unreal(doc, frame):
         return Status.PLANNED
     if status is Status.PLANNED and was_first(view, frame, group):

@@ -14,6 +14,7 @@ from kg.extract.events_common import own_subject, subject, unique
 from kg.extract.events_frame import PEOPLE, Frame, Slot, time_spans
 from kg.extract.view import View
 from kg.extract.visit_companions import companions, led_by
+from kg.extract.visit_infinitive import is_told_of
 from kg.extract.visit_lexicon import visit_words
 from kg.extract.visit_places import flies
 from kg.extract.visit_subjects import fronted, interrupted, is_by_the_way, modified, received, unsaid, welcomed
@@ -114,8 +115,10 @@ def _on_purpose(view: View, frame: Frame, slot: Slot, group: VerbGroup) -> bool:
 
 
 def _of_infinitive(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
-    """Return who is meant by an infinitive: 'X के राजधानी पहुंचने पर', 'राजधानी जाने की X की योजना'."""
+    """Return who is meant by an infinitive: 'X के राजधानी पहुंचने पर', 'राजधानी जाने की X की योजना', 'X का आना तय है'."""
     whose = [s for s in frame.slots if s.case == "का" and s.end <= group.start and s.has_people]
+    if whose and is_told_of(view, frame, group):
+        return whose[-1]
     own = own_subject(frame)
     greeted = view.word(group.end) == "पर" and any(
         view.word(i) in visit_words("welcomes") for i in range(group.end, frame.end)
