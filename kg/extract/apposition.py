@@ -13,10 +13,11 @@ from dataclasses import replace
 from kg.extract.view import MentionSpan, View
 from kg.language.closed import closed_classes
 from kg.language.word_classes import WordClass
-from kg.model import Post
+from kg.model import Mention, MentionKind, Post
 
 _RELATIVES = frozenset({"जो", "जोकि"})
 _JOINERS = frozenset({"और", "तथा", "एवं", ",", "व"})
+_OWN = frozenset({"अपने", "अपनी"})
 MAX_BETWEEN = 4  # adverbs and times between the name and the post
 
 
@@ -84,3 +85,14 @@ def _told(view: View, end: int) -> str | None:
 def _aged(post: Post, told: str) -> Post:
     """Return the post, former where a past tense tells it."""
     return replace(post, former=post.former or told == "past")
+
+
+def in_apposition(view: View, start: int, role: Mention, name: Mention) -> bool:
+    """Tell whether a comma says the same people twice: 'दोनों छात्र, X और Y', 'अपने अतिथि, मंत्री X'.
+
+    The role begins at the token ``start``.
+    """
+    if role.kind is not MentionKind.ROLE or name.kind is not MentionKind.NAME:
+        return False
+    own = not _OWN.isdisjoint((view.word(start), view.word(start - 1)))
+    return role.label.startswith(("दोनों", "तीनों")) or (own and bool(name.posts))

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
+from kg.extract.apposition import in_apposition
 from kg.extract.events_joining import JOINERS, THEN, TRAILING, group_of, only_joiners, untimed, without_then
 from kg.extract.events_shared import shared_phrase
 from kg.extract.places import place_heads
@@ -170,7 +171,8 @@ def _joined(doc: Doc, groups: Sequence[VerbGroup], single: list[Slot]) -> list[S
             and (only_joiners(without_then(between)) or _titled(groups, before, slot, between))
         ):
             mentions = (*before.mentions, *slot.mentions)
-            if between == [","] and len(before.mentions) == 1 and _in_apposition(before.mentions[0], slot.mentions[0]):
+            alone = between == [","] and len(before.mentions) == 1
+            if alone and in_apposition(view, before.start, before.mentions[0], slot.mentions[0]):
                 mentions = slot.mentions
             out[-1] = Slot(slot.case, mentions, before.start, slot.end, slot.marker_end, slot.marker)
         elif before and not before.case and (_including(view, before, slot) or _hyphened(doc, before, slot)):
@@ -242,8 +244,3 @@ def _hyphened(doc: Doc, left: Slot, right: Slot) -> bool:
     """Tell whether two names stand in one token: 'आरव-मीना'."""
     end, start = left.mentions[-1].passage.end, right.mentions[0].passage.start
     return start - end == 1 and doc._.khabar_view.article.text[end] in "-–"
-
-
-def _in_apposition(role: Mention, name: Mention) -> bool:
-    """Tell whether 'दोनों छात्र, X और Y' says the same people twice."""
-    return role.kind is MentionKind.ROLE and role.label.startswith(("दोनों", "तीनों")) and name.kind is MentionKind.NAME

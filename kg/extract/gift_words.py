@@ -18,6 +18,7 @@ PARTICLES = frozenset({"भी", "ही", "तो"})
 _AS_A = frozenset({"में", "स्वरूप", "के", "रूप", "तौर", "पर", "की", "का", "बतौर", "प्राप्त"})
 _BEFORE_GIVING = frozenset({HELD_OUT, "पहना", "ओढा", "पकडा", "थमा", "पहुंचा"})  # 'माला पहना दी'
 THAT = frozenset("वह वही वे उस उसी उन उन्हीं यह यही ये इस इसी इन ऐसा ऐसी ऐसे".split())
+_AFTER = frozenset({"बाद", "दौरान"})
 _HERE = frozenset({"यहां", "वहां", "वहीं", "यहीं"})
 
 
@@ -102,8 +103,11 @@ def _mere_time(view: View, kept: list[int]) -> bool:
 
 
 def _from_occasion(view: View, kept: list[int]) -> list[int]:
-    """Return words without the occasion before them: 'जन्मदिन पर हीरे का हार'."""
+    """Return words without the occasion before them: 'जन्मदिन पर हीरे का हार', 'मैच के बाद अपना बल्ला'."""
     for n, i in enumerate(kept):
+        after = n > 1 and view.word(i) in _AFTER and view.word(kept[n - 1]) == "के" and n + 1 < len(kept)
+        if after and view.kind(kept[n + 1]) is not WordClass.VERB:
+            return kept[n + 1 :]
         settled = view.word(i) == "पर" or (n and view.word(i) == "में" and _is_day(view, kept[n - 1]))
         if settled and (n + 1 == len(kept) or view.kind(kept[n + 1]) is not WordClass.VERB):
             return kept[n + 1 :]

@@ -83,12 +83,23 @@ def goal(doc: Doc, frame: Frame, group: VerbGroup) -> Mention | None:
         return _here_or_there(doc, view, frame, there)
     if frame.opener == "जहां" and group is frame.verb and group.stem in ("पहुंच", "जा"):
         return last_place(doc, frame.clause.start)
+    if group is frame.verb and (fronted := _fronted(view, frame)) is not None:
+        return fronted
     inverted = [p for p in frame.places if p.start >= group.end and group is frame.verb and _ends(view, frame, p)]
     if inverted:
         return inverted[0].mention
     if group is frame.verb and group.stem == "पहुंच" and unlisted_after(view, frame, group) is not None:
         return unlisted_after(view, frame, group)
     return unlisted_goal(view, frame, group, end, leaving=leaving)
+
+
+def _fronted(view: View, frame: Frame) -> Mention | None:
+    """Return the place that a clause begins with, before a pronoun that goes there: '[राजधानी] वे दो दिन के लिए आई हैं'."""
+    first = frame.places[0] if frame.places else None
+    if first is None or first.start != frame.start:
+        return None
+    goes = any(s.start == first.end and not s.case and s.mentions[0].kind is MentionKind.PRONOUN for s in frame.slots)
+    return first.mention if goes else None
 
 
 def _past_purpose(view: View, frame: Frame, place: MentionSpan, nearer: Mention) -> bool:

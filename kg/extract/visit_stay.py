@@ -163,6 +163,7 @@ def _is_stay(
     here = here or any(
         view.word(i) in visit_words("journeys") and view.word(i + 1) == "पर" for i in frame.tokens
     )  # 'दो दिन के दौरे पर राजधानी में हैं'
+    here = here or any(c.case == "के लिए" and c.marker_end <= verb.start for c in frame.chunks)  # 'इलाज के लिए ... में हैं'
     here = here or (verb.tense == "past" and verb.stem == "हो" and any(_is_day(t) for t in times))
     onward = following is not None and following.opener == "जहां" and verb.tense == "present"
     return verb.aspect == "" and (here or onward)

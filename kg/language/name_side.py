@@ -85,6 +85,10 @@ def _cut(text: NameText, run: Run, alone: dict[str, int], full: set[tuple[str, .
         yield Run(run.start, run.end - 1, run.evidence)
         return
     firsts = {name[0] for name in others}
+    known = words[:-1] in others or (len(words) == _LEAST and words[0] in firsts | alone.keys())
+    if known and text.kind(run.end - 1) is WordClass.PLACE and text.word(run.end) in ("से", "में", "तक"):
+        yield Run(run.start, run.end - 1, run.evidence)  # 'केन पेरिस से'
+        return
     if text.word(run.end) in ("में", "तक") and len(words) == _LEAST and words[0] in firsts and words[-1] not in families:
         yield Run(run.start, run.end - 1, run.evidence)  # 'सोनवीर पोंगल में', at a feast
         return

@@ -34,7 +34,7 @@ from kg.resolve.pronouns import (
     weigh,
 )
 from kg.resolve.reflexives import beside, subject_after, subject_before
-from kg.resolve.reported import tells_many, tells_of_another
+from kg.resolve.reported import reported_around, tells_many, tells_of_another
 from kg.resolve.roles import by_post, group_for
 from kg.resolve.speakers import nameless_before, topic_before, unnamed_speaker, who_is_spoken_to, who_speaks
 from kg.resolve.variation import stands_for, taken_up
@@ -201,8 +201,7 @@ class Coreference:
             return (unnamed,)
         if tells_many(self.discourse, mention):
             return ()
-        around = self.discourse.statement_around(mention)
-        if around and mention.quoted_by is None and not around.quoted:
+        if around := reported_around(self.discourse, mention):
             said = self.of(around.speaker)
             barred |= set(said) if tells_of_another(self.discourse, mention, around.speaker, said) else set()
             barred |= self._genders.unlike(mention, list(said))

@@ -16,7 +16,7 @@ from collections.abc import Iterable
 
 from kg.language.conjugation import Form, verb_forms
 from kg.language.normalise import shadow
-from kg.model import Mention
+from kg.model import Mention, StatementReport
 from kg.resolve.callings import has_post
 from kg.resolve.candidates import Referent
 from kg.resolve.discourse import Discourse
@@ -34,6 +34,18 @@ _INFORMS = re.compile(
     r"(?<!\S)(?:बताया|बताई|जानकारी\s+दी|सूचना\s+दी|जानकारी\s+देते\s+हुए\s+\S+)(?:\s+(?:है|था|थी))?\s*,?\s*कि\s"
 )
 _FINITE = frozenset({Form.PERFECTIVE, Form.FUTURE})
+
+
+def reported_around(discourse: Discourse, pronoun: Mention) -> StatementReport | None:
+    """Give the statement in whose reported words a pronoun stands, unless only a later sentence says whose they are.
+
+    'केन को पटना जाना था, जहां उन्हें बोलना था। यह दावा मीरा ने किया' (Mira claimed so) tells of Ken as any other text does.
+    """
+    around = discourse.statement_around(pronoun)
+    if around is None or around.quoted or pronoun.quoted_by is not None:
+        return None
+    _, end = discourse.span(pronoun.passage.start)
+    return around if around.speaker.passage.start < end else None
 
 
 def tells_of_another(discourse: Discourse, pronoun: Mention, speaker: Mention, said: Iterable[Referent]) -> bool:

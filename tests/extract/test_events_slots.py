@@ -56,3 +56,9 @@ def test_two_names_before_one_marker_ate_with_a_third(read_text: Reader) -> None
     text = "नीरा कोठारी ने आरव मेहता और सुनील नेगी के साथ रात का खाना खाया।"
     assert [meeting_words(r) for r in meetings(read_text(text))] == [("आरव मेहता, नीरा कोठारी, सुनील नेगी", "Occurred")]
     assert meetings(read_text(text.replace("खाना खाया", "नाटक देखा"))) == []
+
+
+@pytest.mark.parametrize(("guest", "several"), [("अपने अतिथि, राजदूत", 2), ("पुराने अतिथि, राजदूत", 3)])
+def test_a_comma_says_who_his_guest_is(read_text: Reader, guest: str, several: int) -> None:
+    (met,) = meetings(read_text(f"मंत्री आरव मेहता ने {guest} कबीर सेठी से मुलाकात की।"))
+    assert len(met.participants) == several

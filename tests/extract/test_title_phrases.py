@@ -109,3 +109,9 @@ def test_whose_kin_is_told_before_an_age_and_a_descent(colour: str) -> None:
 def test_an_age_is_nothing_that_a_post_is_of() -> None:
     (role,) = mentions("21 साल की तीरंदाज ने कहा।", MentionKind.ROLE)
     assert (role.label, [post.of for post in role.posts]) == ("तीरंदाज", [None])
+
+
+@pytest.mark.parametrize(("before", "of"), [("अचानक दल", "दल"), ("प्रांतीय दल", "प्रांतीय दल")])
+def test_an_adverb_is_nothing_that_a_post_is_of(before: str, of: str) -> None:
+    (role,) = mentions(f"वह शाम को {before} के प्रमुख के आवास पहुंचे।", MentionKind.ROLE)
+    assert [post.of for post in role.posts] == [of]

@@ -197,6 +197,19 @@ def test_a_subject_ends_before_somebody_known_and_where_his_family_name_ends(tex
     assert [name for name in names_in(text, [run, *known]) if name.startswith("कोनवे")] == [first]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("तोरवाल जापान से", ["तोरवाल"]),
+        ("तोरवाल जापान ने", ["तोरवाल जापान"]),
+        ("सोनवीर जापान से", ["सोनवीर जापान"]),
+    ],
+)
+def test_a_land_from_which_somebody_known_comes_is_no_part_of_his_name(sentence: str, names: list[str]) -> None:
+    run = " ".join(sentence.split()[:2])
+    assert names_in(f"{STORY}{sentence} लौटे", ["तोरवाल जोरान", "मिलिक होल्मेन", run])[2:] == names
+
+
 @pytest.mark.parametrize(("acts", "names"), [("ने", ["जोरान मिलिकवाड़ा"]), ("से", ["जोरान"])])
 def test_a_last_word_that_acts_alone_is_no_town(acts: str, names: list[str]) -> None:
     assert names_in(f"जोरान मिलिकवाडा पहुंचे । मिलिकवाडा {acts} कहा", ["जोरान मिलिकवाडा", "मिलिकवाडा"])[:1] == [

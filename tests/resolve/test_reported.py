@@ -59,3 +59,9 @@ def test_the_text_goes_on_about_whom_somebody_told_of(first: str, then: str, who
     told = Told(f"{{n:रवि कांत}} ने {first}। {then}")
     said = first.split(" कि ")[1].replace("{n:", "").replace("}", "")
     assert meant(told.statement("रवि कांत", said), "x") == who
+
+
+@pytest.mark.parametrize(("claims", "who"), [("।", ["केन सातो"]), (",", ["मीरा सेन"])])
+def test_words_that_a_later_sentence_gives_to_somebody_are_told_as_any(claims: str, who: list[str]) -> None:
+    told = Told(f"{{n:केन सातो}} पटना जाने वाले थे। {{p=x:उन्हें}} बोलना था{claims} यह दावा {{n:मीरा सेन}} ने किया।")
+    assert meant(told.statement("मीरा सेन", "उन्हें बोलना था"), "x") == who
