@@ -21,6 +21,7 @@ from kg.extract.events_common import to_time
 from kg.extract.statement_content import Content, contents_of
 from kg.extract.statement_cues import Cue
 from kg.extract.statement_documents import written_on
+from kg.extract.statement_gestures import stands_alone
 from kg.extract.statement_interview import answer_report, interview_of
 from kg.extract.statement_signed import INVERTED
 from kg.extract.statement_silence import note_silent, note_unheard
@@ -91,11 +92,8 @@ class _Reader:
         cues = all_cues(self.doc, sentence)
         self.answered = is_answer(self.view, sentence)
         contents = contents_of(self.view, sentence, cues)
-        fresh = [
-            _report(self.doc, self.view, sentence, cue, c)
-            for c in contents
-            if (cue := self._cue_for(sentence, c)) is not None
-        ]
+        cues_for = [self._cue_for(sentence, c) for c in contents]
+        fresh = [_report(self.doc, self.view, sentence, q, c) for q, c in zip(cues_for, contents, strict=True) if q]
         if not contents:
             fresh.extend(self._recalled(sentence, cues) or self._turned_round(sentence, cues))
         via = _trailing_outlet(self.view, cues, contents)
@@ -104,7 +102,7 @@ class _Reader:
         self.last_from = len(self.reports)
         self.reports.extend(fresh)
         note_unheard(self.view, self.pending, contents, self.reports)
-        self._carry(sentence, cues, contents)
+        self._carry(sentence, cues, contents, cues_for)
         note_silent(self.view, cues, contents, self.pending, fresh)
 
     def _cue_for(self, sentence: Sentence, content: Content) -> Cue | None:
@@ -119,22 +117,24 @@ class _Reader:
             cue = replace(cue, speakers=self.last_cue.speakers)  # 'इसमें कहा गया' is what a document said, not a person
         if cue is not None and not cue.speakers and opens(self.view, sentence, cue, quoted=content.quoted):
             cue = replace(cue, speakers=actors_of(self.doc, self.last_sentence) if self.last_sentence else ())
+        if cue is None and content.rule == "quotation" and self.last_sentence is not None:
+            cue = stands_alone(self.doc, self.last_sentence, sentence, self.reports)
         return cue if cue is not None and cue.speakers else None
 
     def _recalled(self, sentence: Sentence, cues: list[Cue]) -> list[StatementReport]:
         """Return what 'X ने यह जानकारी दी' refers to: the sentence before it, unless somebody speaks there."""
-        last = cues[-1] if cues else None
-        if last is None or last.entry is None or not last.speakers:
-            return []
-        if last.entry.word not in word_list("statement", "announcing"):
-            return []
-        words = [self.view.word(i) for i in range(last.start - 4, last.start)]
-        before = self.last_sentence
-        if before is None or not any(w in _RECALLING for w in words) or self.reports[self.last_from :]:
+        last, before = cues[-1] if cues else None, self.last_sentence
+        if last is None or before is None or not self._recalls(last) or self.reports[self.last_from :]:
             return []
         text = self.view.passage(before.start, _last_word(self.view, before, bare=True) + 1)
         content = Content(text.start, text.end, False, last, "sentence-before")
         return [_report(self.doc, self.view, sentence, last, content)]
+
+    def _recalls(self, cue: Cue) -> bool:
+        """Tell whether a cue is 'X ने यह जानकारी दी'."""
+        if cue.entry is None or not cue.speakers or cue.entry.word not in word_list("statement", "announcing"):
+            return False
+        return any(self.view.word(i) in _RECALLING for i in range(cue.start - 4, cue.start))
 
     def _turned_round(self, sentence: Sentence, cues: list[Cue]) -> list[StatementReport]:
         """Return the quotation without a cue before 'यह कहना है X का', and take it from whoever spoke earlier.
@@ -148,7 +148,7 @@ class _Reader:
         cried = all(text[c.end - 1] in "?!" or text[c.end : c.end + 1] in "?!" for c in self.loose)
         asked = last.kind in ("verb", "phrase") and last.own and last.speakers and last.clause is sentence.outside()[-1]
         same_line = "\n" not in text[self.loose[-1].end : self.doc[last.start].idx]
-        if last.kind != INVERTED and not (cried and asked and same_line):
+        if last.kind != INVERTED and not (cried and asked and same_line) and not self._recalls(last):
             return []
         del self.reports[self.last_from :]
         return [_report(self.doc, self.view, sentence, cues[-1], c) for c in self.loose]
@@ -161,9 +161,9 @@ class _Reader:
             before = self.reports[self.last_from :]
             self.reports[self.last_from :] = [r if r.via else replace(r, via=via) for r in before]
 
-    def _carry(self, sentence: Sentence, cues: list[Cue], contents: list[Content]) -> None:
+    def _carry(self, sentence: Sentence, cues: list[Cue], contents: list[Content], found: list[Cue | None]) -> None:
         """Keep what the next sentence may need: who speaks, and a cue that still waits for its words."""
-        spoken = [c.cue for c in contents if c.cue is not None and c.cue.speakers]
+        spoken = [q for q, c in zip(found, contents, strict=True) if q is not None and c.cue is not None]
         used = [c.cue for c in contents]
         waiting = [c for c in cues if c.speakers and c.kind in ("verb", "phrase") and c not in used]
         outside = sentence.outside()

@@ -106,7 +106,7 @@ class _Finder:
         marks = {self.view.word(start - 1), self.view.word(start - 2)}
         for clause in self.outside:
             manner = clause.verb is not None and clause.verb.stem in lexicon().manners
-            cases = {"", "ने", "का"} if ":" in marks else {"", "ने"} if "," in marks and manner else set()
+            cases = {"", "ने", "का"} if marks & (_DASHES - {","}) else {"", "ने"} if "," in marks and manner else set()
             cases = cases or ({"ने"} if "," in marks else set())
             people = [a for a in arguments(self.view.doc, clause, _PEOPLE) if a.case in cases]
             if people and clause.verb is not None and clause.verb.end <= start:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from kg.extract.arguments import Argument
 from kg.extract.statement_lexicon import lexicon
 from kg.extract.statement_spans import end_of
-from kg.extract.statement_unnamed import LEADING, unnamed
+from kg.extract.statement_unnamed import LEADING, unnamed, widened
 from kg.extract.view import View
 from kg.language.clauses import Chunk, Clause
 from kg.language.conjugation import Form
@@ -31,6 +31,7 @@ _DOES = frozenset("करते करता करती रहे रहा �
 _SELF = frozenset("खुद स्वयं".split())
 _FOLLOWERS = frozenset({WordClass.HEAD, WordClass.TITLE, WordClass.GROUP, WordClass.KINSHIP, WordClass.ORGANIZATION})
 _NAMED = frozenset({MentionKind.NAME, MentionKind.ROLE})
+_SUBJECTS = _NAMED | {MentionKind.PRONOUN}
 
 
 def agents_of(
@@ -40,9 +41,9 @@ def agents_of(
     chosen = _ergative(view, clause, group, found)
     if chosen:
         return chosen
-    after = [a for a in found if group.participle and not a.case and _is_at(a, group.end)]
-    if after and after[0].mentions[-1].kind in _NAMED:
-        return after[0].mentions  # 'यह कहते हुए आरव मेहता चले गए'
+    after = next((a for a in found if group.participle and _is_at(a, group.end)), None)
+    if after is not None and _does_meanwhile(view, after):
+        return after.mentions
     blurted = view.word(group.start - 1) in _NOMINATIVE_VERBS  # 'एक किसान बोल पड़े'
     nominative = group.stem in _NOMINATIVE_VERBS or blurted or group.form is Form.INFINITIVE
     completive = any(word.startswith("चुक") for word in group.words)  # 'दूत कह चुके हैं'
@@ -62,6 +63,14 @@ def agents_of(
             return fronted.mentions
         return (() if completive else _bare_subject(view, clause, group, found)) or inherited
     return _after_its_verb(view, clause, group, found) or inherited
+
+
+def _does_meanwhile(view: View, after: Argument) -> bool:
+    """Tell whether who stands behind a participle is its subject: 'कहते हुए आरव चले गए', 'कहते हुए उनकी आंखें भर आईं'."""
+    if after.case == "का":
+        told = after.mentions[-1].kind is MentionKind.PRONOUN  # a name would be taken for who the text goes on about
+        return told and view.word(after.chunk.marker_end) in word_list("statement", "moved")
+    return not after.case and after.mentions[-1].kind in _SUBJECTS
 
 
 def _is_at(argument: Argument, at: int) -> bool:
@@ -146,34 +155,18 @@ def _ergative(view: View, clause: Clause, group: VerbGroup, found: list[Argument
     before = [a for a in found if a.case == "ने"]
     if before:
         chosen = ([a for a in before if a.end <= group.start] or before)[-1]
-        return _widened(view, chosen, _without_source(view, clause, _apposed(chosen, found)))
+        return widened(view, chosen, _without_source(view, clause, _apposed(chosen, found)))
     return _in_ergative(view, clause, found)
 
 
 def _in_ergative(view: View, clause: Clause, found: list[Argument]) -> tuple[Mention, ...]:
     for argument in found:
         if argument.case == "ने":
-            return _widened(view, argument, argument.mentions)
+            return widened(view, argument, argument.mentions)
     for chunk in clause.chunks:
         if chunk.case == "ने" and chunk.quote is None:
             return unnamed(view, chunk)
     return ()
-
-
-def _widened(view: View, argument: Argument, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """Return the mentions with what 'नामक' or an article before an unnamed one says.
-
-    'हरिपुर टाइम्स नामक अखबार' is the paper's name; 'एक यात्रा विशेषज्ञ' is one noun phrase.
-    """
-    chunk = argument.chunk
-    named = [i for i in range(chunk.start, chunk.end) if view.word(i) == "नामक"]
-    if named and named[0] > chunk.start:
-        start = chunk.start
-        text = view.text(start, named[0]).strip(" '\"‘’“”")
-        return (Mention(MentionKind.GROUP, text, view.passage(start, named[0])),)
-    if len(mentions) == 1 and mentions[0].kind is MentionKind.GROUP and chunk.start < argument.start:
-        return unnamed(view, chunk) or mentions
-    return mentions
 
 
 def _apposed(agent: Argument, found: list[Argument]) -> tuple[Mention, ...]:

@@ -6,8 +6,9 @@ Misses: a first conjunct that no mention covers ('X और कुछ कर्�
 from __future__ import annotations
 
 from kg.extract.agents import direct
+from kg.extract.arguments import Argument
 from kg.extract.statement_lexicon import lexicon
-from kg.extract.view import View
+from kg.extract.view import ASIDE, View
 from kg.language.clauses import Chunk
 from kg.language.word_classes import WordClass
 from kg.model import Mention, MentionKind
@@ -27,6 +28,10 @@ _SPEAKER_CLASSES = frozenset(
 )  # fmt: skip
 GOVERNED = frozenset({"से", "में", "पर"})  # 'मामले से वाकिफ', 'शहर में तैनात', 'मौके पर मौजूद'
 _POINTING = frozenset("ऐसा ऐसे ऐसी इन उन इस उस".split())
+_SIDES = frozenset("ओर तरफ".split())
+_WHICH = frozenset("दूसरी एक".split())  # 'दूसरी ओर', 'एक तरफ'
+_MEANWHILE = frozenset("इस इसी".split())  # 'इस बीच'
+_ADVERBS = LEADING | (ASIDE - _SIDES) | frozenset("यहां वहां देर".split())
 _WHO_DO = frozenset("वाला वाले वाली वालों".split())
 _NAME_CLASSES = frozenset({WordClass.UNKNOWN, WordClass.DICTIONARY, WordClass.DEMONYM, WordClass.INITIAL})
 _SOME = frozenset("कुछ अपने".split())
@@ -50,6 +55,22 @@ def unnamed(view: View, chunk: Chunk) -> tuple[Mention, ...]:
     return (Mention(MentionKind.GROUP, direct(view.text(start, end).strip()), view.passage(start, end)),)
 
 
+def widened(view: View, argument: Argument, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Return the mentions with what 'नामक' or an article before an unnamed one says.
+
+    'हरिपुर टाइम्स नामक अखबार' is the paper's name; 'एक यात्रा विशेषज्ञ' is one noun phrase.
+    """
+    chunk = argument.chunk
+    named = [i for i in range(chunk.start, chunk.end) if view.word(i) == "नामक"]
+    if named and named[0] > chunk.start:
+        start = chunk.start
+        text = view.text(start, named[0]).strip(" '\"‘’“”")
+        return (Mention(MentionKind.GROUP, text, view.passage(start, named[0])),)
+    if len(mentions) == 1 and mentions[0].kind is MentionKind.GROUP and chunk.start < argument.start:
+        return unnamed(view, chunk) or mentions
+    return mentions
+
+
 def _after_title(view: View, start: int, end: int) -> int:
     """Return where a name begins that the name rules left unread after a title: 'श्री Y', 'विदेश सचिव X Y'; else start.
 
@@ -71,12 +92,20 @@ def _after_modifiers(view: View, chunk: Chunk) -> int:
     'उस अधिकारी ने' is an official, 'मामले से वाकिफ दो लोगों ने' two people, 'लहरों को पहचानने वाले मछुआरों ने' fishermen.
     """
     start, end = chunk.start, chunk.end
-    if view.word(start) in _POINTING and end - start > 1:
+    if view.word(start) in _POINTING and end - start > 1 and view.word(start + 1) != "बीच":
         start += 1
-    while start < end and (view.word(start) in LEADING or view.kind(start) in (WordClass.TIME, WordClass.STOP)):
+    while start < end and (_opens_aside(view, start) or view.kind(start) in (WordClass.TIME, WordClass.STOP)):
         start += 1
     if view.word(start) == "यह" and any(view.word(start + 1) == noun for noun, _ in lexicon().phrases):
         start = min(start + 2, end)  # 'यह जानकारी अधिकारियों ने दी'
     if end - start > 1 and view.word(start) in lexicon().governing and view.word(start - 1) in GOVERNED:
         start += 1
     return max([start, *(i + 1 for i in range(start, end - 1) if view.word(i) in _WHO_DO)])
+
+
+def _opens_aside(view: View, at: int) -> bool:
+    """Tell whether a word is an adverb before a noun phrase: 'वहीं', 'इधर', 'दूसरी ओर'."""
+    if view.word(at) in _SIDES:
+        return view.word(at - 1) in _WHICH
+    meanwhile = view.word(at) in _MEANWHILE and view.word(at + 1) == "बीच"
+    return meanwhile or view.word(at) in _ADVERBS or (view.word(at) in _WHICH and view.word(at + 1) in _SIDES)

@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kg.extract.gift_lexicon import gift_lexicon, is_thing
-from kg.extract.view import GENITIVES, NOT_IN_PHRASE, View
+from kg.extract.view import ASIDE, GENITIVES, NOT_IN_PHRASE, View
 from kg.language.vocabulary import base_form
 from kg.language.word_classes import WordClass
 from kg.language.word_lists import word_list
@@ -215,7 +215,7 @@ def _of_phrase(view: View, last: int, default: int) -> tuple[int, str | None, Pa
         if _is_object(view, before) or is_done(view, before):
             break
         first = before
-    if view.kind(last) not in _OF_PART:
+    if view.kind(last) not in _OF_PART or view.word(last) in ASIDE:
         return default, None, None
     words = view.text(first, last + 1).split()
     if view.kind(last) in (C.DICTIONARY, C.COMMON):

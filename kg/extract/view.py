@@ -19,11 +19,14 @@ from kg.language.titles import Title
 from kg.language.word_classes import Classified, WordClass
 from kg.model import Article, Mention, Passage
 
+# Adverbs that open a clause before whoever acts: 'दूसरी ओर पुलिस ने', 'इस बीच कोच ने'.
+ASIDE = frozenset("इधर उधर ओर तरफ बीच वैसे फिलहाल दरअसल बहरहाल आखिरकार अंततः अलबत्ता".split())
 # Words that end a noun phrase to the left: adverbs, numerals and nouns of events before a name, body or place.
-NOT_IN_PHRASE = frozenset(
+NOT_IN_PHRASE = ASIDE | frozenset(
     (
         "आज कल फिर बाद पहले दौरान अब इस उस एक कई अन्य सभी साथ वहीं यहां वहां बैठक मुलाकात भेंट वार्ता "
-        "यात्रा दौरा अलावा उनके उनकी सबसे स्थित अचानक एकाएक यकायक तुरंत फौरन सीधे चुपचाप"
+        "यात्रा दौरा अलावा उनके उनकी सबसे स्थित अचानक एकाएक यकायक तुरंत फौरन सीधे चुपचाप "
+        "अंत इसी देर शाम रात सुबह दोपहर"
     ).split()
 )
 GENITIVES = frozenset({"का", "के", "की"})

@@ -257,6 +257,29 @@ def test_a_question_that_only_tells_when_is_no_statement() -> None:
     assert said(text) == {Said(AARAV, "पुल अगले साल खुलेगा", quoted=True)}
 
 
+@pytest.mark.parametrize("aside", ["दूसरी ओर", "वहीं दूसरी तरफ", "इधर", "उधर", "इस बीच", "इसी बीच", "वैसे", "फिलहाल"])
+@pytest.mark.parametrize("speaker", ["पुलिस", "परिजनों", "ग्रामीणों", "पति", "सरपंच"])
+def test_an_adverb_is_no_part_of_who_speaks(aside: str, speaker: str) -> None:
+    for case in ("का कहना है", "ने बताया"):
+        label = speaker.removesuffix("ों")
+        assert {s.speaker for s in said(f"{aside} {speaker} {case} कि पुल बंद है।")} == {label}
+
+
+def test_whose_eyes_fill_while_saying_it_speaks() -> None:
+    text = "आरव मेहता मंच पर आए। “पुल बह गया,” कहते हुए उनकी आंखें भर आईं।"
+    assert {(s.speaker, s.text) for s in said(text)} == {("उनकी", "पुल बह गया")}
+
+
+@pytest.mark.parametrize("text", ["विपक्ष बोला- पुल कब बनेगा", "परिजन बोले- पुल कब बनेगा"])
+def test_groups_speak_in_headlines(text: str) -> None:
+    assert {(s.speaker, s.text) for s in said(text)} == {(text.split()[0], "पुल कब बनेगा")}
+
+
+def test_a_dash_before_a_quotation_is_like_a_colon() -> None:
+    text = "काव्या राणे ने कहा, “पुल बनेगा।” आरव मेहता गुस्से में हैं- “पुल कब बनेगा?”"
+    assert {s.speaker for s in said(text)} == {"काव्या राणे", AARAV}
+
+
 def test_an_announcement_recalls_the_sentence_before_it() -> None:
     assert said("नगर निगम ने पुल को बंद कर दिया है। आरव मेहता ने यह जानकारी दी।") == {
         Said(AARAV, "नगर निगम ने पुल को बंद कर दिया है")
