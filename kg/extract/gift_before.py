@@ -28,7 +28,17 @@ def before_calling(view: View, run: list[int]) -> list[int]:
         rest = rest[:-1]
     bound = AND | GENITIVES | gift_lexicon("measures") | gift_lexicon("made") | {"से", "में", "पर", "वाला", "वाली", "वाले"}
     called = 0 < len(rest) <= 3 and not any(view.word(i) in bound or is_thing(view.word(i)) for i in rest)
-    return run[: at + 1] if called else run
+    if called:
+        return run[: at + 1]
+    things = [n for n, i in enumerate(run[:-1]) if is_thing(view.word(i)) or _is_copy(view, i)]
+    behind = [view.word(i) for i in run[things[-1] + 1 :]] if things else []
+    owned = bool(behind) and behind[0] not in bound and not (GENITIVES | _THERE | THAT).isdisjoint(behind)
+    return run[: things[-1] + 1] if owned else run  # '[अपनी टोपी] दल के सबसे युवा खिलाड़ी X को', '[अपनी जर्सी] इस खिलाड़ी को'
+
+
+def _is_copy(view: View, at: int) -> bool:
+    """Tell whether a word is a copy of a book, and no postposition: 'किताब की पहली [प्रति]', not 'खेल के प्रति'."""
+    return view.word(at) == "प्रति" and view.word(at - 1) != "के"
 
 
 def describes_person(view: View, slot: Slot, chunk: Chunk | None, run: list[int]) -> bool:

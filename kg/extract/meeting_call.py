@@ -24,7 +24,7 @@ def of_calls(doc: Doc, frame: Frame) -> list[MeetingReport]:
     """Return the calls that a frame tells."""
     view: View = doc._.khabar_view
     group = next((g for g in frame.groups if _calls(view, g)), None)
-    called = _called(frame, group) if group else []
+    called = _called(view, frame, group) if group else []
     if group is None and phone(view, frame):
         group = next((g for g in frame.groups if _exchanges(view, g)), None)
         asked = [s for s in frame.slots if s.case in ("को", "से", "का") and s.has_people]
@@ -41,9 +41,15 @@ def of_calls(doc: Doc, frame: Frame) -> list[MeetingReport]:
     return [report(doc, frame, "meeting.call", mentions, inherited_times(doc, frame), None, status, "phone")]
 
 
-def _called(frame: Frame, group: VerbGroup) -> list[Slot]:
+def _is_matter(view: View, at: int) -> bool:
+    """Tell whether what one calls about stands at a token: 'फोन कर X का [हाल] जाना'."""
+    return view.word(at) in words_of("call_matters")
+
+
+def _called(view: View, frame: Frame, group: VerbGroup) -> list[Slot]:
     """Return whom one calls up: '[Y को] फोन किया', also behind the verb: 'फोन कर [Y को] मनाने की कोशिश की'."""
     asked = [s for s in frame.slots if s.case == "को"]
+    asked = asked or [s for s in frame.slots if s.case == "का" and _is_matter(view, s.marker_end)]
     before = [s for s in asked if s.end < group.start]
     return before if before or group.form is not Form.CONJUNCTIVE else asked[:1]
 
@@ -67,6 +73,6 @@ def _calls(view: View, group: VerbGroup) -> bool:
 
 def _exchanges(view: View, group: VerbGroup) -> bool:
     """Tell whether a verb is of what one says to somebody who answers: 'फोन पर [बधाई दी]', 'फोन पर [हालचाल पूछा]'."""
-    matter = view.word(group.start - 1)
+    matter = view.word(group.start - 1 - (view.word(group.start - 1) == "अदा"))  # 'शुक्रिया अदा किया'
     asks = group.stem in words_of("asking_verbs") and matter in words_of("asked_matters")
     return asks or (group.stem in words_of("call_verbs") and matter in words_of("call_matters"))

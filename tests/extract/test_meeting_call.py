@@ -32,7 +32,9 @@ def test_no_call_is_told(read_text: Reader, text: str) -> None:
     assert meetings(read_text(text)) == []
 
 
-@pytest.mark.parametrize("how", ["को फोन पर बधाई दी", "से फोन पर पूरी जानकारी ली", "का फोन पर हालचाल पूछा"])
+@pytest.mark.parametrize(
+    "how", ["को फोन पर बधाई दी", "से फोन पर पूरी जानकारी ली", "का फोन पर हालचाल पूछा", "का फोन पर शुक्रिया अदा किया"]
+)
 def test_what_one_asks_or_gives_on_the_telephone_is_a_call(read_text: Reader, how: str) -> None:
     found = meetings(read_text(f"मंत्री आरव मेहता ने राजदूत कबीर सेठी {how}।"))
     assert [(*meeting_words(r), r.form) for r in found] == [("आरव मेहता, कबीर सेठी", "Occurred", "phone")]
@@ -52,3 +54,9 @@ def test_who_is_called_up_may_stand_behind_the_call(read_text: Reader, verb: str
     found = meetings(read_text(f"मंत्री आरव मेहता ने फोन कर विधायक कबीर सेठी को {verb}।"))
     assert [(*meeting_words(r), r.form) for r in found] == [("आरव मेहता, कबीर सेठी", "Occurred", "phone")]
     assert meetings(read_text(f"मंत्री आरव मेहता ने पत्र लिखकर विधायक कबीर सेठी को {verb}।")) == []
+
+
+@pytest.mark.parametrize(("matter", "calls"), [("हाल जाना", 1), ("घर देखा", 0)])
+def test_who_is_called_up_may_own_what_one_asks(read_text: Reader, matter: str, calls: int) -> None:
+    found = meetings(read_text(f"मंत्री आरव मेहता ने फोन कर विधायक कबीर सेठी का {matter}।"))
+    assert len(found) == calls
