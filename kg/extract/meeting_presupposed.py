@@ -68,8 +68,15 @@ def _both_sides(view: View, frame: Frame, cue: Cue) -> tuple[Mention, ...]:
             return ()
         who = _other_side(frame, cue) or _gets(frame, cue)
         left = unsaid(view, frame, by, cue.start, cue.end, within=True) if who is None and mentions and not own else ()
+        if who is not None and who.mentions[0].kind is MentionKind.PAIR:
+            who, left = None, _one_of(view, cue)
         mentions = unique((*(people([who]) if who else ()), *left, *mentions))
     return mentions
+
+
+def _one_of(view: View, cue: Cue) -> tuple[Mention, ...]:
+    """Return a pronoun for the other of two: 'Y से बातचीत के बाद [दोनों ने] कहा' (both: Y and whom the text is about)."""
+    return (Mention(MentionKind.PRONOUN, "उन्होंने", view.passage(cue.start, cue.end), person=3),)
 
 
 def _one_side(by: list[Slot]) -> bool:

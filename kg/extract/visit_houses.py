@@ -110,7 +110,9 @@ def _at_home(view: View, frame: Frame, end: int) -> Mention | None:
     free = frame.timed | {i for s in frame.slots if s.case == "" and s.has_people for i in range(s.start, s.end)}
     free |= {i for g in frame.groups if g.form is Form.CONJUNCTIVE for i in range(g.start, g.end)}
     for slot in frame.slots:
-        named = slot.case == "के यहां" and all(m.kind is MentionKind.NAME for m in slot.mentions)
+        office = any(view.word(i) in visit_words("houses") for i in range(slot.end, slot.marker_end))
+        whose = _OWNERS if office else {MentionKind.NAME}  # 'दल के अध्यक्ष के आवास पर गए'
+        named = slot.case == "के यहां" and all(m.kind in whose and m.possessor is None for m in slot.mentions)
         between = [i for i in range(slot.marker_end, end) if i not in free and view.word(i)[:1].isalnum()]
         between = [i for i in between if not (view.is_postposition(i) and i - 1 in frame.timed)]
         last = slot.marker_end - (view.word(slot.marker_end - 1) == "पर")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
-from kg.extract.events_common import last_place
+from kg.extract.events_common import last_place, own_subject, unlisted_setting
 from kg.extract.events_frame import Frame, time_spans
 from kg.extract.events_status import is_going
 from kg.extract.places import place_heads
@@ -83,7 +83,7 @@ def goal(doc: Doc, frame: Frame, group: VerbGroup) -> Mention | None:
         return _here_or_there(doc, view, frame, there)
     if frame.opener == "जहां" and group is frame.verb and group.stem in ("पहुंच", "जा"):
         return last_place(doc, frame.clause.start)
-    if group is frame.verb and (fronted := _fronted(view, frame)) is not None:
+    if group is frame.verb and (fronted := _fronted(view, frame) or _fronted_site(view, frame, group)) is not None:
         return fronted
     inverted = [p for p in frame.places if p.start >= group.end and group is frame.verb and _ends(view, frame, p)]
     if inverted:
@@ -100,6 +100,18 @@ def _fronted(view: View, frame: Frame) -> Mention | None:
         return None
     goes = any(s.start == first.end and not s.case and s.mentions[0].kind is MentionKind.PRONOUN for s in frame.slots)
     return first.mention if goes else None
+
+
+def _fronted_site(view: View, frame: Frame, group: VerbGroup) -> Mention | None:
+    """Return what no list knows before who reaches it: '[कनकपुर] में रविवार को मंत्री X पहुंचे', '[Y की कब्र] पर X पहुंचे'."""
+    who = own_subject(frame)
+    if group.stem != "पहुंच" or who is None or who.case or who.end != group.start:
+        return None
+    before = [c for c in frame.chunks if c.marker_end <= who.start and c.end - 1 not in frame.timed]
+    there = before[-1] if before and before[-1].case in ("में", "पर") else None
+    if there is None:
+        return None
+    return house_of(view, frame, there.end) or unlisted_setting(view, frame, there.start, there.marker_end)
 
 
 def _past_purpose(view: View, frame: Frame, place: MentionSpan, nearer: Mention) -> bool:

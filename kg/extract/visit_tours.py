@@ -12,8 +12,10 @@ from kg.extract.visit_lexicon import visit_words
 from kg.extract.visit_sites import site, unlisted_before, unlisted_genitive, within
 from kg.language.word_classes import WordClass
 from kg.lexicons import Entry
-from kg.model import Mention
+from kg.model import Mention, MentionKind
 
+_JOINERS = frozenset({"और", "तथा", "एवं", "व", ","})
+_NAMES = frozenset({WordClass.PLACE, WordClass.UNKNOWN})
 _BESIDE = 4  # words between the place and the noun: 'रूस की कई बार यात्रा'
 
 
@@ -43,6 +45,8 @@ def destinations(view: View, frame: Frame, at: int, entry: Entry) -> list[Mentio
     while view.word(at - 1) in visit_words("manners"):
         at -= 1  # 'थाने का [औचक] निरीक्षण'
     if view.word(at - 1) in ("का", "के", "की"):
+        if several := _of_a_kind(view, frame, at - 2):
+            return several
         seen = noun in visit_words("sights")  # what one sees there may be a god, or a machine
         place = site(view, frame, at - 2)
         if place is None and not seen:
@@ -50,6 +54,19 @@ def destinations(view: View, frame: Frame, at: int, entry: Entry) -> list[Mentio
         return [place] if place else []
     bare = unlisted_before(view, frame, at) if noun in visit_words("tours") else None
     return [bare] if bare is not None and _is_whose(view, frame, bare, at) else []
+
+
+def _of_a_kind(view: View, frame: Frame, at: int) -> list[Mention]:
+    """Return the places of which a plural says what they are, the last first: '[रांची और कनकपुर] जिलों का दौरा'."""
+    if view.word(at) not in visit_words("kinds_of_places"):
+        return []
+    names, i = list[Mention](), at - 1
+    while i >= frame.start and i not in view.in_name and (view.kind(i) in _NAMES or frame.is_place(i)):
+        names.append(Mention(MentionKind.PLACE, view.text(i, i + 1), view.passage(i, i + 1)))
+        i -= 2
+        if view.word(i + 1) not in _JOINERS:
+            break
+    return names if len(names) > 1 else []
 
 
 def _unmeasured(view: View, frame: Frame, start: int, end: int) -> tuple[str, ...]:

@@ -22,6 +22,7 @@ SURE = 0.9  # the chance from which on a known word is a name before a surname t
 # and a family name before a site
 HINT = 0.3  # the chance from which on a closed-class word before an unknown one begins a name in any case
 _AFTER_NAME = frozenset({"ने", "से", "को", "का", "के", "की"})  # never after a genitive: 'X [की] से मिले', 'X [की] ने'
+_SON_OF = frozenset({"बिन", "इब्न", "बिंत", "बिन्त"})
 _ORDINAL = re.compile("([0-9]+|[\u0905-\u0939\u093e-\u094d]{2,})(वें|वां|वीं)|[IVX]+")
 
 
@@ -31,7 +32,7 @@ def collect(text: NameText, start: int, title: Title | None = None) -> int:
     if title is not None and _begins_with_homograph(text, title, start):
         at += 1
     limit = MAX_NAME
-    while at < text.count and at - start < limit and text.kind(at) in NAMELIKE:
+    while at < text.count and at - start < limit and (text.kind(at) in NAMELIKE or _is_fathers(text, start, at)):
         limit += text.word(at) in cues()["particles"] and limit < 2 * MAX_NAME
         at += 1
     if at > start and text.word(at) == "की" and text.word(at + 1) in _AFTER_NAME:
@@ -41,6 +42,11 @@ def collect(text: NameText, start: int, title: Title | None = None) -> int:
     if at > start and (_ends_oddly(text, at, titled=title is not None) or _ends_like_place(text, start, at)):
         at += 1
     return _trimmed(text, start, at, titled=title is not None)
+
+
+def _is_fathers(text: NameText, start: int, at: int) -> bool:
+    """Tell whether a land's or people's name is that of somebody's father: 'प्रिंस X बिन [तुर्की]'."""
+    return at - start > 1 and text.word(at - 1) in _SON_OF and text.kind(at) in (C.PLACE, C.DEMONYM)
 
 
 def is_ordinal(word: str) -> bool:

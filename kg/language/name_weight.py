@@ -132,6 +132,8 @@ def _given(text: NameText, at: int) -> bool:
 
 def _unlikely(text: NameText, at: int) -> bool:
     """Tell whether the model doubts all over the article a word that ends a titled name: 'पीएम X [धोती] पहने'."""
+    if text.word(at - 1) in cues()["particles"]:
+        return False  # 'X बिन [तुर्की]'
     if text.kind(at) in (C.CLOSED, C.INITIAL) or is_ordinal(text.word(at)):
         return False
     if text.word(at) in cues()["last_homographs"]:
