@@ -22,7 +22,7 @@ from kg.resolve.items import item_of
 from kg.resolve.kinship import by_kinship
 from kg.resolve.pairs import each_other, find_pair
 from kg.resolve.partners import other_side, partner
-from kg.resolve.posts import is_description
+from kg.resolve.posts import is_description, is_kin
 from kg.resolve.pronouns import (
     REFLEXIVE,
     RELATIVE_STEMS,
@@ -36,7 +36,7 @@ from kg.resolve.pronouns import (
 from kg.resolve.reflexives import beside, subject_after, subject_before
 from kg.resolve.reported import reported_around, tells_many, tells_of_another
 from kg.resolve.roles import by_post, group_for
-from kg.resolve.speakers import nameless_before, topic_before, unnamed_speaker, who_is_spoken_to, who_speaks
+from kg.resolve.speakers import named_after, nameless_before, topic_before, unnamed_speaker, who_speaks, who_talks
 from kg.resolve.variation import stands_for, taken_up
 from kg.resolve.weddings import by_wedding
 from kg.world import EntityKind
@@ -156,7 +156,7 @@ class Coreference:
             self.candidates.assign(mention, found)
             return (found,)
         speaks = any(name == "speaker" for _, name in self.discourse.filled[key_of(mention)])
-        if not speaks or mention.possessor:
+        if not speaks or (mention.possessor and not is_kin(mention.label)):
             return ()
         group = group_for(self.candidates, mention)
         self.candidates.assign(mention, group)
@@ -180,11 +180,8 @@ class Coreference:
 
     def _pronoun(self, mention: Mention) -> tuple[Referent, ...]:
         """Resolve a pronoun by its person, then by whom its place in the article favours."""
-        if mention.person == 1:
-            many = mention.plural or mention.label.startswith(("हम", "हमार"))
-            return () if many else who_speaks(self.discourse, mention, self.of, self._known)
-        if mention.person == 2:
-            return who_is_spoken_to(self.discourse, mention, self.of)
+        if mention.person in (1, 2):
+            return who_talks(self.discourse, mention, self.of, self._known)
         for giver in unsaid_givers(self.discourse, mention):
             self.of(giver)
         barred = self._barred(mention) | unlike_pronoun(self.discourse, mention, self._told(mention))
@@ -223,7 +220,8 @@ class Coreference:
         if ranked and (nameless := nameless_before(self.discourse, mention, ranked[0], self._known)):
             return self._nameless(mention, nameless)
         self._genders.learn(mention, ranked[:1])
-        return self._widened(mention, ranked[0], barred) if ranked else ()
+        ahead = () if told else named_after(self.discourse, mention, self._known)
+        return self._widened(mention, ranked[0], barred) if ranked else ahead
 
     def _nameless(self, pronoun: Mention, role: Mention) -> tuple[Referent, ...]:
         """Give the unnamed holder of a post whom a pronoun means, if it speaks; nobody else needs him."""

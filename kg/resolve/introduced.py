@@ -17,6 +17,7 @@ from kg.resolve.candidates import Candidates, Referent
 from kg.resolve.discourse import key_of
 from kg.resolve.gender import Gender, gender_of_title
 from kg.resolve.posts import heads, is_kin, same_title
+from kg.resolve.roles import is_indefinite
 from kg.resolve.spelling import sound, tokens
 from kg.resolve.words import words
 from kg.world import EntityKind
@@ -207,7 +208,7 @@ def by_introduction(candidates: Candidates, mention: Mention) -> Referent | None
     named = [r for r in candidates.people if any(last in tokens(form) for form in r.forms)]
     if named:
         return named[0] if len(named) == 1 else None
-    if len(mention.label.split()) > 1 or exact.endswith(_PLURAL):
+    if len(mention.label.split()) > 1 or exact.endswith(_PLURAL) or is_indefinite(candidates.discourse, mention):
         return None
     text = candidates.discourse.text
     called = set()

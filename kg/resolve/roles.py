@@ -27,7 +27,7 @@ from kg.resolve.spelling import sound
 from kg.resolve.words import words
 from kg.world import EntityKind
 
-_INDEFINITE = re.compile(r"(?<!\S)(एक|कोई|किसी|कुछ|कई|अनेक)(?:\s+(?:वरिष्ठ|आला|शीर्ष|अन्य|और|पूर्व|स्थानीय))*\s*$")
+_INDEFINITE = re.compile(r"(?<!\S)(एक|कोई|किसी|कुछ|कई|अनेक|अन्य|दूसरे|दूसरी)(?:\s+(?:वरिष्ठ|आला|शीर्ष|अन्य|और|पूर्व|स्थानीय))*\s*$")
 _SEVERAL = 2
 _FAR = 10**9  # characters, more than an article has
 _GENITIVE = re.compile(r"\s(?:के|की|का)\s")

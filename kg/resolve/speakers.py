@@ -16,7 +16,7 @@ from kg.resolve.callings import speaks_for
 from kg.resolve.candidates import Referent
 from kg.resolve.discourse import Discourse, key_of
 from kg.resolve.posts import is_kin, is_office
-from kg.resolve.pronouns import CLAUSE_BREAK, SUBJECT_FORMS, Occurrence
+from kg.resolve.pronouns import ASKED, CLAUSE_BREAK, SINGULAR_FORMS, SUBJECT_FORMS, Occurrence
 from kg.resolve.topics import went_where
 from kg.world import EntityKind
 
@@ -32,6 +32,9 @@ _CALLS = re.compile(r"\s*(?:मान|समझ|कह|बता|पुकार
 _OPENING = 4  # words before a role that its sentence is about: 'कार्यक्रम में संस्कृति मंत्री को आना था'
 _TURNS = 200  # mentions back, in which a turn may begin
 _RECENT = 12  # reports before a pronoun that are looked at
+_ONE_BETWEEN = 2  # sentences back, where one stands between
+_UNNAMED = frozenset([MentionKind.ROLE, MentionKind.GROUP])
+_TOLD = frozenset([MentionKind.NAME, MentionKind.PRONOUN])
 _SAYS_ON = frozenset([*SUBJECT_FORMS, "उनका", "उनके", "उसका", "उसके", "उनकी"])
 
 
@@ -87,14 +90,55 @@ def unnamed_speaker(discourse: Discourse, pronoun: Mention, known: Known) -> Ref
         if not isinstance(report, StatementReport) or key_of(report.speaker) == key_of(pronoun):
             continue
         said = report.speaker
-        near = discourse.distance(said.passage.start, start) == 1 and not report.co_speakers and not said.plural
-        same = discourse.paragraph(said.passage.start) == discourse.paragraph(start) or near
-        people = [m for m in discourse.mentions_before(start, 1) if m.kind is MentionKind.NAME and m.quoted_by is None]
+        far = discourse.distance(said.passage.start, start)
+        near = far == 1 or (far == _ONE_BETWEEN and _goes_on(discourse, start))
+        alone = not report.co_speakers and not (said.plural and pronoun.label in SINGULAR_FORMS)
+        people = [
+            m for m in discourse.mentions_before(start, far) if m.kind is MentionKind.NAME and m.quoted_by is None
+        ]
         found = known(said)
-        unnamed = len(found) == 1 and found[0].kind is EntityKind.GROUP and said.kind is MentionKind.ROLE
+        unnamed = len(found) == 1 and found[0].kind is EntityKind.GROUP and said.kind in _UNNAMED
         subjects = [m for m in people if discourse.is_subject(m) and m.passage.start > said.passage.start]
-        return found[0] if near and same and unnamed and not subjects else None
+        subjects = [m for m in subjects if m.quoted_by is None and not _is_asked_about(discourse, m)]
+        answers = said.kind is MentionKind.GROUP and _is_told(discourse, report, known)
+        return found[0] if near and alone and unnamed and not subjects and not answers else None
     return None
+
+
+def _is_told(discourse: Discourse, report: StatementReport, known: Known) -> bool:
+    """Tell whether a group speaks to, or right after, somebody who may answer: 'लोगों ने [उन्हें] बताया। उन्होंने कहा'."""
+    hearers = {r.kind for m in report.addressees for r in known(m)}
+    before = discourse.mentions_before(report.speaker.passage.start, 1)
+    here = discourse.paragraph(report.speaker.passage.start)
+    before = [m for m in before if discourse.is_subject(m) and discourse.paragraph(m.passage.start) == here]
+    told = {r.kind for m in before if m.quoted_by is None and m.kind in _TOLD for r in known(m)}
+    return EntityKind.PERSON in hearers or (report.speaker.plural and EntityKind.PERSON in told)
+
+
+def _goes_on(discourse: Discourse, position: int) -> bool:
+    """Tell whether the sentence before that of a position goes on about whoever was told of: 'उन्होंने सराहना भी की'."""
+    begins = discourse.before(position)
+    same = discourse.paragraph(begins) == discourse.paragraph(position)
+    return same and discourse.text[begins:].split(maxsplit=1)[0] in SUBJECT_FORMS
+
+
+def _is_asked_about(discourse: Discourse, mention: Mention) -> bool:
+    """Tell whether somebody is only asked about: 'यह पूछे जाने पर कि क्या [आरव] आएंगे, उन्होंने कहा'."""
+    start, _ = discourse.span(mention.passage.start)
+    return ASKED.search(discourse.text, start, mention.passage.start) is not None
+
+
+def named_after(discourse: Discourse, pronoun: Mention, known: Known) -> tuple[Referent, ...]:
+    """Give who is named first after a pronoun that speaks where an article opens: '“...” उन्होंने कहा। आरव ने'."""
+    if pronoun.label not in _SAYS_ON or not any(name == "speaker" for _, name in discourse.filled[key_of(pronoun)]):
+        return ()
+    for mention in discourse.mentions:
+        if mention.passage.start <= pronoun.passage.end or mention.quoted_by or mention.kind is not MentionKind.NAME:
+            continue
+        near = discourse.distance(pronoun.passage.start, mention.passage.start) == 1
+        told = discourse.is_subject(mention) and discourse.statement_around(mention) is None
+        return known(mention) if near and told else ()
+    return ()
 
 
 def nameless_before(discourse: Discourse, pronoun: Mention, chosen: Referent, known: Known) -> Mention | None:
@@ -150,7 +194,15 @@ def who_speaks(discourse: Discourse, mention: Mention, of: Known, known: Known) 
     return tuple(r for m in named if m.kind is MentionKind.NAME for r in known(m))
 
 
-def who_is_spoken_to(discourse: Discourse, mention: Mention, of: Known) -> tuple[Referent, ...]:
+def who_talks(discourse: Discourse, mention: Mention, of: Known, known: Known) -> tuple[Referent, ...]:
+    """Give whom a pronoun of the first or second person means; nobody for 'हम' (we)."""
+    if mention.person == 1:
+        many = mention.plural or mention.label.startswith("हम")
+        return () if many else who_speaks(discourse, mention, of, known)
+    return _who_is_spoken_to(discourse, mention, of)
+
+
+def _who_is_spoken_to(discourse: Discourse, mention: Mention, of: Known) -> tuple[Referent, ...]:
     """Give who is spoken to in the quotation that 'आप' (you) stands in, where it is one person."""
     report = discourse.statement_quoting(mention)
     people = [r for m in report.addressees for r in of(m)] if report else []

@@ -107,3 +107,14 @@ def test_nobody_who_comes_in_later_is_described_before(role: str, post: str, who
     named = f"{{n:आरव मेहता|post={post}}} आए।"
     assert meant(Told(f"{role} ने बात की। {named}"), "x") == who
     assert meant(Told(f"{named} {role} ने बात की।"), "x") == ["आरव मेहता"]
+
+
+@pytest.mark.parametrize("other", ["एक अन्य", "दूसरे", "अन्य"])
+def test_another_of_a_trade_is_not_who_came_in_with_it(other: str) -> None:
+    told = Told(f"विश्लेषक {{n:केन सातो|post=विश्लेषक}} ने बात की। {other} {{r=x:विश्लेषक|post=विश्लेषक}} ने कहा।")
+    assert meant(told, "x") == []
+
+
+def test_who_came_in_with_a_trade_is_meant_by_it() -> None:
+    told = Told("विश्लेषक {n:केन सातो|post=विश्लेषक} ने बात की। {r=x:विश्लेषक|post=विश्लेषक} ने कहा।")
+    assert meant(told, "x") == ["केन सातो"]

@@ -107,3 +107,63 @@ def test_a_spokesman_tells_of_another_by_a_pronoun_too(post: str, who: str) -> N
     told = Told(text + "{p=o:उन्होंने} बताया कि {p=x:वह} दूतों से मिलेंगे।")
     told.statement("k", "आरव मेहता सोमवार को रवाना होंगे").statement("o", "वह दूतों से मिलेंगे")
     assert meant(told, "x") == [who]
+
+
+def who_says(told: Told) -> str:
+    """Give the kind and name of whom 'x' means."""
+    found = Coreference(told.done()).of(told.mentions["x"])
+    return " ".join(f"{r.kind.name.lower()} {r.name}" for r in found)
+
+
+@pytest.mark.parametrize(
+    ("speaker", "who"),
+    [
+        ("{g=y:एक ग्रामीण}", "group एक ग्रामीण"),
+        ("{g=y:ग्रामीणों|label=ग्रामीण|plural}", ""),
+        ("{g=y:मां}", "group मां"),
+        ("{r=y:उनकी पत्नी|label=उनकी पत्नी|post=पत्नी|of=n}", "group उनकी पत्नी"),
+    ],
+)
+def test_unnamed_people_speak_on_unless_somebody_named_may_answer_them(speaker: str, who: str) -> None:
+    told = Told("{n=n:आरव मेहता} आए। " + speaker + " ने बताया कि पानी नहीं है। {p=x:उन्होंने} कहा कि नल सूखा है।")
+    told.statement("y", "पानी नहीं है").statement("x", "नल सूखा है")
+    assert who_says(told) == (who or "person आरव मेहता")
+
+
+def test_a_group_speaks_on_where_nobody_is_named() -> None:
+    told = Told("पुल टूटा है। {g=y:ग्रामीणों|label=ग्रामीण|plural} ने बताया कि पानी नहीं है। {p=x:उन्होंने} कहा कि नल सूखा है।")
+    told.statement("y", "पानी नहीं है").statement("x", "नल सूखा है")
+    assert who_says(told) == "group ग्रामीण"
+
+
+@pytest.mark.parametrize(
+    ("between", "who"),
+    [
+        ("{p:उन्होंने} सबकी सराहना की। ", "group मुख्यमंत्री"),
+        ("{n:केन सातो} ने सबकी सराहना की। ", "person केन सातो"),
+    ],
+)
+def test_an_unnamed_speaker_goes_on_over_a_sentence_about_him(between: str, who: str) -> None:
+    text = "{r=y:मुख्यमंत्री|post=मुख्यमंत्री} ने कहा कि काम होगा। " + between + "{p=x:उन्होंने} कहा कि धन है।"
+    told = Told(text).statement("y", "काम होगा").statement("x", "धन है")
+    assert who_says(told) == who
+
+
+def test_who_is_asked_about_does_not_answer_for_the_unnamed() -> None:
+    asked = "यह पूछे जाने पर कि क्या {n:केन सातो} जाएंगे, {p=x:उन्होंने} कहा कि धन है।"
+    told = Told("{r=y:मुख्यमंत्री|post=मुख्यमंत्री} ने कहा कि काम होगा। " + asked)
+    told.statement("y", "काम होगा").statement("x", "धन है")
+    assert who_says(told) == "group मुख्यमंत्री"
+
+
+@pytest.mark.parametrize(
+    ("then", "who"),
+    [
+        ("{n:आरव मेहता} ने पुल खोला।", "person आरव मेहता"),
+        ("यह बात {n:आरव मेहता} के गांव की है।", ""),
+        ("पुल खुल गया। {n:आरव मेहता} ने फीता काटा।", ""),
+    ],
+)
+def test_who_speaks_where_an_article_opens_is_named_next(then: str, who: str) -> None:
+    told = Told("“पुल बन गया।” {p=x:उन्होंने} कहा। " + then).statement("x", "पुल बन गया")
+    assert who_says(told) == who
