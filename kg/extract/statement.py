@@ -113,6 +113,8 @@ class _Reader:
         cue = content.cue or self.pending or self.last_cue or going_on
         if cue is not None and self.last_cue is not None and written_on(self.view, cue, self.last_cue):
             cue = replace(cue, speakers=self.last_cue.speakers)
+        if cue is not None and not cue.speakers and any(c.case == "ने" for c in cue.clause.chunks):
+            return None  # 'किसी ने पूछा कि': nobody known, and not who spoke before
         if cue is not None and not cue.speakers and self.last_cue and (not cue.document or self.last_cue.document):
             cue = replace(cue, speakers=self.last_cue.speakers)  # 'इसमें कहा गया' is what a document said, not a person
         if cue is not None and not cue.speakers and opens(self.view, sentence, cue, quoted=content.quoted):
@@ -141,10 +143,9 @@ class _Reader:
 
         So too where a question or a cry ends its sentence: '“कब तक?” X ने गोष्ठी में सवाल उठाया।'
         """
-        last = cues[-1] if cues else None
+        last, text = cues[-1] if cues else None, self.view.article.text
         if last is None or not self.loose:
             return []
-        text = self.view.article.text
         cried = all(text[c.end - 1] in "?!" or text[c.end : c.end + 1] in "?!" for c in self.loose)
         asked = last.kind in ("verb", "phrase") and last.own and last.speakers and last.clause is sentence.outside()[-1]
         same_line = "\n" not in text[self.loose[-1].end : self.doc[last.start].idx]

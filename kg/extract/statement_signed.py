@@ -17,6 +17,7 @@ from kg.extract.statement_unnamed import unnamed
 from kg.extract.view import View
 from kg.language.clauses import Chunk, Clause
 from kg.language.syntax import Sentence
+from kg.language.word_lists import word_list
 from kg.model import BlockKind
 
 _COLONS = frozenset(": - – — :-".split())
@@ -47,12 +48,13 @@ def _signature(view: View, sentence: Sentence, clause: Clause, found: list[Argum
     """
     headed = kind_at(view.article, view.doc[last.start].idx) in _HEADINGS
     told = any(c.verb is not None and c.verb.finite and c.verb.end < last.start for c in sentence.clauses)
+    told = told or view.word(last.start - 2) in word_list("statement", "predicates")  # 'गठबंधन का सवाल ही नहीं: मंत्री'
     named = [a for a in found if a.chunk is last and a.head] if headed and told else []
     return [Cue(clause, last.start, last.end, SIGNATURE, as_agents(named[-1].mentions))] if named else []
 
 
 def _inverted(view: View, sentence: Sentence, clause: Clause, found: list[Argument], last: Chunk) -> list[Cue]:
-    """Return who speaks in '..., बोले आरव मेहता', 'यह कहा है मंत्री ने', 'ऐसा कहना है काव्या राणे का'."""
+    """Return who speaks in '..., बोले आरव मेहता', 'कहते हैं वह', 'यह कहा है मंत्री ने', 'ऐसा कहना है काव्या राणे का'."""
     before = [c for c in sentence.outside() if c.end <= clause.start and c.verb is not None]
     verb = before[-1].verb if before else None
     if verb is None or verb.end != clause.start or not verb.finite or verb.negated:
@@ -60,7 +62,8 @@ def _inverted(view: View, sentence: Sentence, clause: Clause, found: list[Argume
     entry = lexicon().verbs.get(verb.stem)
     speaks = entry is not None and bool(entry.get("speaks"))
     nominal = view.word(verb.start) in _SAYING
-    wanted = {"का"} if nominal else {"", "ने"} if verb.stem == "बोल" else {"ने"} if speaks else set()
+    direct = verb.stem == "बोल" or verb.aspect == "imperfective"  # 'बोले आरव मेहता', 'कहते हैं आरव मेहता'
+    wanted = {"का"} if nominal else {"", "ने"} if speaks and direct else {"ने"} if speaks else set()
     if last.case not in wanted:
         return []
     named = [a for a in found if a.chunk is last and a.head]

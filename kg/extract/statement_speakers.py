@@ -45,7 +45,7 @@ def agents_of(
     if after is not None and _does_meanwhile(view, after):
         return after.mentions
     blurted = view.word(group.start - 1) in _NOMINATIVE_VERBS  # 'एक किसान बोल पड़े'
-    nominative = group.stem in _NOMINATIVE_VERBS or blurted or group.form is Form.INFINITIVE
+    nominative = group.stem in _NOMINATIVE_VERBS | lexicon().manners or blurted or group.form is Form.INFINITIVE
     completive = any(word.startswith("चुक") for word in group.words)  # 'दूत कह चुके हैं'
     habit = len(group.words) > 1 and group.words[1] in _DOES  # 'दूत सुनाया करते थे'
     if nominative or completive or habit or group.aspect in _NOMINATIVE_ASPECTS:
@@ -86,7 +86,8 @@ def _after_its_verb(view: View, clause: Clause, group: VerbGroup, found: list[Ar
     named = [a for a in found if a.chunk is last and a.head and a.mentions[-1].kind in _NAMED]
     if named:
         return named[-1].mentions
-    return unnamed(view, last) if view.kind(last.start - 1) is WordClass.VERB else ()
+    moved = view.word(last.end - 1) in word_list("statement", "moved")  # 'मंत्री की फिसली जुबान, कहा-': not the tongue
+    return unnamed(view, last) if view.kind(last.start - 1) is WordClass.VERB and not moved else ()
 
 
 def shared_subject(

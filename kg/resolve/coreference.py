@@ -217,7 +217,8 @@ class Coreference:
         told = self._told(mention)
         ranked = [side] if side else weigh(self.discourse, mention, told, barred)
         ranked = ranked if side else self._genders.surest(mention, ranked, told)
-        if ranked and (nameless := nameless_before(self.discourse, mention, ranked[0], self._known)):
+        first = ranked[0] if ranked else None
+        if (first or not told) and (nameless := nameless_before(self.discourse, mention, first, self._known)):
             return self._nameless(mention, nameless)
         self._genders.learn(mention, ranked[:1])
         ahead = () if told else named_after(self.discourse, mention, self._known)

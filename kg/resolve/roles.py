@@ -186,9 +186,25 @@ def group_for(candidates: Candidates, role: Mention) -> Referent:
     for referent in reversed([r for r in candidates.referents if r.kind is EntityKind.GROUP]):
         known = referent.offices.values()
         titles = (*referent.forms, *(post.title for post in known))
+        if any(_other_field(role.label, form) for form in referent.forms):
+            continue
         if any(same_title(title, asked.title) for title in titles) and _bodies_fit(known, asked):
             return referent
     return candidates.new(EntityKind.GROUP)
+
+
+def _other_field(one: str, other: str) -> bool:
+    """Tell whether two posts of one title are of different fields: 'ग्रामीण विकास मंत्री' is no 'परिवहन मंत्री'.
+
+    Posts with a genitive or a country in them are compared by what they are of.
+    """
+    first, second = sound(one).split(), sound(other).split()
+    if _GENITIVE.search(one) or _GENITIVE.search(other) or first[-1:] != second[-1:]:
+        return False
+    if any(gazetteer.country_of(word) for word in (*one.split(), *other.split())):
+        return False
+    short, long = sorted((first, second), key=len)
+    return len(short) > 1 and long[-len(short) :] != short
 
 
 def _bodies_fit(known: Iterable[Post], asked: Post) -> bool:

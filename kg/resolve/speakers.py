@@ -141,8 +141,8 @@ def named_after(discourse: Discourse, pronoun: Mention, known: Known) -> tuple[R
     return ()
 
 
-def nameless_before(discourse: Discourse, pronoun: Mention, chosen: Referent, known: Known) -> Mention | None:
-    """Give the role without a name whom a pronoun means rather than somebody who was told of before that role.
+def nameless_before(discourse: Discourse, pronoun: Mention, chosen: Referent | None, known: Known) -> Mention | None:
+    """Give the role without a name whom a pronoun means rather than ``chosen``, who was told of before that role.
 
     'पर्यटन मंत्री के भी आने की बात थी, लेकिन वे नहीं पहुंचे' (the minister was also to come, but he did not): nobody named came or
     did not. The role must be told of after whoever is chosen, in the sentence of the pronoun or the one before, as a

@@ -280,6 +280,17 @@ def test_a_dash_before_a_quotation_is_like_a_colon() -> None:
     assert {s.speaker for s in said(text)} == {"काव्या राणे", AARAV}
 
 
+@pytest.mark.parametrize("verb", ["हंस पड़े", "चिल्लाए", "भड़क गए", "मुस्कुराए"])
+def test_whose_face_moves_speaks_and_not_who_spoke_before(verb: str) -> None:
+    found = said(f"काव्या राणे ने कहा कि पुल बनेगा। आरव मेहता {verb}, “यह कभी नहीं होगा।”")
+    assert {(s.speaker, s.text) for s in found if s.quoted} == {(AARAV, "यह कभी नहीं होगा")}
+
+
+def test_what_somebody_unknown_asked_is_not_of_who_spoke_before() -> None:
+    found = said("आरव मेहता ने कहा कि पुल बनेगा। किसी ने पूछा कि पैसा कहां है।")
+    assert {s.text for s in found} == {"पुल बनेगा"}
+
+
 def test_an_announcement_recalls_the_sentence_before_it() -> None:
     assert said("नगर निगम ने पुल को बंद कर दिया है। आरव मेहता ने यह जानकारी दी।") == {
         Said(AARAV, "नगर निगम ने पुल को बंद कर दिया है")

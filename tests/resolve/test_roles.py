@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kg.resolve.coreference import Coreference
 from tests.resolve.conftest import Told, meant
 
 _TITLE = "# {n:मीरा सेन|post=राष्ट्रपति} फिजी में\n"
@@ -118,3 +119,18 @@ def test_another_of_a_trade_is_not_who_came_in_with_it(other: str) -> None:
 def test_who_came_in_with_a_trade_is_meant_by_it() -> None:
     told = Told("विश्लेषक {n:केन सातो|post=विश्लेषक} ने बात की। {r=x:विश्लेषक|post=विश्लेषक} ने कहा।")
     assert meant(told, "x") == ["केन सातो"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "same"),
+    [
+        ("ग्रामीण विकास मंत्री", "परिवहन मंत्री", False),
+        ("सड़क परिवहन मंत्री", "परिवहन मंत्री", True),
+        ("परिवहन मंत्री", "मंत्री", True),
+    ],
+)
+def test_unnamed_ministers_of_two_fields_are_two(first: str, second: str, *, same: bool) -> None:
+    told = Told(f"{{r=a:{first}|post=मंत्री}} ने कहा कि काम होगा। {{r=b:{second}|post=मंत्री}} ने कहा कि धन है।")
+    told.statement("a", "काम होगा").statement("b", "धन है")
+    found = Coreference(told.done())
+    assert (found.of(told.mentions["a"]) == found.of(told.mentions["b"])) == same

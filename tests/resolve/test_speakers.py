@@ -167,3 +167,12 @@ def test_who_is_asked_about_does_not_answer_for_the_unnamed() -> None:
 def test_who_speaks_where_an_article_opens_is_named_next(then: str, who: str) -> None:
     told = Told("“पुल बन गया।” {p=x:उन्होंने} कहा। " + then).statement("x", "पुल बन गया")
     assert who_says(told) == who
+
+
+@pytest.mark.parametrize(
+    ("then", "who"),
+    [("ने अस्पताल देखा", "group मुख्यमंत्री"), ("बुधवार को गया पहुंचे", "group मुख्यमंत्री"), ("के घर पर भीड़ थी", "")],
+)
+def test_an_unnamed_minister_speaks_in_the_sentence_after_his_deed(then: str, who: str) -> None:
+    told = Told("{r=y:मुख्यमंत्री|post=मुख्यमंत्री} " + then + "। {p=x:उन्होंने} कहा कि धन है।").statement("x", "धन है")
+    assert who_says(told) == who
