@@ -27,17 +27,15 @@ from kg.extract.statement_signed import INVERTED
 from kg.extract.statement_silence import note_silent, note_unheard
 from kg.extract.statement_sources import PRESS, all_cues, is_outlet
 from kg.extract.statement_spans import end_of, starting_in
-from kg.extract.statement_turns import actors_of, answered, is_answer, opens
+from kg.extract.statement_turns import actors_of, answered, is_answer, opens, recalls
 from kg.extract.view import MentionSpan, View
 from kg.language.name_component import READ
 from kg.language.syntax import Sentence
 from kg.language.word_classes import WordClass
-from kg.language.word_lists import word_list
 from kg.model import BlockKind, Mention, MentionKind, StatementReport, TimeExpression
 
 _READ = READ - {BlockKind.CAPTION}
 _ABOUT = frozenset({MentionKind.NAME, MentionKind.ROLE, MentionKind.ORGANIZATION})
-_RECALLING = frozenset("यह इसकी इसका इस ये ऐसा ऐसी यही".split())
 
 
 @Language.factory("khabar_statements", assigns=["doc._.khabar_statements"])
@@ -95,7 +93,7 @@ class _Reader:
         cues_for = [self._cue_for(sentence, c) for c in contents]
         fresh = [_report(self.doc, self.view, sentence, q, c) for q, c in zip(cues_for, contents, strict=True) if q]
         if not contents:
-            fresh.extend(self._recalled(sentence, cues) or self._turned_round(sentence, cues))
+            fresh.extend(self._turned_round(sentence, cues) or self._recalled(sentence, cues))
         via = _trailing_outlet(self.view, cues, contents)
         if via is not None:
             self._credit(fresh, via)
@@ -114,7 +112,7 @@ class _Reader:
         if cue is not None and self.last_cue is not None and written_on(self.view, cue, self.last_cue):
             cue = replace(cue, speakers=self.last_cue.speakers)
         if cue is not None and not cue.speakers and any(c.case == "ने" for c in cue.clause.chunks):
-            return None  # 'किसी ने पूछा कि': nobody known, and not who spoke before
+            return None  # 'किसी ने पूछा कि': not who spoke before
         if cue is not None and not cue.speakers and self.last_cue and (not cue.document or self.last_cue.document):
             cue = replace(cue, speakers=self.last_cue.speakers)  # 'इसमें कहा गया' is what a document said, not a person
         if cue is not None and not cue.speakers and opens(self.view, sentence, cue, quoted=content.quoted):
@@ -126,17 +124,16 @@ class _Reader:
     def _recalled(self, sentence: Sentence, cues: list[Cue]) -> list[StatementReport]:
         """Return what 'X ने यह जानकारी दी' refers to: the sentence before it, unless somebody speaks there."""
         last, before = cues[-1] if cues else None, self.last_sentence
-        if last is None or before is None or not self._recalls(last) or self.reports[self.last_from :]:
+        if (
+            not last
+            or not before
+            or not recalls(self.view, last, quoted=bool(self.loose))
+            or self.reports[self.last_from :]
+        ):
             return []
         text = self.view.passage(before.start, _last_word(self.view, before, bare=True) + 1)
         content = Content(text.start, text.end, False, last, "sentence-before")
         return [_report(self.doc, self.view, sentence, last, content)]
-
-    def _recalls(self, cue: Cue) -> bool:
-        """Tell whether a cue is 'X ने यह जानकारी दी'."""
-        if cue.entry is None or not cue.speakers or cue.entry.word not in word_list("statement", "announcing"):
-            return False
-        return any(self.view.word(i) in _RECALLING for i in range(cue.start - 4, cue.start))
 
     def _turned_round(self, sentence: Sentence, cues: list[Cue]) -> list[StatementReport]:
         """Return the quotation without a cue before 'यह कहना है X का', and take it from whoever spoke earlier.
@@ -148,8 +145,8 @@ class _Reader:
             return []
         cried = all(text[c.end - 1] in "?!" or text[c.end : c.end + 1] in "?!" for c in self.loose)
         asked = last.kind in ("verb", "phrase") and last.own and last.speakers and last.clause is sentence.outside()[-1]
-        same_line = "\n" not in text[self.loose[-1].end : self.doc[last.start].idx]
-        if last.kind != INVERTED and not (cried and asked and same_line) and not self._recalls(last):
+        asked = asked and "\n" not in text[self.loose[-1].end : self.doc[last.start].idx]
+        if last.kind != INVERTED and not (cried and asked) and not recalls(self.view, last, quoted=bool(self.loose)):
             return []
         del self.reports[self.last_from :]
         return [_report(self.doc, self.view, sentence, cues[-1], c) for c in self.loose]

@@ -32,7 +32,8 @@ def content_end(view: View, sentence: Sentence, cues: list[Cue], cue: Cue, begin
         if later.end <= cue.end or later.kind == "source" or later.clause is cue.clause:
             continue
         nested = later.clause.opener == "कि" and later.clause.start <= begin + 1
-        if not nested and later.clause.start > begin and _is_narrators(view, later):
+        apart = later.clause.start > begin or cue_start(view, later, begin) > begin
+        if not nested and apart and _is_narrators(view, later):
             end = min(end, cue_start(view, later, begin))
     if cue.relative:
         end = min([end, *(c.start for c in sentence.outside() if c.start > begin and _takes_up(view, c))])

@@ -45,15 +45,19 @@ def speaks_on(view: View, outside: list[Clause], cues: list[Cue], cue: Cue, afte
         return False
     if mark not in _DASHES and (first.start != cue.end or first.opener not in _CONDITIONS):
         return False
-    nested = [other for other in cues if other.clause is first]
-    return all(view.word(other.end) == "कि" or not other.speaks for other in nested if other.own)
+    nested = [other for other in cues if other.clause is first and other.own and other.speaks]
+    apart = next((other for other in nested if view.word(other.end) != "कि"), None)
+    return apart is None or goes_on_verbless(view, outside, cue, cue_start(view, apart, cue.end))
 
 
-def goes_on_verbless(view: View, outside: list[Clause], cue: Cue) -> bool:
-    """Tell whether a colon or dash and words without a verb follow: 'दूत बोले- हमारे बीच कोई मतभेद नहीं'."""
+def goes_on_verbless(view: View, outside: list[Clause], cue: Cue, until: int = 0) -> bool:
+    """Tell whether a colon or dash and words without a verb follow: 'दूत बोले- हमारे बीच कोई मतभेद नहीं'.
+
+    They end at the token ``until``, where another speaks: 'दूत बोले- दाम काबू में, विपक्ष ने कहा- ...'; 0 for the last one.
+    """
     if view.word(cue.end) not in _COLONS:
         return False
-    end = max(end_of(c) for c in outside)
+    end = until or max(end_of(c) for c in outside)
     words = [view.word(i) for i in range(cue.end + 1, end) if any(c.isalnum() for c in view.word(i))]
     return len(words) >= _HEADLINE_WORDS and not any(view.word(i) == "," for i in (cue.end + 2, cue.end + 3))
 

@@ -26,6 +26,7 @@ _SHARING = frozenset(
     "और तथा एवं व लेकिन मगर किंतु किन्तु परंतु बल्कि जबकि तब".split()
 )  # a clause that they open may share the subject before it
 _TOPICS = frozenset("यह ये वह वे वो".split())
+_SUCH = frozenset("यही यह ऐसा ऐसी वही".split())
 _DIRECT = frozenset("वह वे वो".split())
 _DOES = frozenset("करते करता करती रहे रहा रही रहीं".split())
 _SELF = frozenset("खुद स्वयं".split())
@@ -137,7 +138,8 @@ def _is_fronted(view: View, group: VerbGroup, argument: Argument) -> bool:
     with_them = view.word(after) in word_list("names", "company", "personal_heads")
     if chunk.case in ("ने", "का") or (with_them and view.kind(after) is not WordClass.KINSHIP):
         return False
-    apart = chunk.end < group.start or view.word(chunk.end - 1) in lexicon().told  # 'X बार-बार यही कहते हैं'
+    told = view.word(chunk.end - 1) in lexicon().told or view.word(after) in _SUCH  # 'X बार-बार यही कहते हैं'
+    apart = chunk.end < group.start or told
     return bool(chunk.case) or (apart and view.kind(after) not in _FOLLOWERS)
 
 

@@ -20,6 +20,7 @@ from kg.extract.statement_speakers import shared_subject, subject_of
 from kg.extract.view import MentionSpan, View
 from kg.language.clauses import Clause
 from kg.language.syntax import Sentence
+from kg.language.word_lists import word_list
 from kg.model import Mention, MentionKind
 
 _ANSWER = frozenset("जवाब उत्तर".split())
@@ -27,6 +28,7 @@ _COMES = ("मिल", "आ", "हो")
 _BEFORE = 3  # words that may open a sentence before its verb of saying: 'फिर हंसकर बोले'
 _PEOPLE = frozenset({MentionKind.NAME, MentionKind.ROLE, MentionKind.PRONOUN})
 _THEN = frozenset("बाद में फिर इसके उसके साथ ही आगे तभी लौटकर".split())
+_RECALLING = frozenset("यह इसकी इसका इस ये ऐसा ऐसी यही".split())
 _ASIDE = frozenset("कि जब".split())
 
 
@@ -73,6 +75,15 @@ def _begins_unsaid(view: View, sentence: Sentence, cue: Cue) -> bool:
     said = any(view.word(i) in ("ने", "कि") for i in range(sentence.start, cue.start))
     bare = [c for c in before if not c.case and (c.end - c.start > 1 or view.word(c.start).endswith("े"))]
     return bool(before) and bool(before[0].case) and not bare and not named and not said
+
+
+def recalls(view: View, cue: Cue, *, quoted: bool) -> bool:
+    """Tell whether a cue is 'X ने यह जानकारी दी' or, behind a sentence that is ``quoted``, 'X यही कहते हैं'."""
+    if cue.entry is None or not cue.speakers:
+        return False
+    words = [view.word(i) for i in range(cue.start - 4, cue.start)]
+    announced = cue.entry.word in word_list("statement", "announcing") and any(w in _RECALLING for w in words)
+    return announced or (quoted and words[-1] == "यही")
 
 
 def actors_of(doc: Doc, sentence: Sentence) -> tuple[Mention, ...]:

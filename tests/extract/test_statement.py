@@ -291,6 +291,11 @@ def test_what_somebody_unknown_asked_is_not_of_who_spoke_before() -> None:
     assert {s.text for s in found} == {"पुल बनेगा"}
 
 
+def test_a_headline_of_two_speakers_is_two_statements() -> None:
+    found = said("आरव मेहता बोले- दाम अब काबू में, काव्या राणे ने कहा- पेट नहीं भरता")
+    assert {(s.speaker, s.text) for s in found} == {(AARAV, "दाम अब काबू में"), ("काव्या राणे", "पेट नहीं भरता")}
+
+
 def test_an_announcement_recalls_the_sentence_before_it() -> None:
     assert said("नगर निगम ने पुल को बंद कर दिया है। आरव मेहता ने यह जानकारी दी।") == {
         Said(AARAV, "नगर निगम ने पुल को बंद कर दिया है")

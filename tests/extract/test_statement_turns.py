@@ -33,3 +33,14 @@ def test_who_speaks_goes_on_or_answers(text: str, expected: Said) -> None:
 @pytest.mark.parametrize("text", SILENT)
 def test_nobody_is_guessed(text: str) -> None:
     assert {s.text for s in said(text)} <= {"दवा कब आएगी"}
+
+
+@pytest.mark.parametrize("then", ["आरव मेहता यही पूछते हैं", "आरव मेहता यही सलाह देते हैं", "आरव मेहता ने यही सलाह दी"])
+def test_who_says_just_that_said_the_quotation_before(then: str) -> None:
+    found = said(f"“पुल कब बनेगा।” {then}।")
+    assert {(s.speaker, s.text, s.quoted) for s in found} == {(AARAV, "पुल कब बनेगा", True)}
+
+
+def test_who_says_the_same_does_not_take_the_words_of_another() -> None:
+    found = said("आरव मेहता ने कहा, “पुल कब बनेगा।” काव्या राणे भी यही कहती हैं।")
+    assert {s.speaker for s in found} == {AARAV}
