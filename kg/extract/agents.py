@@ -12,7 +12,7 @@ from collections import Counter
 from functools import lru_cache
 
 from kg.extract.title_phrases import is_done
-from kg.extract.view import GENITIVES, NOT_IN_PHRASE, MentionSpan, View
+from kg.extract.view import GENITIVES, NOT_IN_PHRASE, THIS, MentionSpan, View
 from kg.language.lemmas import direct_plural
 from kg.language.normalise import shadow
 from kg.language.vocabulary import base_form
@@ -85,7 +85,7 @@ def _body_start(view: View, at: int) -> int:
         before = start - 1
         if view.kind(before) not in _BODY_PART or before in view.in_name or view.word(before) in NOT_IN_PHRASE:
             break
-        if is_done(view, before):
+        if is_done(view, before) or view.word(before - 1) in THIS:
             break
         whole = start == at and view.kind(start) is C.ORGANIZATION  # a listed body takes few words before it
         if whole and view.kind(before) not in (C.ORGANIZATION, C.DEMONYM) and view.word(before) not in _BODY_WINGS:

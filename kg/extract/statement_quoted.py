@@ -9,6 +9,7 @@ from kg.language.verbs import VerbGroup
 
 _DASHES = frozenset(", : - – — :-".split())
 _SUBJECT = 5  # words of a subject at most: 'केन सातो ने हंसते हुए'
+_AGENT = 14  # where its last word is ने: 'हरिपुर किसान समिति के अध्यक्ष केन सातो ने'
 _QUOTING = frozenset("कि कहते कहा अनुसार मुताबिक".split())
 
 
@@ -37,4 +38,5 @@ def closes_quotation(view: View, group: VerbGroup) -> bool:
     gap = view.words[max(ends) : group.start] if ends else ()
     said = [word for word in gap if word[:1].isalnum()]
     apart = bool(gap) and not gap[0][:1].isalnum()
-    return apart and 0 < len(said) <= _SUBJECT and view.word(group.end)[:1] in ("।", ".", "")
+    most = _AGENT if said[-1:] == ["ने"] else _SUBJECT
+    return apart and 0 < len(said) <= most and view.word(group.end)[:1] in ("।", ".", "")

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from kg.extract.arguments import Argument
 from kg.extract.statement_lexicon import lexicon
+from kg.extract.statement_meanwhile import subject_behind
 from kg.extract.statement_spans import end_of
 from kg.extract.statement_unnamed import LEADING, unnamed, widened
 from kg.extract.view import View
@@ -32,7 +33,6 @@ _DOES = frozenset("करते करता करती रहे रहा �
 _SELF = frozenset("खुद स्वयं".split())
 _FOLLOWERS = frozenset({WordClass.HEAD, WordClass.TITLE, WordClass.GROUP, WordClass.KINSHIP, WordClass.ORGANIZATION})
 _NAMED = frozenset({MentionKind.NAME, MentionKind.ROLE})
-_SUBJECTS = _NAMED | {MentionKind.PRONOUN}
 
 
 def agents_of(
@@ -42,9 +42,8 @@ def agents_of(
     chosen = _ergative(view, clause, group, found)
     if chosen:
         return chosen
-    after = next((a for a in found if group.participle and _is_at(a, group.end)), None)
-    if after is not None and _does_meanwhile(view, after):
-        return after.mentions
+    if group.participle and (meanwhile := subject_behind(view, clause, group.end, found)):
+        return meanwhile
     blurted = view.word(group.start - 1) in _NOMINATIVE_VERBS  # 'एक किसान बोल पड़े'
     nominative = group.stem in _NOMINATIVE_VERBS | lexicon().manners or blurted or group.form is Form.INFINITIVE
     completive = any(word.startswith("चुक") for word in group.words)  # 'दूत कह चुके हैं'
@@ -64,19 +63,6 @@ def agents_of(
             return fronted.mentions
         return (() if completive else _bare_subject(view, clause, group, found)) or inherited
     return _after_its_verb(view, clause, group, found) or inherited
-
-
-def _does_meanwhile(view: View, after: Argument) -> bool:
-    """Tell whether who stands behind a participle is its subject: 'कहते हुए आरव चले गए', 'कहते हुए उनकी आंखें भर आईं'."""
-    if after.case == "का":
-        told = after.mentions[-1].kind is MentionKind.PRONOUN  # a name would be taken for who the text goes on about
-        return told and view.word(after.chunk.marker_end) in word_list("statement", "moved")
-    return not after.case and after.mentions[-1].kind in _SUBJECTS
-
-
-def _is_at(argument: Argument, at: int) -> bool:
-    """Tell whether an argument's noun phrase begins at a token index."""
-    return argument.chunk.start == at
 
 
 def _after_its_verb(view: View, clause: Clause, group: VerbGroup, found: list[Argument]) -> tuple[Mention, ...]:

@@ -105,7 +105,7 @@ def _is_believed(view: View, clause: Clause, owner: Chunk) -> bool:
 
 def _whose(view: View, found: list[Argument], chunk: Chunk, named: Chunk) -> tuple[Mention, ...]:
     """Return the mentions of a chunk, else a group with its words."""
-    mentions = [a for a in found if a.chunk is chunk and a.start >= named.start]
+    mentions = [a for a in found if a.chunk is chunk and (chunk is named or a.start >= named.start)]
     return as_agents(mentions[-1].mentions) if mentions else unnamed(view, named)
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kg.extract.gift_lexicon import gift_lexicon, is_thing
-from kg.extract.view import ASIDE, GENITIVES, NOT_IN_PHRASE, View
+from kg.extract.view import ASIDE, GENITIVES, NOT_IN_PHRASE, THIS, View
 from kg.language.vocabulary import base_form
 from kg.language.word_classes import WordClass
 from kg.language.word_lists import word_list
@@ -212,7 +212,7 @@ def _of_phrase(view: View, last: int, default: int) -> tuple[int, str | None, Pa
         before = view.skip_brackets_left(first - 1) if first <= last else first - 1
         if view.kind(before) not in _OF_PART or before in view.in_name or view.word(before) in NOT_IN_PHRASE:
             break
-        if _is_object(view, before) or is_done(view, before):
+        if _is_object(view, before) or is_done(view, before) or view.word(before - 1) in THIS:
             break
         first = before
     if view.kind(last) not in _OF_PART or view.word(last) in ASIDE:

@@ -29,6 +29,7 @@ NOT_IN_PHRASE = ASIDE | frozenset(
         "अंत इसी देर शाम रात सुबह दोपहर"
     ).split()
 )
+THIS = frozenset({"यह", "ये", "यही"})  # 'यह बात नगर परिषद के अध्यक्ष ने कही': before a noun in a case it would be 'इस'
 GENITIVES = frozenset({"का", "के", "की"})
 _OPENING_MARKS = frozenset({"‘", "“", "'", '"', "‘‘", "''"})
 _CLOSING_MARKS = frozenset({"’", "”", "'", '"', "’’", "''"})

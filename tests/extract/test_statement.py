@@ -296,6 +296,15 @@ def test_a_headline_of_two_speakers_is_two_statements() -> None:
     assert {(s.speaker, s.text) for s in found} == {(AARAV, "दाम अब काबू में"), ("काव्या राणे", "पेट नहीं भरता")}
 
 
+@pytest.mark.parametrize("speaker", ["पुणे के जिलाधिकारी", "रेल मंत्रालय", "नगर परिषद के अध्यक्ष आरव मेहता", "काव्या राणे की मां"])
+def test_a_long_speaker_is_whole_and_no_more(speaker: str) -> None:
+    label = AARAV if AARAV in speaker else speaker
+    told = ["“पुल टूट गया।” यह बात {} ने कही।", "{} की मानें तो पुल टूट गया।", "{} के शब्दों में, “पुल टूट गया।”"]
+    told += ["“पुल टूट गया,” {} ने जोड़ा।", "“पुल टूट गया।” यह कहते हुए {} रो पड़े।"]
+    for text in told[:4] if speaker.endswith("मंत्रालय") else told:
+        assert {(s.speaker, s.text) for s in said(text.format(speaker))} == {(label, "पुल टूट गया")}, text
+
+
 def test_an_announcement_recalls_the_sentence_before_it() -> None:
     assert said("नगर निगम ने पुल को बंद कर दिया है। आरव मेहता ने यह जानकारी दी।") == {
         Said(AARAV, "नगर निगम ने पुल को बंद कर दिया है")
