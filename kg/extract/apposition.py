@@ -17,7 +17,7 @@ from kg.model import Mention, MentionKind, Post
 
 _RELATIVES = frozenset({"जो", "जोकि"})
 _JOINERS = frozenset({"और", "तथा", "एवं", ",", "व"})
-_OWN = frozenset({"अपने", "अपनी"})
+_OWN = frozenset({"अपने", "अपनी", "उनके", "उनकी", "उसके", "उसकी"})
 MAX_BETWEEN = 4  # adverbs and times between the name and the post
 
 
@@ -94,5 +94,5 @@ def in_apposition(view: View, start: int, role: Mention, name: Mention) -> bool:
     """
     if role.kind is not MentionKind.ROLE or name.kind is not MentionKind.NAME:
         return False
-    own = not _OWN.isdisjoint((view.word(start), view.word(start - 1)))
-    return role.label.startswith(("दोनों", "तीनों")) or (own and bool(name.posts))
+    own = not _OWN.isdisjoint((view.word(start), view.word(start - 1))) or role.possessor is not None
+    return role.label.startswith(("दोनों", "तीनों")) or (own and bool(name.posts) and name.possessor is None)

@@ -131,7 +131,7 @@ class _Finder:
             any(c.verb is not None and c.verb.start >= after for c in self.outside)
             or goes_on_verbless(self.view, self.outside, cue)
         )
-        plain = cue.speaks and not cue.relative and not cue.participle
+        plain = (cue.speaks or cue.kind == "nominal") and not cue.relative and not cue.participle
         if marked or (plain and speaks_on(self.view, self.outside, self.cues, cue, after)):
             return self._until_end(cue, after, "clause-without-ki")
         return None

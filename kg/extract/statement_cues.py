@@ -239,6 +239,8 @@ class _Reader:
         saying = group.stem in ("कह", "मान", "बता") and group.form is Form.INFINITIVE and group.modality == "must"
         copula = group.stem == "आ" or (group.stem == "हो" and group.form in (None, Form.IMPERFECTIVE))
         opinion = group.stem == "हो" and self.view.word(group.start) == "मत"  # 'दूत का मत है': here no negation
+        if copula and self.view.word(group.end) in (":", "कि") and self.view.word(noun_at - 1) in lexicon().nominals:
+            noun_at -= 1  # 'दूत का जवाब सीधा है:'
         noun = opinion or (copula and self.view.word(noun_at) in lexicon().nominals)
         if not ((saying and group.finite) or noun) or (group.negated and not opinion):
             return None

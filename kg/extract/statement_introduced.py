@@ -17,6 +17,7 @@ from kg.extract.view import View
 from kg.language.clauses import Clause
 from kg.language.closed import closed_classes
 from kg.language.syntax import QUOTE_MARKS
+from kg.language.word_lists import word_list
 
 _DASHES = frozenset(", : - – — :-".split())
 _COLONS = _DASHES - {","}
@@ -69,6 +70,8 @@ def trails(view: View, cue: Cue) -> bool:
     """
     if cue.kind in (SIGNATURE, INVERTED):
         return True
+    if view.word(cue.start - 1) in word_list("meeting", "call_matters"):
+        return False  # '..., दोनों से हालचाल पूछा'
     if cue.kind == "nominal":
         return view.word(cue_start(view, cue, 0)) in ("ऐसा", "यह")
     if cue.kind == "phrase" and view.word(cue.start - 1) in _SUCH:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from kg.extract.apposition import in_apposition
 from kg.extract.arguments import Argument
 from kg.extract.statement_lexicon import lexicon
 from kg.extract.statement_meanwhile import subject_behind
@@ -144,7 +145,7 @@ def _ergative(view: View, clause: Clause, group: VerbGroup, found: list[Argument
     before = [a for a in found if a.case == "ने"]
     if before:
         chosen = ([a for a in before if a.end <= group.start] or before)[-1]
-        return widened(view, chosen, _without_source(view, clause, _apposed(chosen, found)))
+        return widened(view, chosen, _without_source(view, clause, _apposed(view, chosen, found)))
     return _in_ergative(view, clause, found)
 
 
@@ -158,9 +159,14 @@ def _in_ergative(view: View, clause: Clause, found: list[Argument]) -> tuple[Men
     return ()
 
 
-def _apposed(agent: Argument, found: list[Argument]) -> tuple[Mention, ...]:
-    """Return whom a bare role in ने is apposed to: 'रूसी नेता, ..., उनके मेजबान ने'."""
+def _apposed(view: View, agent: Argument, found: list[Argument]) -> tuple[Mention, ...]:
+    """Return whom a role in ने is apposed to: 'रूसी नेता, ..., उनके मेजबान ने', 'उनके बड़े बेटे, अभियंता X ने'."""
     last = agent.mentions[-1]
+    first = agent.mentions[0]
+    begins = min([last.passage.start, *(post.passage.start for post in last.posts)])
+    comma = len(agent.mentions) == 2 and view.article.text[first.passage.end : begins].strip() == ","
+    if comma and in_apposition(view, agent.start, first, last):
+        return (last,)  # 'उनके बड़े बेटे, अभियंता X ने'
     if last.kind is MentionKind.ROLE and len(agent.mentions) == 1 and not any(p.of for p in last.posts):
         earlier = [a for a in found if not a.case and a.head and a.end < agent.start and a.mentions[-1].kind in _NAMED]
         if earlier:

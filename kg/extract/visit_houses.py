@@ -180,6 +180,9 @@ def receives(view: View, frame: Frame, group: VerbGroup, place: Mention) -> bool
     """Tell whether somebody only fetches a guest at the gate: 'हवाई अड्डे पर उन्हें [लेने] आए', 'अगवानी करने एयरपोर्ट पहुंचे'."""
     words = shadow(place.label).split()
     gate = {" ".join(words[-2:]), words[-1]} & visit_words("gateways")
+    whom = any(s.case == "को" and s.has_people and s.marker_end <= group.start for s in frame.slots)
+    if whom and any(g.form is Form.INFINITIVE and g.stem == "ले" and g.end == group.start for g in frame.groups):
+        return True  # 'पालम पर वे [उन्हें लेने] पहुंचे'
     fetches = any(g.form is Form.INFINITIVE and g.start < group.start and g.stem in ("ले", "छोड") for g in frame.groups)
     leave = any(view.words[g.start - 1 : g.start + 1] == ("विदा", "करने") for g in frame.groups if g.start < group.start)
     greets = any(view.word(i) in visit_words("welcomes") for i in frame.tokens if i < group.start)

@@ -18,6 +18,8 @@ from kg.extract.visit_lexicon import visit_words
 from kg.extract.visit_sites import unlisted_before
 from kg.extract.visit_tours import destinations
 from kg.language.conjugation import Form
+from kg.language.gazetteer import find_matches
+from kg.language.normalise import shadow
 from kg.language.verbs import VerbGroup
 from kg.model import Mention, Status, TimeExpression, VisitReport
 
@@ -34,7 +36,7 @@ def of_invitations(doc: Doc, frame: Frame, following: Frame | None) -> list[Visi
     words = {view.word(i) for i in frame.tokens}
     accepts = bool(words & visit_words("accepted")) or any(g.stem == "स्वीकार" for g in frame.groups)
     refuses = bool(words & visit_words("declined")) or (accepts and frame.verb is not None and frame.verb.negated)
-    sides = _accepted(frame, at) if accepts or refuses else _given(view, frame, at)
+    sides = _accepted(frame, at) if accepts or refuses else _given(view, frame, at) or _asked_abroad(frame, place)
     if place is None or sides is None:
         view.reject("visit", at, at + 1, "an invitation without " + ("a place" if sides else "a guest who is named"))
         return []
@@ -91,6 +93,15 @@ def _given(view: View, frame: Frame, at: int) -> tuple[Slot, Mention | None] | N
     if host is guest or host is None or len(host.mentions) != 1:
         return guest, None
     return guest, host.mentions[0]
+
+
+def _asked_abroad(frame: Frame, place: Mention | None) -> tuple[Slot, None] | None:
+    """Return who is asked to another land, nobody says by whom: 'अगले सम्मेलन के लिए [Y को] जापान बुलाया गया है'."""
+    verb = frame.verb
+    asked = verb is not None and verb.stem == "बुला" and verb.passive and not verb.negated
+    land = place is not None and any(m.kind == "country" for m in find_matches(shadow(place.label).split()))
+    guest = next((s for s in frame.slots if s.case == "को" and s.has_people), None)
+    return (guest, None) if asked and land and guest is not None else None
 
 
 def _accepted(frame: Frame, at: int) -> tuple[Slot, Mention | None] | None:

@@ -74,6 +74,10 @@ def unsaid(doc: Doc, frame: Frame, group: VerbGroup) -> Slot | None:
     told = [f for f in earlier if f.sentence is earlier[-1].sentence and not is_relative(f)]
     people = [s for f in told for s in f.slots if s.has_people and s.case != "का"]
     found = next((own for own in map(own_subject, told) if own is not None), None)
+    view: View = doc._.khabar_view
+    onward = view.word(frame.start) in ("यहां", "वहां") and view.word(frame.start + 1) == "से"
+    if onward and found is not None and len(found.mentions) == 1:
+        return found  # 'X यहां आए थे, Y उनके मेजबान थे। [यहां से] जापान जाएंगे'
     return found if found is not None and len(found.mentions) == 1 and people == [found] else None
 
 

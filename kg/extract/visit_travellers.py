@@ -180,7 +180,8 @@ def _other_subject(view: View, frame: Frame, group: VerbGroup, goals: tuple[Ment
         timely = chunk.case == "पर" and view.word(chunk.end - 1) == "समय"  # '[ट्रेन] समय पर राजधानी पहुंचेगी'
         if (chunk.case and not dated and not timely) or chunk.quote is not None or chunk.start >= group.start:
             continue
-        if any(g.start == chunk.end for g in frame.groups if g.form in (Form.INFINITIVE, Form.CONJUNCTIVE)):
+        done = [g for g in frame.groups if g.form in (Form.INFINITIVE, Form.CONJUNCTIVE) and g.start == chunk.end]
+        if any(g is not group or g.form is Form.INFINITIVE for g in done):
             continue  # 'मेला देखने', 'पत्रकारों को चकमा देकर'
         words = [i for i in range(chunk.start, chunk.end) if i not in places | times and view.word(i)[:1].isalnum()]
         words = [i for i in words if view.kind(i) is not WordClass.NUMBER]

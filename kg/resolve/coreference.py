@@ -34,7 +34,7 @@ from kg.resolve.pronouns import (
     weigh,
 )
 from kg.resolve.reflexives import beside, subject_after, subject_before
-from kg.resolve.reported import reported_around, tells_many, tells_of_another
+from kg.resolve.reported import named_in_words, reported_around, tells_many, tells_of_another
 from kg.resolve.roles import by_post, group_for
 from kg.resolve.speakers import named_after, nameless_before, topic_before, unnamed_speaker, who_speaks, who_talks
 from kg.resolve.variation import stands_for, taken_up
@@ -194,6 +194,7 @@ class Coreference:
         if joined := coordinated_owner(self.discourse, mention):
             return self._known(joined)
         barred |= named_behind(self.discourse, mention, self._known)
+        barred |= named_in_words(self.discourse, mention, self._known)
         if unnamed := unnamed_speaker(self.discourse, mention, self._known):
             return (unnamed,)
         if tells_many(self.discourse, mention):

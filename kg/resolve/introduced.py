@@ -25,7 +25,7 @@ from kg.world import EntityKind
 Known = Callable[[Mention], tuple[Referent, ...]]
 GenderOf = Callable[[Referent], Gender | None]
 _TOLD = frozenset({MentionKind.NAME, MentionKind.PRONOUN})
-_PLURAL = ("ों", "ियां", "ियाँ")
+_PLURAL = ("ों", "ओं", "ियां", "ियाँ")
 _PHRASE = re.compile(r"[।,;:“”‘’\n]|(?<!\S)(?:ने|को|से|में|पर|है|हैं|कि|था|थे)(?!\S)")
 _POINTING = frozenset(["उनका", "उनके", "उनकी", "उसका", "उसके", "उसकी", "इनके", "इनका", "इनकी", "अपना", "अपने", "अपनी"])
 _ELDER = frozenset(["बड़ा", "बड़े", "बड़ी", "बड़ा", "बड़े", "बड़ी"])

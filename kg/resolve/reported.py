@@ -12,14 +12,14 @@ Misses: verbs behind a subordinate clause, and the many who are told to do somet
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from kg.language.conjugation import Form, verb_forms
 from kg.language.normalise import shadow
-from kg.model import Mention, StatementReport
+from kg.model import Mention, MentionKind, StatementReport
 from kg.resolve.callings import has_post
 from kg.resolve.candidates import Referent
-from kg.resolve.discourse import Discourse
+from kg.resolve.discourse import Discourse, key_of
 from kg.resolve.words import words
 
 _ONE = frozenset(["वह", "वो", "यह"])
@@ -33,6 +33,8 @@ _TOLD_MANY = re.compile(r"(?<!\S)[^\s,।]+(?:ों|ओं)\s+(?:से|को)
 _INFORMS = re.compile(
     r"(?<!\S)(?:बताया|बताई|जानकारी\s+दी|सूचना\s+दी|जानकारी\s+देते\s+हुए\s+\S+)(?:\s+(?:है|था|थी))?\s*,?\s*कि\s"
 )
+Known = Callable[[Mention], Sequence[Referent]]
+_WITHIN = 12  # mentions in words that are looked through
 _FINITE = frozenset({Form.PERFECTIVE, Form.FUTURE})
 
 
@@ -46,6 +48,17 @@ def reported_around(discourse: Discourse, pronoun: Mention) -> StatementReport |
         return None
     _, end = discourse.span(pronoun.passage.start)
     return around if around.speaker.passage.start < end else None
+
+
+def named_in_words(discourse: Discourse, pronoun: Mention, known: Known) -> set[Referent]:
+    """Collect who is named in what a pronoun says, and so does not say it: '“केन और मेरे बीच दोस्ती है,” [वह] बोले'."""
+    said = [r for r, name in discourse.filled[key_of(pronoun)] if name == "speaker" and isinstance(r, StatementReport)]
+    found = set[Referent]()
+    for report in said:
+        inside = discourse.last_mentions(report.text.end, _WITHIN)
+        inside = [m for m in inside if m.passage.start >= report.text.start and m.kind is MentionKind.NAME]
+        found |= {r for m in inside for r in known(m)}
+    return found
 
 
 def tells_of_another(discourse: Discourse, pronoun: Mention, speaker: Mention, said: Iterable[Referent]) -> bool:

@@ -116,13 +116,18 @@ def _of_ones_own(discourse: Discourse, role: Mention, asked: Post, found: list[R
         return same  # 'पीएम आरव' and 'प्रधानमंत्री केन' stand apart: 'पीएम' is Aarav
     bare = [r for r in found if any(not p.of and same_title(p.title, asked.title) for p in brought_in(r))]
     bare = [r for r in bare if r.first() < start]
-    lands = all(any(p.of and is_place(p.of) for p in brought_in(r)) for r in found if r not in bare)
+    lands = all(any(p.of and _is_somewhere(p.of) for p in brought_in(r)) for r in found if r not in bare)
     if asked.of or not bare or not lands:
         return found
     told = [m for r in found for m in r.mentions if m.passage.start < start and r not in bare]
     near = [m for m in told if discourse.sentence(m.passage.start) == discourse.sentence(start)]
     near += [m for m in told if discourse.distance(m.passage.start, start) == 1 and discourse.is_subject(m)]
     return found if any(discourse.statement_around(m) is None for m in near) else bare
+
+
+def _is_somewhere(of: str) -> bool:
+    """Tell whether what a post is of is a place, or in one: 'जापान', 'जापान के कनकपुर नगर'."""
+    return is_place(of) or is_place(of.split()[0])
 
 
 def _bare_in_title(candidates: Candidates, role: Mention, asked: Post, found: list[Referent]) -> Referent | None:

@@ -107,7 +107,7 @@ def stands_for(candidates: Candidates, group: Mention, gender: GenderOf) -> Refe
     """Find whom one unnamed person in a case stands for: 'बच्ची ने' after 'बालिका मीरा'; 'बच्चों ने' are several."""
     found = by_introduction(candidates, group) or by_age(candidates, group, set(), gender)
     one = candidates.discourse.follows(group) or _ONE.match(candidates.discourse.text, group.passage.end)
-    several = group.plural or group.passage.exact.endswith("ों") or not one
+    several = group.plural or group.passage.exact.endswith(("ों", "ओं")) or not one
     if found or several or len(group.label.split()) > _WORDS:
         return found
     return taken_up(candidates, group, set(), gender)

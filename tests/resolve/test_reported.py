@@ -65,3 +65,12 @@ def test_the_text_goes_on_about_whom_somebody_told_of(first: str, then: str, who
 def test_words_that_a_later_sentence_gives_to_somebody_are_told_as_any(claims: str, who: list[str]) -> None:
     told = Told(f"{{n:केन सातो}} पटना जाने वाले थे। {{p=x:उन्हें}} बोलना था{claims} यह दावा {{n:मीरा सेन}} ने किया।")
     assert meant(told.statement("मीरा सेन", "उन्हें बोलना था"), "x") == who
+
+
+@pytest.mark.parametrize(
+    ("said", "who"), [("{n:केन सातो} और मेरे बीच दोस्ती है", ["रवि कांत"]), ("पुल और मेरे बीच दोस्ती है", ["केन सातो"])]
+)
+def test_nobody_says_what_names_himself(said: str, who: list[str]) -> None:
+    told = Told(f"{{n:रवि कांत}} आए। {{n:केन सातो}} ने भाषण दिया। “{said},” {{p=x:वह}} बोले।")
+    words = said.replace("{n:", "").replace("}", "")
+    assert meant(told.statement("x", words, quoted=True), "x") == who

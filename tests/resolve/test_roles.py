@@ -134,3 +134,11 @@ def test_unnamed_ministers_of_two_fields_are_two(first: str, second: str, *, sam
     told.statement("a", "काम होगा").statement("b", "धन है")
     found = Coreference(told.done())
     assert (found.of(told.mentions["a"]) == found.of(told.mentions["b"])) == same
+
+
+@pytest.mark.parametrize(("of", "who"), [("@जापान के कनकपुर नगर", ["मीरा सेन"]), ("", ["केन सातो"])])
+def test_the_bare_post_is_of_who_came_in_with_it_bare(of: str, who: list[str]) -> None:
+    told = Told(
+        f"{{n:मीरा सेन|post=मेयर}} आईं। बाद में {{n:केन सातो|post=मेयर{of}}} मिले। पुल बना। {{r=x:मेयर|post=मेयर}} ने बात की।"
+    )
+    assert meant(told, "x") == who
