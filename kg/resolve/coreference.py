@@ -35,7 +35,7 @@ from kg.resolve.pronouns import (
 )
 from kg.resolve.reflexives import beside, subject_after, subject_before
 from kg.resolve.reported import named_in_words, reported_around, tells_many, tells_of_another
-from kg.resolve.roles import by_post, group_for
+from kg.resolve.roles import by_post, group_for, spoke_before
 from kg.resolve.speakers import named_after, nameless_before, topic_before, unnamed_speaker, who_speaks, who_talks
 from kg.resolve.variation import stands_for, taken_up
 from kg.resolve.weddings import by_wedding
@@ -150,6 +150,7 @@ class Coreference:
             found = by_counterpart(self.candidates, mention, subject, barred)
         found = found or side_of_answer(self.discourse, mention, barred, self._known)
         found = found or by_post(self.candidates, mention, barred)
+        found = found or spoke_before(self.discourse, mention, self._known)
         found = found or taken_up(self.candidates, mention, barred, self._genders.of, self._known)
         found = found or other_side(self.discourse, mention, barred, self._known)
         if found:

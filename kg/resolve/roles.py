@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from kg.language import gazetteer
-from kg.model import BlockKind, Mention, MentionKind, Post
+from kg.model import BlockKind, Mention, MentionKind, Post, StatementReport
 from kg.resolve.bodies import country_of, is_place, of_other_sorts, same_body
 from kg.resolve.candidates import Candidates, Referent, holders
 from kg.resolve.counterparts import HOME, brought_in, from_there, is_counterpart
-from kg.resolve.discourse import Discourse
+from kg.resolve.discourse import Discourse, key_of
 from kg.resolve.guests import is_guest, is_host
 from kg.resolve.lands import of_the_place, of_the_speaker
 from kg.resolve.posts import (
@@ -31,6 +31,7 @@ _INDEFINITE = re.compile(r"(?<!\S)(एक|कोई|किसी|कुछ|क�
 _SEVERAL = 2
 _FAR = 10**9  # characters, more than an article has
 _GENITIVE = re.compile(r"\s(?:के|की|का)\s")
+_RECENT = 12  # reports back, among which somebody may have spoken
 _AGES = frozenset(["साल", "वर्ष", "बरस", "उम्र"])
 
 
@@ -196,6 +197,23 @@ def group_for(candidates: Candidates, role: Mention) -> Referent:
         if any(same_title(title, asked.title) for title in titles) and _bodies_fit(known, asked):
             return referent
     return candidates.new(EntityKind.GROUP)
+
+
+def spoke_before(
+    discourse: Discourse, role: Mention, known: Callable[[Mention], tuple[Referent, ...]]
+) -> Referent | None:
+    """Give the unnamed one who spoke before by the post that a role asks for: 'भाजपा सांसद ने कहा। ... सांसद ने कहा'."""
+    if not role.posts or role.plural or not any(name == "speaker" for _, name in discourse.filled[key_of(role)]):
+        return None
+    for _, _, report in reversed(discourse.sides_before(role.passage.start, _RECENT)):
+        said = report.speaker if isinstance(report, StatementReport) else None
+        if said is None or said.kind is not MentionKind.ROLE or not said.posts or key_of(said) == key_of(role):
+            continue
+        found, held, asked = known(said), said.posts[0], role.posts[0]
+        unnamed = len(found) == 1 and found[0].kind is EntityKind.GROUP and not _other_field(said.label, role.label)
+        if unnamed and same_title(held.title, asked.title):
+            return found[0] if asked.of in (None, held.of) else None
+    return None
 
 
 def _other_field(one: str, other: str) -> bool:

@@ -132,6 +132,8 @@ def named_after(discourse: Discourse, pronoun: Mention, known: Known) -> tuple[R
     """Give who is named first after a pronoun that speaks where an article opens: '“...” उन्होंने कहा। आरव ने'."""
     if pronoun.label not in _SAYS_ON or not any(name == "speaker" for _, name in discourse.filled[key_of(pronoun)]):
         return ()
+    if any(m.kind in _UNNAMED for m in discourse.last_mentions(pronoun.passage.start, _TURNS)):
+        return ()  # 'पीड़िता की मां रो पड़ीं। उन्होंने कहा': somebody unnamed
     for mention in discourse.mentions:
         if mention.passage.start <= pronoun.passage.end or mention.quoted_by or mention.kind is not MentionKind.NAME:
             continue

@@ -176,3 +176,14 @@ def test_who_speaks_where_an_article_opens_is_named_next(then: str, who: str) ->
 def test_an_unnamed_minister_speaks_in_the_sentence_after_his_deed(then: str, who: str) -> None:
     told = Told("{r=y:मुख्यमंत्री|post=मुख्यमंत्री} " + then + "। {p=x:उन्होंने} कहा कि धन है।").statement("x", "धन है")
     assert who_says(told) == who
+
+
+def test_who_is_named_next_does_not_speak_for_somebody_unnamed_before() -> None:
+    told = Told("{r:पीड़िता|post=पीड़िता} की मां रो पड़ीं। {p=x:उन्होंने} कहा कि धन है। {n:आरव मेहता} ने फीता काटा।")
+    assert who_says(told.statement("x", "धन है")) == ""
+
+
+def test_an_unnamed_speaker_speaks_again_by_his_title() -> None:
+    first = "{r=a:भाजपा सांसद|post=सांसद@भाजपा} ने कहा कि काम होगा। {n=b:केन सातो} ने कहा कि धन है। "
+    told = Told(first + "{r=x:सांसद|post=सांसद} ने कहा कि ऋण है।")
+    assert who_says(told.statement("a", "काम होगा").statement("b", "धन है").statement("x", "ऋण है")) == "group भाजपा सांसद"
