@@ -62,7 +62,8 @@ def author_of_relative(view: View, before: Clause | None, found: list[Argument])
             if owners:
                 return owners[-1].mentions
             for owner in before.chunks if before else ():
-                if owner.case == "का" and owner.marker_end == chunk.start:
+                own = view.word(owner.start).startswith("अपन")  # 'अपनी बातचीत पर आधारित किताब, जिस पर लिखा था'
+                if owner.case == "का" and owner.marker_end == chunk.start and not own:
                     return unnamed(view, owner)
     return ()
 

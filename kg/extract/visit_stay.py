@@ -105,6 +105,7 @@ def _lands(view: View, verb: VerbGroup) -> bool:
 def _where(view: View, frame: Frame, verb: VerbGroup, *, lands: bool) -> MentionSpan | None:
     """Return the place in में, or पर for a landing, with only times and adverbs between it and the verb."""
     times = {i for t in time_spans(view.doc, frame) for i in range(t.start, t.end)}
+    times |= {i for s in frame.slots if not s.case and s.has_people for i in range(s.start, s.end)}  # 'यहां [वह] रुकेंगे'
     loose = visit_words("temporary") | visit_words("adverbs") | visit_words("landings")
     loose |= visit_words("steps") | visit_words("spans") | closed_classes().postpositions.keys()
     for place in reversed(frame.places):

@@ -27,7 +27,7 @@ RELATIVE_STEMS = ("जिन", "जिस", "जो")
 REFLEXIVE = OWN
 CLAUSE_BREAK = re.compile(r"[,;।]|(?<!\S)(?:कि|और|लेकिन|जबकि|तो|क्योंकि|जब|जहा[ंँ])(?!\S)")
 ASKED = re.compile(r"(?:पूछ\S*|प्रश्न|सवाल)(?:\s+\S+){0,3}\s+पर\s*,?\s*कि\s")
-_ASKED_OF = re.compile(r"\s*से\s+(?:जब\s+|यह\s+|फिर\s+|इस\s+\S+\s+)*(?:\S+\s+){0,3}पूछ")
+_ASKED_OF = re.compile(r"\s*से\s+(?:जब\s+|यह\s+|फिर\s+|इस\s+\S+\s+)*(?:\S+\s+){0,4}(?:पूछ|सवाल|प्रश्न)")
 _ANSWERS = re.compile(r"\s*(?:(?:इसके|इस\s+पर|तब)\s+)?(?:जवाब|उत्तर)\s+में(?!\S)")
 _BESIDE = re.compile(r"(?<!\S)(?:के|उनके|उसके)\s+साथ(?!\S)")  # 'उनके साथ केन भी थे'
 _NEXT = re.compile(r"\s*(?:इसके\s+(?:तुरंत\s+)?बाद|बाद\s+में|फिर)(?!\S)")
@@ -143,9 +143,9 @@ def _score(discourse: Discourse, pronoun: Mention, occurrence: Occurrence) -> fl
         if ASKED.search(discourse.text, start, mention.passage.start):
             return None  # 'यह पूछे जाने पर कि क्या आरव आएंगे, उन्होंने कहा': somebody else was asked about Aarav
     same_paragraph = _same_paragraph(discourse, mention, pronoun.passage.start)
-    wants_subject = pronoun.label in SUBJECT_FORMS
     roles = {name for _, name in discourse.filled[key_of(mention)]}
     own = {name for _, name in discourse.filled[key_of(pronoun)]}
+    wants_subject = pronoun.label in SUBJECT_FORMS or ("speaker" in own and pronoun.label in OWNING)  # 'उनका कहना है'
     score = 10 - 2.5 * far - (0 if same_paragraph else 1) - (3 if block is BlockKind.TITLE else 0)
     housed = _AT_HOUSE.match(discourse.text, mention.passage.end)  # 'केन से उनके घर पर मिले': still about who came
     pronoun_before = mention.kind is MentionKind.PRONOUN and not housed  # in any case: whom the text goes on about

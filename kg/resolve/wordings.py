@@ -14,7 +14,7 @@ REACH = 300  # characters of a clause that are looked through
 def gets() -> tuple[re.Pattern[str], ...]:
     """Give what follows who gets or feels something: 'मीरा [को कागज मिला]', 'मीरा [को भरोसा नहीं है]'."""
     received = rf"[^।,]{{0,{REACH}}}?\s{any_of(words().received)}(?:\s+(?:है|हैं|था|थी|थे|थीं))?\s*[।,]"
-    being = r"(?:\s+(?:नहीं|भी|ही|तो|अब))*\s+(?:है|हैं|था|थी|थे|थीं|हुआ|हुई|रहा|रही)(?![^\s।,])"
+    being = r"(?:\s+(?:नहीं|भी|ही|तो|अब))*(?:\s+(?:है|हैं|था|थी|थे|थीं|हुआ|हुई|रहा|रही)(?![^\s।,])|(?<=नहीं)\s*।)"
     return re.compile(received), re.compile(rf"[^।,]{{0,{REACH}}}?\s{any_of(words().felt)}{being}")
 
 

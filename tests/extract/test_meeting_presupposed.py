@@ -33,6 +33,12 @@ def test_the_time_for_a_meeting_may_only_be_asked(read_text: Reader) -> None:
     assert meetings(read_text("सांसद कबीर सेठी ने मंत्री आरव मेहता से मुलाकात का समय मांगा।")) == []
 
 
+@pytest.mark.parametrize("after", ["बाद", "उपरांत", "पश्चात"])
+def test_what_comes_after_presupposes_a_meeting(read_text: Reader, after: str) -> None:
+    found = meetings(read_text(f"मंत्री आरव मेहता ने सांसद कबीर सेठी से मुलाकात के {after} भाषण दिया।"))
+    assert [meeting_words(r) for r in found] == [("आरव मेहता, कबीर सेठी", "Occurred")]
+
+
 @pytest.mark.parametrize(("who", "sides"), [("दोनों", "उन्होंने, कबीर सेठी"), ("मंत्री आरव मेहता", "आरव मेहता, कबीर सेठी")])
 def test_one_of_both_is_whom_the_text_is_about(read_text: Reader, who: str, sides: str) -> None:
     found = meetings(read_text(f"शनिवार को सांसद कबीर सेठी से बातचीत के बाद {who} ने भाषण दिया।"))

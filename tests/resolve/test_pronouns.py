@@ -131,3 +131,19 @@ def test_of_two_alike_a_side_is_whom_the_article_is_about(title: str, given: boo
 def test_in_a_row_of_meetings_the_next_one_meets_whom_they_are_told_of(then: str, who: list[str]) -> None:
     told = Told("{n=r:रवि कांत} ने {n=m:मीरा सेन} से भेंट की। " + then + " {n=k:केन सातो} {p=x:उनसे} मिले।")
     assert meant(told.meeting("r", "m").meeting("k", "x"), "x") == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("{n:रवि कांत} ने सवाल उठाए। विपक्ष की {n:मीरा सेन} को भरोसा नहीं। {p=x:उनका} कहना है कि पुल बनेगा।", "मीरा सेन"),
+        ("{n:रवि कांत} ने सवाल उठाए। विपक्ष की {n:मीरा सेन} को फूल भेजे। {p=x:उनका} कहना है कि पुल बनेगा।", "रवि कांत"),
+        ("{n:रवि कांत} आए। {n:मीरा सेन} से जब इस पर सवाल हुआ तो {p=x:उनका} कहना था कि पुल बनेगा।", "मीरा सेन"),
+        (
+            "{n:केन सातो} ने {n:रवि कांत} के साथ काम किया। {p:वह} खुश थे। {n:केन सातो} ने फूल भेजे। {p=x:उनका} कहना था कि पुल बनेगा।",
+            "केन सातो",
+        ),
+    ],
+)
+def test_whose_words_they_are_is_who_spoke_as_a_subject_would_be(text: str, who: str) -> None:
+    assert meant(Told(text).statement("x", "पुल बनेगा"), "x") == [who]
