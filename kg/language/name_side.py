@@ -215,6 +215,8 @@ def _is_goal(text: NameText, at: int, *, named: bool) -> bool:
 def _verbs(text: NameText, at: int) -> Iterator[int]:
     """Yield where a verb may stand to which the place before ``at`` belongs: 'X [पहुंचे]', 'X के लिए', 'X के स्कूल में'."""
     yield at
+    if text.word(at) in ("भी", "ही"):
+        yield at + 1  # 'X कोनगढ़ भी जाएंगी'
     if text.word(at) not in GENITIVES:
         return
     for after in range(at + 2, at + 2 + _HOUSE):

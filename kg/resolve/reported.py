@@ -34,6 +34,7 @@ _INFORMS = re.compile(
     r"(?<!\S)(?:बताया|बताई|जानकारी\s+दी|सूचना\s+दी|जानकारी\s+देते\s+हुए\s+\S+)(?:\s+(?:है|था|थी))?\s*,?\s*कि\s"
 )
 Known = Callable[[Mention], Sequence[Referent]]
+_OF_ME = re.compile(r"(?<!\S)(?:मैं|मैंने|मुझे|मुझसे|मुझको|मेरे|मेरी|मेरा)(?!\S)")
 _WITHIN = 12  # mentions in words that are looked through
 _FINITE = frozenset({Form.PERFECTIVE, Form.FUTURE})
 
@@ -51,8 +52,12 @@ def reported_around(discourse: Discourse, pronoun: Mention) -> StatementReport |
 
 
 def named_in_words(discourse: Discourse, pronoun: Mention, known: Known) -> set[Referent]:
-    """Collect who is named in what a pronoun says, and so does not say it: '“केन और मेरे बीच दोस्ती है,” [वह] बोले'."""
+    """Collect who is named in what a pronoun says of itself, and so did not say it: '“केन और मेरे बीच बात हुई,” [वह] बोले'.
+
+    Who does not say 'I' may name himself.
+    """
     said = [r for r, name in discourse.filled[key_of(pronoun)] if name == "speaker" and isinstance(r, StatementReport)]
+    said = [r for r in said if r.quoted and _OF_ME.search(r.text.exact)]
     found = set[Referent]()
     for report in said:
         inside = discourse.last_mentions(report.text.end, _WITHIN)
