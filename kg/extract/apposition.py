@@ -18,6 +18,7 @@ from kg.model import Mention, MentionKind, Post
 _RELATIVES = frozenset({"जो", "जोकि"})
 _JOINERS = frozenset({"और", "तथा", "एवं", ",", "व"})
 _OWN = frozenset({"अपने", "अपनी", "उनके", "उनकी", "उसके", "उसकी"})
+_ONCE = frozenset({("रहे",), ("रहीं",), ("रह", "चुके"), ("रह", "चुकीं"), ("रह", "चुकी")})
 MAX_BETWEEN = 4  # adverbs and times between the name and the post
 
 
@@ -96,3 +97,9 @@ def in_apposition(view: View, start: int, role: Mention, name: Mention) -> bool:
         return False
     own = not _OWN.isdisjoint((view.word(start), view.word(start - 1))) or role.possessor is not None
     return role.label.startswith(("दोनों", "तीनों")) or (own and bool(name.posts) and name.possessor is None)
+
+
+def once_was(view: View, end: int, start: int, roles: tuple[Mention, ...], name: Mention) -> bool:
+    """Tell whether a role that ends at a token says what the one named at ``start`` was: '[बिहार के मंत्री] रहे X'."""
+    alone = len(roles) == 1 and roles[0].kind is MentionKind.ROLE and name.kind is MentionKind.NAME
+    return alone and view.words[end:start] in _ONCE

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
-from kg.extract.apposition import in_apposition
+from kg.extract.apposition import in_apposition, once_was
 from kg.extract.events_joining import JOINERS, THEN, TRAILING, group_of, only_joiners, untimed, without_then
 from kg.extract.events_shared import shared_phrase
 from kg.extract.places import place_heads
@@ -156,6 +156,8 @@ def _joined(doc: Doc, groups: Sequence[VerbGroup], single: list[Slot]) -> list[S
     for slot in single:
         if len(out) > 1 and _says_who(view, groups, out[-2], out[-1], slot):
             out.pop()
+        if out and not out[-1].case and once_was(view, out[-1].end, slot.start, out[-1].mentions, slot.mentions[0]):
+            out.pop()  # '[मंत्री] रहे X'
         before = out[-1] if out else None
         whole = _one_phrase(view, before, slot) if before else None
         if whole is not None:

@@ -17,6 +17,7 @@ from kg.language.name_text import GENITIVES, NAMELIKE, NameText, Run, cues, move
 from kg.language.word_classes import WordClass
 from kg.language.word_lists import word_list
 
+_POINTING = frozenset({"यह", "यही"})
 _SYLLABLE = 2  # letters of a word of one syllable
 _LEAST = 2  # words of a name before a place
 _HOUSE = 4  # words after 'के' before the verb: 'X के एक स्कूल में पहुंचे'
@@ -72,6 +73,9 @@ def _cut(text: NameText, run: Run, alone: dict[str, int], full: set[tuple[str, .
     words = text.words[run.start : run.end]
     others = full - {words}
     families = {name[-1] for name in others}
+    if len(words) == _LEAST and text.word(run.start - 1) in _POINTING and words[1] in families | alone.keys():
+        yield Run(run.start + 1, run.end, run.evidence)  # 'यह तीतर [मेहता] को'
+        return
     named = words[:-1] in others or (len(words) == _LEAST and words[0] in families)
     named = named or (len(words) > _LEAST and words[-2] in alone)
     owns = text.word(run.end) in GENITIVES and text.word(run.end + 1) != "लिए"

@@ -217,3 +217,9 @@ def test_a_last_word_that_acts_alone_is_no_town(acts: str, names: list[str]) -> 
     assert names_in(f"जोरान मिलिकवाडा पहुंचे । मिलिकवाडा {acts} कहा", ["जोरान मिलिकवाडा", "मिलिकवाडा"])[:1] == [
         name.replace("ड़", "ड") for name in names
     ]
+
+
+@pytest.mark.parametrize(("pointing", "names"), [("यह", ["होल्मेन"]), ("और", ["सोनवीर होल्मेन"])])
+def test_a_thing_that_is_pointed_at_is_no_part_of_a_known_name(pointing: str, names: list[str]) -> None:
+    text = f"{STORY}{pointing} सोनवीर होल्मेन को दिया"
+    assert names_in(text, ["तोरवाल जोरान", "मिलिक होल्मेन", "सोनवीर होल्मेन"])[2:] == names
