@@ -109,13 +109,11 @@ def _before(frame: Frame, giving: Giving) -> int | None:
     return giving.item_start if any(s.end <= giving.item_start for s in frame.slots) else None
 
 
-_NOT_TAKEN = frozenset((taking, "से", refusal) for taking in ("लेने", "स्वीकारने") for refusal in ("इनकार", "इन्कार", "मना"))
-
-
 def _refused(doc: Doc, frame: Frame) -> bool:
     """Tell whether its clause or the next says that it was not taken: '..., लेकिन Y ने लेने से इनकार कर दिया'."""
     view: View = doc._.khabar_view
-    if any(view.words[i : i + 3] in _NOT_TAKEN for i in frame.tokens):
+    taken = (i for i in frame.tokens if view.words[i : i + 2] in (("लेने", "से"), ("स्वीकारने", "से")))
+    if any(view.word(i + 2) in gift_lexicon("refusing") for i in taken):
         return True
     after = following(doc, frame)
     if after is None or after.opener not in ("लेकिन", "मगर", "पर", "परंतु", "किंतु", "जिसे", "तो"):

@@ -104,8 +104,8 @@ def _lands(view: View, verb: VerbGroup) -> bool:
 
 def _where(view: View, frame: Frame, verb: VerbGroup, *, lands: bool) -> MentionSpan | None:
     """Return the place in में, or पर for a landing, with only times and adverbs between it and the verb."""
-    times = {i for t in time_spans(view.doc, frame) for i in range(t.start, t.end)}
-    times |= {i for s in frame.slots if not s.case and s.has_people for i in range(s.start, s.end)}  # 'यहां [वह] रुकेंगे'
+    free = {i for t in time_spans(view.doc, frame) for i in range(t.start, t.end)}
+    free |= {i for s in frame.slots if not s.case and s.has_people for i in range(s.start, s.end)}  # 'यहां [वह] रुकेंगे'
     loose = visit_words("temporary") | visit_words("adverbs") | visit_words("landings")
     loose |= visit_words("steps") | visit_words("spans") | closed_classes().postpositions.keys()
     for place in reversed(frame.places):
@@ -113,7 +113,7 @@ def _where(view: View, frame: Frame, verb: VerbGroup, *, lands: bool) -> Mention
         if not marked or place.end > verb.start:
             continue
         begin = place.end if place.end == verb.start else _marker(view, place.end, verb.start)
-        between = [i for i in range(begin, verb.start) if i not in times and view.word(i)[:1].isalnum()]
+        between = [i for i in range(begin, verb.start) if i not in free and view.word(i)[:1].isalnum()]
         if any(view.word(i) not in loose for i in between):
             continue
         kind = shadow(place.mention.label.split()[-1])

@@ -22,7 +22,6 @@ SURE = 0.9  # the chance from which on a known word is a name before a surname t
 # and a family name before a site
 HINT = 0.3  # the chance from which on a closed-class word before an unknown one begins a name in any case
 _AFTER_NAME = frozenset({"ने", "से", "को", "का", "के", "की"})  # never after a genitive: 'X [की] से मिले', 'X [की] ने'
-_SON_OF = frozenset({"बिन", "इब्न", "बिंत", "बिन्त"})
 _ORDINAL = re.compile("([0-9]+|[\u0905-\u0939\u093e-\u094d]{2,})(वें|वां|वीं)|[IVX]+")
 
 
@@ -46,7 +45,7 @@ def collect(text: NameText, start: int, title: Title | None = None) -> int:
 
 def _is_fathers(text: NameText, start: int, at: int) -> bool:
     """Tell whether a land's or people's name is that of somebody's father: 'प्रिंस X बिन [तुर्की]'."""
-    return at - start > 1 and text.word(at - 1) in _SON_OF and text.kind(at) in (C.PLACE, C.DEMONYM)
+    return at - start > 1 and text.word(at - 1) in cues()["particles"] and text.kind(at) in (C.PLACE, C.DEMONYM)
 
 
 def is_ordinal(word: str) -> bool:

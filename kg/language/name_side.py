@@ -102,8 +102,7 @@ def _cut(text: NameText, run: Run, alone: dict[str, int], full: set[tuple[str, .
         if not sited:
             yield Run(run.start + at, run.end, run.evidence)
         return
-    before = {name for name in others if _stands_before(text, name, run.start)}
-    if text.word(run.end) != "ने" and (at := _known_last(words, before) or _two_families(words)):
+    if text.word(run.end) != "ने" and (at := _known_last(text, run, others) or _two_families(words)):
         yield from (Run(run.start, run.start + at, run.evidence), Run(run.start + at, run.end, run.evidence))
         return
     seen = text.people_at.get(run.start) == (run.start, run.end)
@@ -151,9 +150,11 @@ def _known_first(words: tuple[str, ...], families: set[str], others: set[tuple[s
     return None
 
 
-def _known_last(words: tuple[str, ...], others: set[tuple[str, ...]]) -> int | None:
+def _known_last(text: NameText, run: Run, others: set[tuple[str, ...]]) -> int | None:
     """Return how many words stand before the whole name of somebody told of before: '[केन सातो] मीरा सेन के साथ लौटे'."""
-    return next((at for at in range(_LEAST, len(words) - 1) if words[at:] in others), None)
+    words = text.words[run.start : run.end]
+    ends = (at for at in range(_LEAST, len(words) - 1) if words[at:] in others)
+    return next((at for at in ends if _stands_before(text, words[at:], run.start)), None)
 
 
 def _stands_before(text: NameText, name: tuple[str, ...], end: int) -> bool:

@@ -142,3 +142,10 @@ def test_the_bare_post_is_of_who_came_in_with_it_bare(of: str, who: list[str]) -
         f"{{n:मीरा सेन|post=मेयर}} आईं। बाद में {{n:केन सातो|post=मेयर{of}}} मिले। पुल बना। {{r=x:मेयर|post=मेयर}} ने बात की।"
     )
     assert meant(told, "x") == who
+
+
+@pytest.mark.parametrize(("post", "role"), [("पोप", "पोंटिफ"), ("स्वामी", "स्वामीजी"), ("प्रखंड शिक्षा पदाधिकारी", "बीईओ")])
+def test_another_word_for_a_post_is_its_holder(post: str, role: str) -> None:
+    told = Told(f"{{n:केन सातो|post={post}}} आए। {{r=x:{role}|post={role}}} ने बात की।")
+    assert meant(told, "x") == ["केन सातो"]
+    assert meant(Told(f"{{n:केन सातो|post=मंत्री}} आए। {{r=x:{role}|post={role}}} ने बात की।"), "x") == []
