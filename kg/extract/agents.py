@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections import Counter
 from functools import lru_cache
 
-from kg.extract.title_phrases import is_done
+from kg.extract.title_phrases import is_adjective, is_done
 from kg.extract.view import GENITIVES, NOT_IN_PHRASE, THIS, MentionSpan, View
 from kg.language.lemmas import direct_plural
 from kg.language.normalise import shadow
@@ -106,6 +106,8 @@ def groups(view: View, claimed: set[int]) -> list[MentionSpan]:
         )
         if title.section == "groups" or (anonymous and title.section in ("posts", "ranks", "callings")):
             if title.end in view.in_name or (title.section == "groups" and view.kind(title.end) in (C.HEAD, C.TITLE)):
+                continue
+            if is_adjective(view, title.end):
                 continue
             start = _group_start(view, at, claimed)
             end = title.end

@@ -21,6 +21,7 @@ from kg.model import Mention, MentionKind, TimeExpression
 
 _HERE = frozenset({"यहां", "यहीं"})
 _THERE = frozenset({"वहां", "वहीं"})
+_SELF = frozenset({"खुद", "ख़ुद", "स्वयं"})
 _COORDINATED = frozenset({"और", "तथा", "एवं", "लेकिन", "फिर", "जबकि", ""})
 _TOPIC = 9  # words, within which 'बिहार में … के बीच' says what was in the air and not where somebody met
 _BOTH = frozenset({"दोनों", "उन", "उनके", "नेताओं", "पक्षों", "देशों", "मंत्रियों", "अधिकारियों", "प्रतिनिधिमंडलों"})  # who met
@@ -58,13 +59,14 @@ def is_relative(frame: Frame) -> bool:
 
 def own_subject(frame: Frame) -> Slot | None:
     """Return the slot in ने, else the first nominative one that is a person."""
-    for slot in frame.slots:
-        if slot.case == "ने" and slot.has_people:
-            return slot
-    if any(c.case == "ने" for c in frame.chunks):
-        return None
-    bare = (s for s in frame.slots if s.case == "" and s.has_people)
-    return next((s for s in bare if not _modifies(frame, s) and not _becomes(frame, s)), None)
+    acting = next((s for s in frame.slots if s.case == "ने" and s.has_people), None)
+    if acting is not None or any(c.case == "ने" for c in frame.chunks):
+        return acting
+    bare = [
+        s for s in frame.slots if s.case == "" and s.has_people and not _modifies(frame, s) and not _becomes(frame, s)
+    ]
+    stressed = len(bare) > 1 and all(m.label in _SELF for m in bare[0].mentions)
+    return next(iter(bare[stressed:]), None)  # 'X को लेने [खुद] राजधानी पहुंचे [Y]'
 
 
 def _becomes(frame: Frame, slot: Slot) -> bool:

@@ -15,6 +15,7 @@ from spacy.tokens import Doc, Span
 
 from kg.articles.blocks import kind_at
 from kg.extract.events_joining import JOINERS
+from kg.extract.events_led import parted
 from kg.extract.events_slots import AFTER_PRONOUN, AGENTS, GENITIVES, PEOPLE, Slot, slots_of
 from kg.extract.view import MentionSpan, View
 from kg.language.clauses import Chunk, Clause
@@ -199,14 +200,12 @@ def _fill(doc: Doc, frame: Frame) -> None:
     """Set the slots and places of a frame."""
     own = set(frame.tokens)
     spans = [s for s in _mentions_of(doc, frame) if s.end - 1 in own]
-    frame.slots = slots_of(doc, frame.chunks, frame.groups, spans)
+    frame.slots = parted(doc, frame.groups, slots_of(doc, frame.chunks, frame.groups, spans))
     frame.timed = frozenset(i for i in own if doc._.khabar_view.kind(i) is WordClass.TIME)
     taken = {i for s in frame.slots for i in range(s.start, s.end)}
     frame.places = [s for s in spans if s.mention.kind is MentionKind.PLACE and s.end - 1 not in taken]
     relative = _relative(doc._.khabar_view, frame)
-    if relative is not None:
-        frame.slots.insert(0, relative)
-    frame.slots[:0] = _fronted(frame)
+    frame.slots[:0] = [*_fronted(frame), *([relative] if relative is not None else [])]
 
 
 def _fronted(frame: Frame) -> list[Slot]:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from kg.articles.blocks import kind_at
 from kg.extract.apposition import attach_posts
 from kg.extract.person_acting import acts_before_noun, takes_kin
-from kg.extract.title_phrases import title_before
+from kg.extract.title_phrases import is_adjective, title_before
 from kg.extract.view import MentionSpan, View
 from kg.language.titles import Title
 from kg.language.vocabulary import adverbs, base_form
@@ -75,7 +75,7 @@ def _role(view: View, title: Title, introduced: dict[str, int]) -> MentionSpan |
 
     ``introduced`` are the words of kinship that stand before names, and where: after 'दादी X', 'दादी को' is she.
     """
-    if title.section in ("honorifics", "suffixes", "modifiers", "groups"):
+    if title.section in ("honorifics", "suffixes", "modifiers", "groups") or is_adjective(view, title.end):
         return None
     goes_on = view.kind(title.end) in _ROLE_FOLLOWERS or view.word(title.end) in adverbs()
     goes_on = goes_on or title.end in view.in_name or acts_before_noun(view, title) or takes_kin(view, title.end)

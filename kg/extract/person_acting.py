@@ -28,6 +28,7 @@ _PLURALS = ("ों", "ियां")
 _JOINS = frozenset({"और", "तथा", "एवं", "लेकिन", "मगर", "जहां", "जबकि", "तो"})
 _OTHER_AGENT = frozenset({"ने", "वह", "वे", "यह", "ये", "द्वारा"})
 _SUBCLAUSE = frozenset({"कि", "जो", "जिन्होंने", "जिसने"})
+_WITH_KIN = frozenset({("के", "साथ"), ("के", "संग"), ("के", "लिए"), ("के", "पास")})
 _REACH = 30  # words of a clause that are looked through
 
 
@@ -37,8 +38,8 @@ def acts_before_noun(view: View, title: Title) -> bool:
 
 
 def takes_kin(view: View, at: int) -> bool:
-    """Tell whether kin without a name stands at a token, with whom somebody is: 'राज्यपाल [पत्नी के साथ] आए'."""
-    beside = view.words[at + 1 : at + 3] in (("के", "साथ"), ("के", "संग")) or view.word(at + 1) in ("सहित", "समेत", "संग")
+    """Tell whether kin without a name stands at a token, with or for whom somebody acts: 'राज्यपाल [पत्नी के साथ] आए'."""
+    beside = view.words[at + 1 : at + 3] in _WITH_KIN or view.word(at + 1) in ("सहित", "समेत", "संग")
     return view.kind(at) is C.KINSHIP and beside
 
 

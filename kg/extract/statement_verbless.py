@@ -41,6 +41,8 @@ def verbless_sources(view: View, clause: Clause, found: list[Argument]) -> list[
             end = clause.verb.end if clause.verb else 0
             end += view.word(end) == "तो"
         speakers = _whose(view, found, chunk, whose) if end else ()
+        if following and _reckons(view, following) and any(m.kind is MentionKind.GROUP for m in speakers):
+            speakers = ()
         if speakers:
             out.append(Cue(clause, start, end, "source", speakers))
     return out
@@ -95,6 +97,12 @@ def _is_in_words(view: View, clause: Clause, owner: Chunk, words: Chunk) -> bool
     if owner.marker_end != words.start or view.word(words.marker_end) in _DIFFERENCES:
         return False
     return not entry.get("is_so") or (words.case == "में" and clause.verb is not None and clause.verb.stem == "हो")
+
+
+def _reckons(view: View, words: Chunk) -> bool:
+    """Tell whether a noun may as well be of what one goes by: 'वरिष्ठता के हिसाब से' by seniority is nobody's view."""
+    entry = lexicon().opinions.get(view.word(words.start))
+    return entry is not None and bool(entry.get("named"))
 
 
 def _is_believed(view: View, clause: Clause, owner: Chunk) -> bool:

@@ -31,6 +31,8 @@ _HERS = frozenset({"उनकी", "इनकी", "उसकी"})  # agrees wi
 _THEIRS = frozenset("उनका उनकी उसका उसकी इसका इसकी इनका इनकी जिसका जिसकी जिनका जिनकी".split())
 _YEARS = frozenset("साल वर्ष बरस उम्र".split())
 _FIELD = 3  # words of a field before an office: 'केंद्रीय गृह मंत्री'
+_ISM = ("वादी", "पंथी")
+_FORMS = frozenset({"स्वरूप", "रूप"})
 MAX_OF = 6  # words of what a post is of
 
 
@@ -56,7 +58,7 @@ def title_before(view: View, end: int, *, several: bool = True) -> TitlePhrase:
     while more:
         at = view.skip_brackets_left(start - 1)
         first = at
-        while view.kind(first) in _TITLE_PART and first not in view.in_name:
+        while view.kind(first) in _TITLE_PART and first not in view.in_name and not _other_kin(view, first, at):
             first -= 1
         if first == at:
             break
@@ -76,6 +78,21 @@ def title_before(view: View, end: int, *, several: bool = True) -> TitlePhrase:
         more = several and not kin and view.word(start - 1 - now) in _AND and _held_too(view, start - 2 - now)
         start -= more + (more and now)
     return TitlePhrase(start, tuple(posts), honorific, possessor)
+
+
+def _other_kin(view: View, first: int, last: int) -> bool:
+    """Tell whether two words of kinship are two people: '[बड़े भाई] मां के लिए', not '[दादी मां]'."""
+    two = first < last and view.kind(first) is C.KINSHIP and view.kind(first + 1) is C.KINSHIP
+    return two and not (view.word(first).endswith("ी") and view.word(first + 1) == "मां")
+
+
+def is_adjective(view: View, end: int) -> bool:
+    """Tell whether a word for people of an -ism says what a noun is like: 'गुट के [अलगाववादी] स्वरूप को'.
+
+    Before a noun in में or पर it may be who acts: '[आतंकवादी] मुठभेड़ में मारे गए'.
+    """
+    noun = view.kind(end) in (C.COMMON, C.DICTIONARY) or view.word(end) in _FORMS
+    return noun and view.word(end - 1).endswith(_ISM) and view.word(end + 1) not in ("में", "पर")
 
 
 def _styles() -> frozenset[str]:

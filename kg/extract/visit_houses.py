@@ -125,6 +125,24 @@ def _at_home(view: View, frame: Frame, end: int) -> Mention | None:
     return None
 
 
+def on_purpose(view: View, frame: Frame, end: int) -> Mention | None:
+    """Return whose house stands before what one goes there for: '[X के घर] शोक जताने गए', '[X के आवास] पर पूजा करने गए'."""
+    for slot in reversed([s for s in frame.slots if s.case in ("का", "के यहां") and s.marker_end < end]):
+        if not all(m.kind in _OWNERS and m.possessor is None for m in slot.mentions):
+            continue
+        near = range(slot.end, min(slot.marker_end + _BETWEEN, end))
+        last = next((i for i in near if view.word(i) in visit_words("houses")), None)
+        if last is None or not (
+            last < slot.marker_end or last == slot.marker_end or _addressed(view, slot.marker_end, last)
+        ):
+            continue
+        away = view.word(last + 1) in GENITIVES or any(view.word(i) in ("से", "तक") for i in range(last + 1, end))
+        if not away and not any(frame.is_place(i) for i in range(last + 1, end)):
+            first = _first(view, slot, last + 1)
+            return Mention(MentionKind.PLACE, view.text(first, last + 1), view.passage(first, last + 1))
+    return None
+
+
 def _addressed(view: View, start: int, at: int) -> bool:
     """Tell whether only where it is stands before a house: 'X के [सागर मार्ग स्थित] आवास', 'X के [नए सरकारी] बंगले'."""
     if not start < at <= start + 7 or any(view.is_postposition(i) or view.is_closed(i) for i in range(start, at - 1)):

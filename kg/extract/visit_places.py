@@ -12,7 +12,7 @@ from kg.extract.events_frame import Frame, time_spans
 from kg.extract.events_status import is_going
 from kg.extract.places import place_heads
 from kg.extract.view import MentionSpan, View
-from kg.extract.visit_houses import destination, house_of
+from kg.extract.visit_houses import destination, house_of, on_purpose
 from kg.extract.visit_kinds import MAYBE
 from kg.extract.visit_legs import coordinated
 from kg.extract.visit_lexicon import visit_words
@@ -76,6 +76,8 @@ def goal(doc: Doc, frame: Frame, group: VerbGroup) -> Mention | None:
         return owned or _widened(view, bare[-1], end)
     capital = town_of(view, frame, end - 1) if view.word(end - 1) == "राजधानी" else None  # 'जापान की राजधानी पहुंचे'
     building = capital or destination(doc, frame, group, end)
+    if building is None and (is_going(group) or _purposive(view, frame, end - 3, end)):
+        building = on_purpose(view, frame, end)
     if building is not None:
         return building
     there = next((i for i in reversed(frame.tokens) if i < end and view.word(i) in ("वहां", "वहीं", "यहां")), None)

@@ -10,13 +10,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from kg.language.name_text import NameText, Run, cues
+from kg.language.closed import closed_classes
+from kg.language.name_run import HINT
+from kg.language.name_text import NAMELIKE, NameText, Run, cues
 from kg.language.word_classes import WordClass
 
 C = WordClass
 CERTAIN = 0.95  # chance of each word that is added
 LIKELY = 0.55  # the same where nothing is left of the name and a case marker, a joiner or a stop follows
 _MOST = 2  # words that are added so
+_OPENING = frozenset(
+    {"", "।", ".", "|", ":", "-", "–", "और", "तथा", "एवं", "व", "कि"}
+)  # before 'जो' no noun for a clause
 _NEVER = frozenset({C.STOP, C.NUMBER, C.TIME, C.SUFFIX, C.ORGANIZATION})
 _BEFORE = _NEVER | {C.TITLE, C.HONORIFIC, C.KINSHIP, C.PLACE, C.DEMONYM, C.HEAD}
 _FIRST = frozenset({C.UNKNOWN, C.DICTIONARY, C.COMMON, C.SUFFIX})
@@ -42,6 +47,8 @@ def completed(text: NameText, runs: Sequence[Run]) -> Iterator[Run]:
 def _widened(text: NameText, run: Run, taken: set[int]) -> Run:
     """Return a run with the words beside it that the model joins to it with certainty."""
     start, end = run.start, run.end
+    if start - 1 not in taken and _is_first_name(text, start, end):
+        return Run(start - 1, end, run.evidence)
     while start - 1 not in taken and _joins(text, start - 1, start) and text.kind(start - 1) not in _BEFORE:
         start -= 1
     while end not in taken and _joins(text, end, end - 1) and text.kind(end) not in _BEHIND:
@@ -57,6 +64,23 @@ def _to_the_end(text: NameText, start: int, end: int, taken: set[int]) -> int:
         return end
     likely = all(text.chances[at] >= LIKELY and text.kind(at) not in _BEHIND for at in rest)
     return last if likely and text.kind(last) is not C.HEAD else end
+
+
+def _is_first_name(text: NameText, start: int, end: int) -> bool:
+    """Tell whether a closed-class word before a name of one word is its first: '[हो] चुन-मिन ने', 'और [जो] X के बीच'.
+
+    Before a given name with a hyphen the model has to half believe it. Elsewhere only 'जो', where no noun that a clause
+    could hang on stands before it, and nobody of that name is told of with another first name.
+    """
+    word, before = text.word(start), text.word(start - 1)
+    if end - start != 1 or text.kind(start) is not C.UNKNOWN or before not in cues()["first_homographs"]:
+        return False
+    if "-" in word:
+        return text.chances[start - 1] >= HINT
+    acts = text.word(end) == "ने"
+    opens = text.word(start - 2) in _OPENING or (text.word(start - 2) in closed_classes().postpositions and not acts)
+    whole = any(text.word(at) == word and text.kind(at - 1) in NAMELIKE for at in range(1, text.count))
+    return before == "जो" and (opens or text.word(start - 2).isspace()) and text.ends_phrase(end) and not whole
 
 
 def _lacks_first_name(text: NameText, start: int, end: int) -> bool:

@@ -17,6 +17,7 @@ from kg.language.word_lists import word_list
 
 _ENDINGS = ("ियों", "ियां", "ओं", "ों", "एं", "ें")
 _OBLIQUE = ("ों", "ें", "े")
+_LACKED = 4  # letters of what is lacking: 'बे-गम' and 'बे-हरा' are names
 _PLURAL = ("ों", "ओं", "एं", "ियां")
 
 
@@ -56,9 +57,15 @@ def is_common(word: str) -> bool:
     >>> is_common("बैठक"), is_common("बैठकों"), is_common("जलदस्युओं"), is_common("माता-पिता"), is_common("आरव")
     (True, True, True, True, False)
     """
-    if is_listed(word) or (len(word) > 4 and word.endswith(_PLURAL)):
+    if is_listed(word) or (len(word) > 4 and word.endswith(_PLURAL)) or _lacks(word):
         return True
     return "-" in word and all(is_common(part) or in_dictionary(part) for part in word.split("-") if part)
+
+
+def _lacks(word: str) -> bool:
+    """Tell whether a word says that something listed is lacking: 'बेनतीजा' without a result."""
+    rest = word.removeprefix("बे")
+    return len(rest) >= _LACKED and rest != word and rest in listed_words()
 
 
 def is_listed(word: str) -> bool:

@@ -92,6 +92,8 @@ def by_other_kin(
 ) -> Referent | None:
     """Find whose kin somebody came in as: after 'आरव मेहता के पिता केन' a later 'बेटा' (the son) is Aarav.
 
+    The elder is whose younger kin came in: 'आरव अपनी छोटी बहन मीरा से मिले', later 'बड़े भाई'.
+
     Misses: 'छोटा बेटा' (the younger son), who may be another.
     """
     wanted = counterparts(role.label)
@@ -103,6 +105,7 @@ def by_other_kin(
     for person in candidates.people:
         for mention in (m for m in person.mentions if m.kind is MentionKind.NAME):
             kin = any(sound(title) in wanted for title in kin_titles(candidates, mention))
+            kin = kin and (not _age(role.label.split()[0]) or _other_age(candidates, mention, role))
             theirs = kin_owner(candidates, mention, of) if kin else None
             if theirs is not None and own in {None, person} and gender(theirs) in {None, asked}:
                 found.add(theirs)
@@ -161,7 +164,7 @@ def _only_other(candidates: Candidates, kin: Mention) -> Referent | None:
 def counterparts(label: str) -> frozenset[str]:
     """List the kin, reduced, of whom somebody of a kinship is the kin: a son's are father and mother."""
     parts = label.split()
-    plain = {*_POINTING, *_PARTED, *word_list("bodies", "old")}
+    plain = {*_POINTING, *_PARTED, *_ELDER, *_YOUNGER, *word_list("bodies", "old")}
     if not parts or (len(parts) == 2 and plain.isdisjoint({parts[0], shadow(parts[0])})):
         return frozenset()
     last = sound(parts[-1])

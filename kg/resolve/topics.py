@@ -16,7 +16,7 @@ from kg.model import MeetingReport, Mention, MentionKind
 from kg.resolve.discourse import Discourse, key_of
 from kg.resolve.posts import is_kin
 from kg.resolve.reported import goes_on
-from kg.resolve.wordings import attends, died, dies, gets
+from kg.resolve.wordings import attends, died, dies, feted, gets
 
 _CLAUSE = re.compile(r"[^।,;\n]*")
 _WAS_DONE = re.compile(r"\S+\s+(?:गया|गई|गयी|गए|गये)(?:\s+(?:है|हैं|था|थी|थे|थीं))?\s*$")
@@ -60,6 +60,8 @@ def topic_score(discourse: Discourse, pronoun: Mention, mention: Mention, far: i
     told = any(name == "addressee" for _, name in discourse.filled[key_of(pronoun)])  # 'मीरा की मां ने उन्हें बताया'
     if not far and not subject and not told and _kin_acts(discourse, mention):
         score += 3
+    if not far and not subject and feted().match(discourse.text, mention.passage.end):
+        score += 8
     if subject and far == 1 and not speaks and goes_on(discourse, pronoun, mention):
         score += 5
     if not subject and _is_mourned(discourse, pronoun, mention):

@@ -43,3 +43,9 @@ def dies() -> re.Pattern[str]:
 def died() -> re.Pattern[str]:
     """Give what follows the pronoun for who has died: 'उनके [निधन पर]', 'उनके [अंतिम संस्कार]'."""
     return re.compile(rf"\s+(?:\S+\s+)?{any_of((*words().deaths, *words().obsequies))}(?![^\s।,])")
+
+
+@cache
+def feted() -> re.Pattern[str]:
+    """Give what follows whose day it is: 'मीरा [के जन्मदिन पर]', 'मीरा [के सम्मान में]'."""
+    return re.compile(rf"\s+(?:जी\s+)?(?:के|की)\s+(?:\S+\s+)?{any_of(words().feted)}\s+(?:पर|में|के)(?![^\s।,])")

@@ -17,6 +17,8 @@ from kg.language.vocabulary import base_form, in_dictionary, is_common, is_liste
         ("बावजूद", True),
         ("साम्राज्यों", True),
         ("माता-पिता", True),
+        ("बेनतीजा", True),
+        ("बेसेंट", False),
         ("आरव", False),
         ("ऑफ", True),  # 'हॉर्न ऑफ़ अफ़्रीका' is nobody
         ("विवेक", False),

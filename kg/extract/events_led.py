@@ -1,0 +1,32 @@
+"""Who leads those that a comma joins to him: '[X], Y और Z के साथ राजधानी पहुंचे' X came to the capital with Y and Z.
+
+Read from left to right that is one row of names in one case; yet somebody must be who went, and nobody else is told of.
+
+Misses: who is told of before others in another case ('[X], Y और Z से मिले'), and rows whose subject is left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from kg.extract.events_slots import Slot
+from kg.language.verbs import VerbGroup
+from kg.model import MentionKind
+
+
+def parted(doc: Doc, groups: Sequence[VerbGroup], slots: list[Slot]) -> list[Slot]:
+    """Return the slots of a clause, with who goes or meets parted from those with whom he does."""
+    row = slots[0] if slots else None
+    verb = next((g for g in groups if g.finite), None)
+    if row is None or row.case != "के साथ" or len(row.mentions) < 2 or verb is None or verb.passive or verb.stem == "हो":
+        return slots
+    if row.mentions[0].kind is not MentionKind.NAME or any(s.case in ("", "ने") and s.has_people for s in slots[1:]):
+        return slots
+    comma = next((i for i in range(row.start, row.end) if doc[i].idx >= row.mentions[0].passage.end), row.end)
+    if comma == row.end or doc[comma].text != ",":
+        return slots
+    leader = Slot("", row.mentions[:1], row.start, comma, comma)
+    return [leader, replace(row, mentions=row.mentions[1:], start=comma + 1), *slots[1:]]
