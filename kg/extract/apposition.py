@@ -13,6 +13,7 @@ from dataclasses import replace
 from kg.extract.view import MentionSpan, View
 from kg.language.closed import closed_classes
 from kg.language.word_classes import WordClass
+from kg.language.word_lists import word_list
 from kg.model import Mention, MentionKind, Post
 
 _RELATIVES = frozenset({"जो", "जोकि"})
@@ -96,6 +97,7 @@ def in_apposition(view: View, start: int, role: Mention, name: Mention) -> bool:
     if role.kind is not MentionKind.ROLE or name.kind is not MentionKind.NAME:
         return False
     own = not _OWN.isdisjoint((view.word(start), view.word(start - 1))) or role.possessor is not None
+    own = own or role.label.split()[-1] in word_list("bodies", "relations")  # 'Y की पुरानी छात्रा, वैज्ञानिक X ने'
     return role.label.startswith(("दोनों", "तीनों")) or (own and bool(name.posts) and name.possessor is None)
 
 

@@ -32,6 +32,7 @@ _POSTPOSITION = re.compile(
 )
 _OBLIQUE = re.compile("(?:उन|इन|उस|इस|जिन|जिस)(?:का|की|के|को|से)$|(?:उन|इन|जिन)्हें$|(?:उ|इ|जि)से$")
 _JOIN = re.compile(r"\s*(?:,|-|और|तथा|एवं|व)\s*((?:[^\s,।]+\s+){0,8})$")
+_AGE = re.compile(r"^\s*\(\s*[0-9०-९]{1,3}\s*(?:वर्ष|साल)?\s*\)")  # 'मीरा (13) और लता'
 _TURN = re.compile(r"\S+(?: \S+){0,3}?\s?:\s")
 _LAST_TIMES = 30  # as many expressions one may point back over
 _NESTED = 20  # mentions that begin before a position and end behind it: in the post of a name there may be some
@@ -209,7 +210,7 @@ class Discourse:
 
     def joined(self, first: Mention, second: Mention) -> bool:
         """Tell whether two mentions stand side by side as one phrase: 'आरव और जापानी मंत्री केन'."""
-        gap = self.text[first.passage.end : second.passage.start]
+        gap = _AGE.sub("", self.text[first.passage.end : second.passage.start])
         if not 0 < len(gap) < 90 or _NO_JOIN.search(gap):
             return False
         return bool(_JOIN.match(gap))

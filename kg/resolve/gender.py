@@ -1,4 +1,4 @@
-"""Tell a person's gender where the words are certain of it, and the gender that the verb of a pronoun asks for.
+"""Tell a person's gender where the words are certain of it, and the gender that a pronoun's verb or words ask for.
 
 A verb agrees with a subject in the direct case: 'मीरा सेन पुणे पहुंचीं' (she arrived), 'वह कल जाएंगे' (he will go). 'की' before
 a title makes its holder a woman ('मोर्चा की महासचिव लीला दास'); 'के' does not make a man, for many say it of women too.
@@ -13,9 +13,10 @@ from collections.abc import Sequence
 from enum import StrEnum
 from functools import lru_cache
 
-from kg.model import Mention, MentionKind
+from kg.model import Mention, MentionKind, StatementReport
 from kg.resolve.candidates import Referent
-from kg.resolve.discourse import Discourse
+from kg.resolve.discourse import Discourse, key_of
+from kg.resolve.first_person import gender_of_words
 from kg.resolve.posts import is_kin
 from kg.resolve.pronouns import Occurrence
 from kg.resolve.spelling import sound
@@ -33,14 +34,14 @@ _NOMINATIVE = frozenset(["वह", "वे", "वो", "यह", "ये"])
 _END = r"(?=\s*(?:[।,.!?;:|]|$|\n)|\s+(?:और|तथा|व|तो|लेकिन|मगर|पर|जहां|जहाँ|क्योंकि)\s)"
 _BE = r"(?:\s+(?:है|हैं|था|थे|थी|थीं))?"
 _WOMAN = re.compile(
-    rf"(?<!\S)(?:\S+(?:ेंगी|एंगी|ेगी|एगी)|(?:\S+ती|रही|चुकी|वाली)\s+(?:है|हैं|थी|थीं)"
+    rf"(?<!\S)(?:\S+(?:ेंगी|एंगी|ेगी|एगी|ोंगी|ोगी)|(?:\S+ती|रही|चुकी|वाली)\s+(?:है|हैं|थी|थीं)"
     rf"|(?!नहीं|यहीं|वहीं|कहीं)\S{{2,}}(?:ईं|ीं)|(?:थीं|गई|आई|हुई|बोली|पहुंची|लौटी|गईं|आईं|हुईं|लाईं|गयीं|आयीं){_BE}){_END}"
 )
 _MAN = re.compile(
-    rf"(?<!\S)(?:\S+(?:ेंगे|एंगे|ेगा|एगा)|(?:\S+ते|\S+ता|रहे|रहा|चुके|चुका|वाले|वाला)\s+(?:है|हैं|था|थे)"
+    rf"(?<!\S)(?:\S+(?:ेंगे|एंगे|ेगा|एगा|ोंगे|ोगा)|(?:\S+ते|\S+ता|रहे|रहा|चुके|चुका|वाले|वाला)\s+(?:है|हैं|था|थे)"
     rf"|(?:गए|गये|गया|आए|आये|आया|हुए|हुआ|बोले|बोला|पहुंचे|पहुँचे|पहुंचा|लौटे|लौटा|मिले|निकले|उतरे|ठहरे|रुके|बैठे){_BE}){_END}"
 )
-_STOP = re.compile(r"[।;\n]|(?<!\S)(?:ने|कि|जो|जिस\S*|जिन\S*|जैसी|जैसे|समेत|सहित|द्वारा|नामक)(?!\S)")
+_STOP = re.compile(r"[।;\n]|(?<!\S)(?:ने|कि|जो|जहा[ंँ]|जिस\S*|जिन\S*|जैसी|जैसे|समेत|सहित|द्वारा|नामक)(?!\S)")
 _JOINED = re.compile(r"\s*(?:,|(?:और|तथा|एवं|व|या|जैसे|जैसी|समेत|सहित|द्वारा|नाम|का|के|की|वाली|वाले)(?!\S))")
 _BESIDE = re.compile(r"(?:,|-|(?<!\S)(?:और|तथा|एवं|व|या|समेत|सहित))\s*(?:[^\s,।\"”’]+\s+){0,4}$")
 _FEMININE_ROLE = re.compile(r"(?<!\S)की\s+(?:\S+\s+)?\S+$")  # '17 साल की तीरंदाज', 'भारत की राष्ट्रपति'
@@ -104,7 +105,7 @@ class Genders:
         """Give somebody's gender where all that shows it agrees."""
         if referent.number not in self._known:
             named = [m for m in referent.mentions if m.kind is MentionKind.NAME]
-            found = {gender for m in named if (gender := gender_of_name(self._discourse, m))}
+            found = {gender for m in named if (gender := gender_of_name(self._discourse, m) or self._of_words(m))}
             self._known[referent.number] = found.pop() if len(found) == 1 else None
         return self._known[referent.number]
 
@@ -116,7 +117,7 @@ class Genders:
 
     def unlike(self, pronoun: Mention, people: list[Referent]) -> set[Referent]:
         """Collect who cannot be meant because the verb is another's: 'वह … जाएंगी' is no man."""
-        asked = gender_of_verb(self._discourse, pronoun) if pronoun.label in _NOMINATIVE else None
+        asked = self._shown(pronoun)
         return {r for r in people if asked and self.of(r) not in {None, asked}}
 
     def surest(self, pronoun: Mention, ranked: list[Referent], told: Sequence[Occurrence]) -> list[Referent]:
@@ -124,7 +125,7 @@ class Genders:
 
         'आरव के साथ मीरा सेन भी थीं। वह … सीख रही हैं' (Mira Sen was with Aarav, too. She learns) tells of Mira.
         """
-        asked = gender_of_verb(self._discourse, pronoun) if pronoun.label in _NOMINATIVE else None
+        asked = self._shown(pronoun)
         if asked is not Gender.FEMININE or (ranked and self.of(ranked[0]) is asked):
             return ranked
         near = [o for o in told if self._discourse.distance(o.mention.passage.start, pronoun.passage.start) == 1]
@@ -133,7 +134,19 @@ class Genders:
 
     def learn(self, pronoun: Mention, meant: list[Referent]) -> None:
         """Keep what the verb of a resolved pronoun shows: after 'वह … जाएंगे' a later 'वह … जाएंगी' is another."""
-        shown = gender_of_verb(self._discourse, pronoun) if pronoun.label in _NOMINATIVE else None
+        shown = self._shown(pronoun)
         for referent in meant:
             if shown and self.of(referent) is None:
                 self._known[referent.number] = shown
+
+    def _shown(self, pronoun: Mention) -> Gender | None:
+        """Give the gender that a pronoun's verb shows, or else the words in quotation marks that are its."""
+        shown = gender_of_verb(self._discourse, pronoun) if pronoun.label in _NOMINATIVE else None
+        return shown or self._of_words(pronoun)
+
+    def _of_words(self, speaker: Mention) -> Gender | None:
+        """Give the gender that somebody's own words show: '“मैं सीख रही हूं,” मीरा ने कहा' (I am learning)."""
+        reports = [report for report, name in self._discourse.filled[key_of(speaker)] if name == "speaker"]
+        said = [r.text.exact for r in reports if isinstance(r, StatementReport) and r.quoted and not r.co_speakers]
+        found = {gender for words_said in said if (gender := gender_of_words(words_said))}
+        return Gender(found.pop()) if len(found) == 1 else None

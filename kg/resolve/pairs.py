@@ -6,10 +6,11 @@ from bisect import bisect_right
 from collections.abc import Callable, Mapping
 
 from kg.model import BlockKind, MeetingReport, Mention, MentionKind
+from kg.resolve.callings import has_post
 from kg.resolve.candidates import Referent
 from kg.resolve.couples import is_couple
 from kg.resolve.discourse import Discourse, key_of, mentions_of, slots
-from kg.resolve.posts import plain_title
+from kg.resolve.ties import are_young, holders_of, tied
 from kg.resolve.topics import OWN
 from kg.world import EntityKind
 
@@ -36,15 +37,20 @@ def find_pair(
     'दोनों नेताओं' are nobody's wife or son.
     """
     start = pair.passage.start
-    titled = _titled(pair, named)
+    titled = holders_of(pair, [r for r, ends in named.items() if ends[0] <= start])
     if len(titled) == 2:
         return tuple(sorted(titled, key=lambda r: r.number))
 
     if is_couple(pair):
         return _couple(discourse, pair, known, barred)
+    if two := tied(discourse, pair, known):
+        return two
+
+    young = are_young(pair)
 
     def fits(referent: Referent) -> bool:
-        return referent not in barred and not ("नेता" in pair.label and referent.is_kin)
+        other = ("नेता" in pair.label and referent.is_kin) or (young and has_post(referent.offices.values()))
+        return referent not in barred and not other and (len(titled) < 2 or referent in titled)
 
     together = [(end, two) for end, two in _together(discourse, pair, known) if all(map(fits, two))]
     near = [(end, two) for end, two in together if discourse.distance(end, start) <= _NEAR]
@@ -71,15 +77,6 @@ def _couple(discourse: Discourse, pair: Mention, known: Known, barred: set[Refer
     told = [(end, two) for end, two in _together(discourse, pair, known) if any(r.is_kin for r in two)]
     told = [(end, two) for end, two in told if barred.isdisjoint(two)]
     return max(told, key=lambda item: item[0])[1] if told else ()
-
-
-def _titled(pair: Mention, named: Named) -> set[Referent]:
-    """Collect who holds the post that a pair names: 'दोनों प्रधानमंत्री' (both prime ministers); nobody for 'दोनों नेता'."""
-    word = pair.label.split()[-1]
-    posts = {word, word.removesuffix("यों"), word.removesuffix("ियों") + "ी"}
-    titles = set(map(plain_title, posts))
-    people = [r for r, ends in named.items() if ends[0] <= pair.passage.start]
-    return {r for r in people if any(plain_title(p.title) in titles for p in r.offices.values() if not p.former)}
 
 
 def _people(mentions: list[Mention], known: Known) -> tuple[Referent, ...]:

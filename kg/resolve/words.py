@@ -69,6 +69,7 @@ class Words:
     present: tuple[str, ...]
     deaths: tuple[str, ...]
     obsequies: tuple[str, ...]
+    ties: tuple[str, ...]
     feted: tuple[str, ...]
     soon: tuple[str, ...]
     occasions: tuple[str, ...]
