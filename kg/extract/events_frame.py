@@ -15,7 +15,7 @@ from spacy.tokens import Doc, Span
 
 from kg.articles.blocks import kind_at
 from kg.extract.events_joining import JOINERS
-from kg.extract.events_led import parted
+from kg.extract.events_led import parted, row_of_people
 from kg.extract.events_slots import AFTER_PRONOUN, AGENTS, GENITIVES, PEOPLE, Slot, slots_of
 from kg.extract.view import MentionSpan, View
 from kg.language.clauses import Chunk, Clause
@@ -185,9 +185,10 @@ def _tail(doc: Doc, clause: Clause, nxt: Clause) -> list[Chunk]:
         return []
     stop, tail = min((g.start for g in (*nxt.participles, *filter(None, [nxt.verb]))), default=doc[-1].i + 1), [first]
     parted = nxt.verb is None and stop > doc[-1].i
-    commas = {i for i in range(first.marker_end, min(stop, len(doc))) if doc[i].text in ",-–—:"}
+    row = row_of_people(doc, nxt.chunks)
+    commas = {i for i in range(row[-1].marker_end, min(stop, len(doc))) if doc[i].text in ",-–—:"}
     for chunk in nxt.chunks[1:]:
-        if chunk.before not in ("", "और", "तथा", "एवं", "व"):
+        if chunk.before not in ("", "और", "तथा", "एवं", "व") and chunk not in row:
             parted = True
             break
         if chunk.start > stop:

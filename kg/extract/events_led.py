@@ -1,6 +1,6 @@
-"""Who leads those that a comma joins to him: '[X], Y और Z के साथ राजधानी पहुंचे' X came to the capital with Y and Z.
+"""Rows of people: 'राजधानी पहुंचे [X, Y और Z]', and who leads those behind the first comma: '[X], Y और Z के साथ पहुंचे'.
 
-Read from left to right that is one row of names in one case; yet somebody must be who went, and nobody else is told of.
+The latter (X came with Y and Z) reads like one row in one case; yet somebody must be who went, and nobody else is told of.
 
 Misses: who is told of before others in another case ('[X], Y और Z से मिले'), and rows whose subject is left out.
 """
@@ -12,7 +12,10 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
+from kg.extract.events_joining import JOINERS
 from kg.extract.events_slots import Slot
+from kg.extract.view import View
+from kg.language.chunks import Chunk
 from kg.language.verbs import VerbGroup
 from kg.model import MentionKind
 
@@ -30,3 +33,15 @@ def parted(doc: Doc, groups: Sequence[VerbGroup], slots: list[Slot]) -> list[Slo
         return slots
     leader = Slot("", row.mentions[:1], row.start, comma, comma)
     return [leader, replace(row, mentions=row.mentions[1:], start=comma + 1), *slots[1:]]
+
+
+def row_of_people(doc: Doc, chunks: Sequence[Chunk]) -> Sequence[Chunk]:
+    """Return the noun phrases of a row of people that a clause begins with, else its first one: '[X], [Y] और [Z] ने'."""
+    view: View = doc._.khabar_view
+    names = {span.start: span.end for span in doc._.khabar_mentions if span.mention.kind is MentionKind.NAME}
+    at = chunks[0].start
+    while at in names and view.word(names[at]) in JOINERS:
+        at, last = names[at] + 1, view.word(names[at])
+        if last not in (",", "-") and at in names:
+            return [chunk for chunk in chunks if chunk.start < names[at]]
+    return chunks[:1]

@@ -55,6 +55,7 @@ def item_words(view: View, words: list[int]) -> list[int]:
     """Return the words of the thing alone: without gift words, adverbs, times, 'बदले में', 'के रूप में'."""
     gift_words, keepsakes = gift_lexicon("gift_words"), gift_lexicon("keepsakes")
     kept = _from_occasion(view, _trimmed(view, _before_reward(view, words)))
+    kept = kept[1:] if kept and view.word(kept[0]) == "बतौर" else kept  # '[बतौर तोहफा] कालीन दिया'
     said = {i for i in kept if view.word(i) in gift_words or (view.word(i) in keepsakes and view.word(i + 1) == "के")}
     at = next((n for n, i in enumerate(kept) if i in said and n > 0), None)
     if at is not None:

@@ -16,6 +16,7 @@ _DONE = frozenset({"कर", "करके", "मिलकर"})
 _DOING = frozenset({"करने", "होने", "करते", "मिलने", "मिलते"})
 _VERBS = frozenset({"मिलने", "मिलकर", "मिलते"})
 _LINKS = frozenset({"के", "से"})
+_CONFERENCE = ("शिखर", "सम्मेलन")  # many are there: 'Y के साथ [शिखर सम्मेलन के मौके पर] मुलाकात की'
 _STEPS = 3  # words between 'के' and 'बाद': 'के कुछ ही देर बाद'
 _STOPS = frozenset({"ने", ""})
 
@@ -27,7 +28,7 @@ def met_earlier(view: View, frame: Frame, slot: Slot, start: int) -> bool:
         default=start,
     )
     at = next((i for i in range(slot.marker_end, min(stop, start)) if _meets(view, i)), None)
-    if at is None:
+    if at is None or view.words[at : at + 2] == _CONFERENCE:
         return False
     end = at + next((n for n in (2, 1) if view.words[at : at + n] in phrases("nouns")), 0)
     if view.word(at) == "मिलने" and _on_the_way(frame, at, start):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from kg.extract.events_frame import GENITIVES, Frame, Slot, time_spans
 from kg.extract.events_joining import is_daytime
-from kg.extract.events_status import words_of
+from kg.extract.events_status import phrases, words_of
 from kg.extract.view import View
 from kg.language.closed import closed_classes
 from kg.language.word_classes import WordClass
@@ -100,6 +100,8 @@ def _adjunct(view: View, at: int) -> int:
         return max(at, _site(view, at))
     if view.words[at : at + 2] == ("अलग", "से"):
         return at + 2  # 'X के साथ उनकी [अलग से] बैठक'
+    if apart := next((n for n in (4, 3, 2) if view.words[at : at + n] in phrases("tables")), 0):
+        return at + apart  # 'X की [बंद कमरे में] Y से बैठक'
     length = next((n for n in (3, 2, 1) if " ".join(view.words[at : at + n]) in words_of("qualifiers")), 0)
     if length and view.word(at + length) == "की":
         return at + length + 1

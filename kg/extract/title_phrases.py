@@ -110,7 +110,8 @@ def _style_at_end(view: View, start: int, end: int) -> int:
 def _held_too(view: View, at: int) -> bool:
     """Tell whether a title before 'और' can be of the one named after it: not in 'पोप और अयातुल्लाह X'."""
     titles = (t for t in view.doc._.khabar_classified.titles if t.end == at + 1)
-    return view.kind(at) in (C.TITLE, C.KINSHIP) and not any(t.entry.get("in_name") for t in titles)
+    held = view.kind(at) in (C.TITLE, C.KINSHIP) and at not in view.in_name  # not in 'आरव [चौधरी] और मंत्री X'
+    return held and not any(t.entry.get("in_name") for t in titles)
 
 
 def _post(view: View, start: int, end: int, of: str | None, words: list[str], phrase_start: int) -> Post:

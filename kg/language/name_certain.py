@@ -37,7 +37,11 @@ def completed(text: NameText, runs: Sequence[Run]) -> Iterator[Run]:
     found = [_widened(text, run, taken) for run in runs]
     taken |= {at for run in found for at in range(run.start, run.end)}
     whole = (span for at, span in text.people_at.items() if at == span[0])
-    found += [Run(first, last, "trained model") for first, last in whole if _certain(text, first, last, taken)]
+    found += [
+        Run(first, last, "trained model")
+        for first, last in whole
+        if _certain(text, first, last, taken) or _ends_like_title(text, first, last, taken)
+    ]
     taken |= {at for run in found for at in range(run.start, run.end)}
     for run in sorted(found, key=lambda run: run.start):
         first = run.start - 1 not in taken and _lacks_first_name(text, run.start, run.end)
@@ -108,3 +112,9 @@ def _certain(text: NameText, first: int, last: int, taken: set[int]) -> bool:
         and taken.isdisjoint(range(first, last))
         and all(text.chances[at] >= CERTAIN and text.kind(at) not in _NEVER for at in range(first, last))
     )
+
+
+def _ends_like_title(text: NameText, first: int, last: int, taken: set[int]) -> bool:
+    """Tell whether the model sees a name of two words whose second is a title that names end in: 'उषा [रानी] की ओर से'."""
+    two = last - first == 2 and text.word(last - 1) in cues()["last_titles"] and text.kind(first) in NAMELIKE
+    return two and taken.isdisjoint(range(first, last)) and text.ends_phrase(last) and min(text.chances[first:last]) >= LIKELY

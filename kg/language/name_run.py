@@ -20,6 +20,7 @@ from kg.language.word_classes import WordClass
 C = WordClass
 SURE = 0.9  # the chance from which on a known word is a name before a surname that looks like another word,
 # and a family name before a site
+_FAINT = 0.1  # the same of a title that is a family name, too
 HINT = 0.3  # the chance from which on a closed-class word before an unknown one begins a name in any case
 _AFTER_NAME = frozenset({"ने", "से", "को", "का", "के", "की"})  # never after a genitive: 'X [की] से मिले', 'X [की] ने'
 _ORDINAL = re.compile("([0-9]+|[\u0905-\u0939\u093e-\u094d]{2,})(वें|वां|वीं)|[IVX]+")
@@ -39,6 +40,8 @@ def collect(text: NameText, start: int, title: Title | None = None) -> int:
     if title is not None and title.entry.get("head") and at - start == 1 and is_ordinal(text.word(at)):
         return at + 1
     if at > start and (_ends_oddly(text, at, titled=title is not None) or _ends_like_place(text, start, at)):
+        at += 1
+    elif at - start == 1 and title is not None and _ends_like_title(text, at):
         at += 1
     return _trimmed(text, start, at, titled=title is not None)
 
@@ -116,6 +119,12 @@ def _ends_like_place(text: NameText, start: int, at: int) -> bool:
     if end != at + 1 or not start - 1 <= first < at or not text.ends_phrase(end):
         return False
     return text.kind(at) is C.DEMONYM or (text.kind(at) is C.COMMON and not in_dictionary(word))
+
+
+def _ends_like_title(text: NameText, at: int) -> bool:
+    """Tell whether a title behind a name of one word is its last: 'राजदूत X [दीवान] सड़क के रास्ते पहुंचे'."""
+    listed = text.word(at) in cues()["last_titles"] and text.kind(at) is C.TITLE
+    return listed and text.kind(at + 1) not in NAMELIKE and text.chance(at, at + 1) >= _FAINT
 
 
 def begins_with_verb(text: NameText, at: int) -> bool:

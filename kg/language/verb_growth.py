@@ -65,6 +65,9 @@ def closes(words: Sequence[str], at: int) -> bool:
     )
 
 
+_ROW = 24  # words of a row of people with their titles
+
+
 class Grower:
     """Grow a verb group from its main verb to the right."""
 
@@ -222,6 +225,17 @@ class Grower:
             if word in classes.postpositions or word in classes.auxiliaries or readings(word):
                 return True
             if not any(c.isalnum() for c in word):
+                return word == "," and at > self.end and self._row_acts(at)
+        return False
+
+    def _row_acts(self, at: int) -> bool:
+        """Tell whether the comma at ``at`` stands in a row of people who act: 'पहुंचे दूत X[,] मंत्री Y और Z ने'."""
+        joined = False
+        for word in self.words[at : at + _ROW]:
+            if word == "ने":
+                return joined
+            joined = joined or word in ("और", "तथा", "एवं")
+            if readings(word) or word in closed_classes().auxiliaries or (word != "," and not any(map(str.isalnum, word))):
                 return False
         return False
 
