@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.extract.gift_lexicon import is_thing
 from kg.extract.view import MentionSpan, View
 from kg.language.closed import closed_classes
 from kg.language.normalise import shadow
@@ -26,6 +27,9 @@ _POINTING = frozenset({"इस", "उस", "इसी", "मेहमान", "�
 _PLURALS = ("ों", "ें", "यां", "एं")
 _BEFORE = frozenset({"पहले", "पूर्व", "पेश्तर"})  # 'उससे पहले' is a time
 _PHRASE = 5  # words of a phrase of place
+_CLAUSE = 12  # words of a clause before a thing
+_SOME = frozenset({"एक", "कोई", "किसी", "इन", "उन"})
+_THAT = frozenset({"वह", "वे", "वो"})
 _NOMINATIVE = frozenset("वह वे वो मैं हम आप तुम".split())
 
 
@@ -52,6 +56,7 @@ def _pair(view: View, at: int) -> MentionSpan | None:
         elif (
             view.is_closed(at + 1)
             or view.kind(at + 1) in (WordClass.TIME, WordClass.VERB, WordClass.PLACE)
+            or (nxt.isdecimal() and view.word(at + 2) == "में")  # 'दोनों 1964 में मिले'
             or at + 1 in view.in_name
             or (nxt == "एक" and view.word(at + 2) != "दूसरे")
             or "साथ" in (nxt, view.word(at + 2) if nxt == "एक" else "")
@@ -91,6 +96,7 @@ def _qualified(view: View, at: int) -> bool:
     before = view.word(at - 1)
     plain = before in _POINTING or before in word_list("bodies", "couple_colours") or not before[:1].isalnum()
     plain = plain or view.is_closed(at - 1) or view.kind(at - 1) in (WordClass.TIME, WordClass.VERB)
+    plain = plain or (view.kind(at - 1) is WordClass.TITLE and view.word(at - 2) not in _SOME)  # '[दारोगा] दंपति ने'
     follows = view.is_closed(at + 1) or view.kind(at + 1) in (WordClass.PLACE, WordClass.TIME, WordClass.VERB)
     return at - 1 in view.in_name or not plain or not follows
 
@@ -136,6 +142,8 @@ def _pronoun(view: View, at: int) -> MentionSpan | None:
         return None
     if word in _DETERMINERS and word not in _NOMINATIVE and not view.is_postposition(at + 1):
         return None
+    if word in _THAT and _points_at_thing(view, at):
+        return None
     mention = Mention(
         MentionKind.PRONOUN,
         view.text(at, at + 1),
@@ -144,3 +152,15 @@ def _pronoun(view: View, at: int) -> MentionSpan | None:
         person=pronoun.person,
     )
     return MentionSpan(at, at + 1, mention)
+
+
+def _points_at_thing(view: View, at: int) -> bool:
+    """Tell whether 'that' stands before a thing behind who gives it: 'X ने Y को [वह तिरंगा] दिया', not 'वह तिरंगा लाए'."""
+    if not is_thing(view.word(at + 1)):
+        return False
+    for before in range(at - 1, max(-1, at - _CLAUSE), -1):
+        if view.kind(before) in (WordClass.STOP, WordClass.VERB):
+            return False
+        if view.kind(before) is WordClass.CLOSED and view.word(before).endswith("ने"):
+            return True  # 'X ने', 'उन्होंने'
+    return False

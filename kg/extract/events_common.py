@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Span
 
+from kg.extract.events_described import describes
 from kg.extract.events_frame import GENITIVES, Frame, Slot, time_spans
 from kg.extract.events_sequence import goes_on_there
 from kg.extract.events_status import words_of
@@ -53,7 +54,7 @@ def subject(frame: Frame) -> Slot | None:
 
 
 def is_relative(frame: Frame) -> bool:
-    """Tell whether a frame hangs on a noun or a time of another: 'जब ...', 'जो ...'."""
+    """Tell whether a frame hangs on a noun or a time of another: 'जब ...'."""
     return frame.opener in closed_classes().relatives
 
 
@@ -62,9 +63,8 @@ def own_subject(frame: Frame) -> Slot | None:
     acting = next((s for s in frame.slots if s.case == "ने" and s.has_people), None)
     if acting is not None or any(c.case == "ने" for c in frame.chunks):
         return acting
-    bare = [
-        s for s in frame.slots if s.case == "" and s.has_people and not _modifies(frame, s) and not _becomes(frame, s)
-    ]
+    bare = [s for s in frame.slots if s.case == "" and s.has_people]
+    bare = [s for s in bare if not _modifies(frame, s) and not _becomes(frame, s)]
     stressed = len(bare) > 1 and all(m.label in _SELF for m in bare[0].mentions)
     return next(iter(bare[stressed:]), None)  # 'X को लेने [खुद] राजधानी पहुंचे [Y]'
 
@@ -150,11 +150,11 @@ def _locates(view: View, frame: Frame, span: MentionSpan) -> bool:
     while at < frame.end and not view.word(at)[:1].isalnum():
         at += 1
     word = view.word(at)
+    last = view.word(span.end - 1)
+    if describes(view, frame, span):
+        return False
     if word == "पर":
-        last = view.word(span.end - 1)
-        return last in word_list("bodies", "buildings") or (
-            last in place_heads() and len(span.mention.label.split()) > 1
-        )
+        return last in word_list("bodies", "buildings") or (last in place_heads() and " " in span.mention.label)
     if word in GENITIVES and _has_site(view, at + 1):
         return True
     if word == "में" and _of_a_topic(view, span, at + 1):

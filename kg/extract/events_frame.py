@@ -16,7 +16,8 @@ from spacy.tokens import Doc, Span
 from kg.articles.blocks import kind_at
 from kg.extract.events_joining import JOINERS
 from kg.extract.events_led import parted, row_of_people
-from kg.extract.events_slots import AFTER_PRONOUN, AGENTS, GENITIVES, PEOPLE, Slot, slots_of
+from kg.extract.events_relative import antecedent
+from kg.extract.events_slots import AGENTS, GENITIVES, PEOPLE, Slot, slots_of
 from kg.extract.view import MentionSpan, View
 from kg.language.clauses import Chunk, Clause
 from kg.language.name_component import READ
@@ -26,10 +27,6 @@ from kg.language.word_classes import WordClass
 from kg.model import BlockKind, MentionKind, Passage
 
 _WHEN = frozenset({"जब", "जैसे"})
-_RELATIVE_CASES = (
-    ("ने", ("जिन्होंने", "जिसने")), ("को", ("जिन्हें", "जिसे", "जिनको", "जिसको")), ("से", ("जिनसे", "जिससे")),
-    ("का", ("जिनका", "जिनके", "जिनकी", "जिसका", "जिसके", "जिसकी")), ("", ("जो",)),
-)  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -205,7 +202,8 @@ def _fill(doc: Doc, frame: Frame) -> None:
     frame.timed = frozenset(i for i in own if doc._.khabar_view.kind(i) is WordClass.TIME)
     taken = {i for s in frame.slots for i in range(s.start, s.end)}
     frame.places = [s for s in spans if s.mention.kind is MentionKind.PLACE and s.end - 1 not in taken]
-    relative = _relative(doc._.khabar_view, frame)
+    told = [s for f in frame.chain() for s in f.slots]
+    relative = antecedent(doc._.khabar_view, frame.opener, told, frame.clause.start, frame.start)
     frame.slots[:0] = [*_fronted(frame), *([relative] if relative is not None else [])]
 
 
@@ -226,22 +224,6 @@ def _mentions_of(doc: Doc, frame: Frame) -> Sequence[MentionSpan]:
         doc.user_data["khabar_mention_starts"] = [s.start for s in spans]
     starts = doc.user_data["khabar_mention_starts"]
     return spans[bisect_left(starts, frame.sentence.start) : bisect_left(starts, frame.sentence.end)]
-
-
-def _relative(view: View, frame: Frame) -> Slot | None:
-    """Return the antecedent of 'जिनसे' as a slot: the last person before it."""
-    case = next((c for c, words in _RELATIVE_CASES if frame.opener in words), None)
-    if case is None or frame.previous is None:
-        return None
-    start = frame.clause.start
-    before = [s for f in (frame.previous, *frame.previous.chain()) for s in f.slots if s.end <= start and s.has_people]
-    last = max(before, key=lambda s: s.end, default=None)
-    if last is None:
-        return None
-    marker = frame.opener if case == "का" else ""
-    if marker in ("जिनके", "जिसके"):
-        case = AFTER_PRONOUN.get(view.word(frame.start), case)
-    return Slot(case, last.mentions, start, start, start, marker)
 
 
 __all__ = [

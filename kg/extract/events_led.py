@@ -1,6 +1,6 @@
 """Rows of people: 'राजधानी पहुंचे [X, Y और Z]', and who leads those behind the first comma: '[X], Y और Z के साथ पहुंचे'.
 
-The latter (X came with Y and Z) reads like one row in one case; yet somebody must be who went, and nobody else is told of.
+The latter (X came with Y and Z) reads like one row in one case; yet somebody must be who went, and nobody else is told.
 
 Misses: who is told of before others in another case ('[X], Y और Z से मिले'), and rows whose subject is left out.
 """

@@ -200,7 +200,8 @@ def _one_phrase(view: View, left: Slot, right: Slot) -> Slot | None:
         oblique, joined = left.marker.endswith("े"), view.words[left.end : right.start]
         mentions = (*left.mentions, *right.mentions) if oblique and _only_and(joined) else ()
     else:
-        whole = left.mentions[-1].kind is MentionKind.NAME and (" " in left.mentions[-1].label or left.mentions[-1].posts)
+        last = left.mentions[-1]
+        whole = last.kind is MentionKind.NAME and (" " in last.label or last.posts)  # 'X और [Y की] Z से बैठक'
         named = right.start == left.marker_end and [m.kind for m in right.mentions] == [MentionKind.NAME] and not whole
         plain = named and right.mentions[0].possessor is None and not right.mentions[0].posts
         mentions = (*left.mentions[:-1], *right.mentions) if len(left.mentions) > 1 and plain else ()

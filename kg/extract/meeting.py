@@ -162,12 +162,25 @@ def _called_off(doc: Doc, frame: Frame, number: int, found: list[tuple[int, Meet
     )
     told = any(True for _ in find(view, frame, "nouns"))
     told = told or (number - at == 1 and frame.opener in AGAINST and "मिलने" in last.passages[0].exact.split())
+    told = told or (number - at == 1 and last.status is Status.PLANNED and _did_not_happen(view, frame))
+    off = off or (told and frame.opener == "जो" and frame.verb is not None and frame.verb.negated)
     tried = last.status is Status.OCCURRED and number - at == 1 and "मिलने" in last.passages[0].exact.split()
     open_yet = last.status is Status.PLANNED or tried  # 'मिलने पहुंचे, लेकिन मुलाकात नहीं हो सकी'
     if not off or not told or not open_yet or number - at > _REACH or is_unreal(doc, frame):
         return False
     found[-1] = (at, replace(last, status=Status.CANCELLED))
     return True
+
+
+def _did_not_happen(view: View, frame: Frame) -> bool:
+    """Tell whether a clause says only of what was told that it came to nothing: 'किंतु बीमारी के कारण [वह] नहीं हो सकी'."""
+    verb = frame.verb
+    against = frame.opener in AGAINST or frame.opener == "जो"
+    if verb is None or verb.stem != "हो" or not verb.negated or not against:
+        return False
+    nouns = {g.start for g in frame.groups if g is not verb}  # '[भर्ती] होने के कारण'
+    bare = [c for c in frame.chunks if not c.case and c.end <= verb.start and c.end not in nouns]
+    return all(c.end - c.start == 1 and view.word(c.start) in ("वह", "यह", "ऐसा") for c in bare)
 
 
 def _adds(doc: Doc, frame: Frame, number: int, found: list[tuple[int, MeetingReport]]) -> bool:

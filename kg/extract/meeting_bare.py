@@ -73,6 +73,8 @@ def _after(view: View, frame: Frame, cue: Cue) -> tuple[Mention, ...]:
     who = own_subject(frame)
     if view.word(cue.end) not in ("के", "में", "से") or who is None or len(who.mentions) != 2 or count(who.mentions) != 2:
         return ()
+    if any(c.case == "की ओर से" and cue.end <= c.start < who.start for c in frame.chunks):
+        return ()  # 'वार्ता में [ग्रामीणों की ओर से] X और Y ने पक्ष रखा': one side
     told = view.words[cue.end : cue.end + 2] in {*_DURING, ("के", "बाद"), ("के", "उपरांत"), ("के", "पश्चात")}
     return people([who]) if told or view.word(cue.end) == "में" or _mutual(view, cue) else ()
 

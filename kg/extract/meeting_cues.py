@@ -154,6 +154,13 @@ def governor(view: View, frame: Frame, cue: Cue) -> VerbGroup | None:
     return verb if inverted and after not in closed_classes().postpositions else None
 
 
+def _behind_insertion(view: View, start: int, end: int) -> int:
+    """Return the token behind a relative clause that follows a noun: 'X की बैठक[, जो गुरुवार को होनी थी,] अब होगी'."""
+    if view.word(start) != "," or view.word(start + 1) not in closed_classes().relatives:
+        return start
+    return next((i + 1 for i in range(start + 2, end) if view.word(i) == ","), start)
+
+
 def _near(view: View, frame: Frame, start: int, group: VerbGroup) -> bool:
     """Tell whether only adverbs, or for 'हो' phrases of place, time and matter, stand between noun and verb.
 
@@ -162,6 +169,7 @@ def _near(view: View, frame: Frame, start: int, group: VerbGroup) -> bool:
     if view.word(start) not in closed_classes().postpositions:
         sides = [s for s in frame.slots if s.case in WITH and start <= s.start and s.marker_end <= group.start]
         start = max((s.marker_end for s in sides), default=start)
+    start = _behind_insertion(view, start, group.start)
     words = [view.word(i) for i in range(start, group.start)]
     if words and words[0] in closed_classes().postpositions:
         if words[0] == "की":
@@ -176,9 +184,8 @@ def _near(view: View, frame: Frame, start: int, group: VerbGroup) -> bool:
     if group.stem == "हो" and words[-1] in words_of("fixed"):
         return True  # 'बैठक 15 मार्च को प्रस्तावित है'
     last = next((w for w in reversed(words) if w not in closed_classes().particles), "")
-    return group.stem in ("हो", "चल", "रह") and (
-        last in closed_classes().postpositions or group.stem == "चल" or len(rest) <= 3
-    )
+    cased = last in closed_classes().postpositions or any(c.case and c.marker_end == group.start for c in frame.chunks)
+    return group.stem in ("हो", "चल", "रह") and (cased or group.stem == "चल" or len(rest) <= 3)
 
 
 def reject(view: View, cue: Cue, why: str | Callable[[], str]) -> None:

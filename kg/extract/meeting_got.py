@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from kg.extract.events_common import unique
 from kg.extract.events_frame import Frame, Slot, time_spans
-from kg.extract.events_joining import daytimes
+from kg.extract.events_joining import daytimes, is_daytime
 from kg.extract.events_status import words_of
 from kg.extract.view import View
 from kg.language.closed import closed_classes
@@ -26,7 +26,15 @@ def gets(view: View, frame: Frame, group: VerbGroup, with_: Slot) -> bool:
         return any(s.case == "को" for s in frame.slots)
     if any(_receives(frame, s, group) for s in frame.slots) and group is frame.verb and group.modality != "must":
         return True
-    return group.stem == "मिल" and not bare(view, frame, group, with_.marker_end)
+    return group.stem == "मिल" and (_unnamed_gets(view, frame, group) or not bare(view, frame, group, with_.marker_end))
+
+
+def _unnamed_gets(view: View, frame: Frame, group: VerbGroup) -> bool:
+    """Tell whether somebody whom no mention knows gets it: '[दादाजी को] पता Y से मिला', not 'सोमवार को Y से मिले'."""
+    getters = (c for c in frame.chunks if c.case == "को" and c.end - 1 not in frame.timed and c.end <= group.start)
+    own = any(s.case in ("", "ने") and s.has_people and s.end <= group.start for s in frame.slots)
+    one = group is frame.verb and group.words[0] in ("मिला", "मिली")
+    return one and not own and any(not is_daytime(view, c.end - 1) for c in getters)
 
 
 def _receives(frame: Frame, slot: Slot, group: VerbGroup) -> bool:

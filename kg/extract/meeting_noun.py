@@ -56,7 +56,13 @@ def _talks(doc: Doc, view: View, frame: Frame) -> list[Cue]:
         return discussed
     timed = any(t.duration for t in times_in(doc, frame)) or any(True for _ in find(view, frame, "talk_lengths"))
     at_table = any(True for _ in find(view, frame, "tables")) or any(called(frame, c.start) for c in found)
-    return found if timed or at_table or phone(view, frame) else []
+    return found if timed or at_table or phone(view, frame) or _at_a_house(view, frame) else []
+
+
+def _at_a_house(view: View, frame: Frame) -> bool:
+    """Tell whether a clause tells what somebody does at a house: 'X के घर पर उनसे बात की', 'X के आवास जाकर'."""
+    there = (i for i in frame.tokens if view.word(i) in words_of("houses") and view.word(i + 1) in ("पर", "में", "जाकर"))
+    return any(view.word(i - 1) in ("के", "उनके", "अपने") for i in there)
 
 
 def _is_discussion(view: View, frame: Frame, cue: Cue) -> bool:

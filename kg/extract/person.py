@@ -16,6 +16,7 @@ from kg.extract.view import MentionSpan, View
 from kg.language.titles import Title
 from kg.language.vocabulary import adverbs, base_form
 from kg.language.word_classes import WordClass
+from kg.language.word_lists import word_list
 from kg.model import BlockKind, Mention, MentionKind, Post
 
 C = WordClass
@@ -59,7 +60,8 @@ def _named(view: View, index: int) -> MentionSpan:
     name = view.names[index]
     passage = view.name_passage(name)
     phrase = title_before(view, name.start)
-    suffix = view.kind(name.end) is C.SUFFIX
+    called = name.end - name.start == 1 and view.word(name.end) in word_list("names", "addresses")
+    suffix = view.kind(name.end) is C.SUFFIX or called  # 'रशीद [मियां] को'
     label = view.text(name.start, name.end) if name.piece is None else passage.exact
     if name.start in view.in_name_titles:
         passage = view.at_offsets(view.doc[name.start - 1].idx, passage.end)

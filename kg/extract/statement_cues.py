@@ -16,7 +16,7 @@ from kg.extract.statement_documents import announcer, author_of_relative, docume
 from kg.extract.statement_hearers import addressees_of
 from kg.extract.statement_lexicon import lexicon
 from kg.extract.statement_quoted import closes_quotation
-from kg.extract.statement_speakers import agents_of, as_agents, owner_of, shared_subject, subject_of
+from kg.extract.statement_speakers import agents_of, as_agents, goes_on_inside, owner_of, shared_subject, subject_of
 from kg.extract.view import View
 from kg.language.clauses import Clause
 from kg.language.closed import closed_classes
@@ -60,7 +60,7 @@ class Cue:
     @property
     def speaks(self) -> bool:
         """Tell whether it is plain saying: 'कहा', 'का कहना है', not 'माना'."""
-        return self.kind in ("verb", "nominal") and self.entry is not None and bool(self.entry.get("speaks"))
+        return self.kind in ("verb", "nominal", "phrase") and self.entry is not None and bool(self.entry.get("speaks"))
 
     @property
     def relative(self) -> bool:
@@ -83,7 +83,7 @@ def cues_of(doc: Doc, sentence: Sentence) -> list[Cue]:
         else:
             _reject_all(view, clause)
         subject = subject_of(view, clause, found)
-        if subject and clause.opener != "कि":
+        if subject and (clause.opener != "कि" or goes_on_inside(sentence, clause)):
             inherited = subject
         previous = clause
     return cues

@@ -17,11 +17,13 @@ from kg.extract.statement_unnamed import LEADING, unnamed, widened
 from kg.extract.view import View
 from kg.language.clauses import Chunk, Clause
 from kg.language.conjugation import Form
+from kg.language.syntax import Sentence
 from kg.language.verbs import VerbGroup
 from kg.language.word_classes import WordClass
 from kg.language.word_lists import word_list
 from kg.model import Mention, MentionKind
 
+_PERFECT = frozenset({"है", "हैं", "था", "थी", "थे"})
 _NOMINATIVE_VERBS = frozenset({"बोल"})
 _NOMINATIVE_ASPECTS = frozenset({"imperfective", "progressive", "prospective"})
 _SHARING = frozenset(
@@ -91,6 +93,18 @@ def shared_subject(
         return inherited  # a headline's object after its verb: 'दूत ने दी चेतावनी, कहा-'
     own = first is not None and (view.word(first.start) in _TOPICS or (not first.case and not _in_verb(clause, first)))
     return () if clause.opener or own else inherited
+
+
+def goes_on_inside(sentence: Sentence, clause: Clause) -> bool:
+    """Tell whether who acts in reported words goes on in them: 'X ने बताया कि Y ने माफी मांगी [है] और वादा किया [है] कि'.
+
+    Both verbs have the auxiliary that the one that reports has not: 'X ने कहा कि Y आए हैं और वादा किया कि' is X's promise.
+    """
+    outside = sentence.outside()
+    at = next(n for n, each in enumerate(outside) if each is clause)
+    around, after = outside[at - 1 : at], outside[at + 1 : at + 2]
+    ends = [c.verb.words[-1] if c.verb is not None else "" for c in (*around, clause, *after)]
+    return len(ends) == 3 and after[0].opener == "और" and ends[0] != ends[1] == ends[2] in _PERFECT
 
 
 def _says_this(view: View, clause: Clause) -> bool:

@@ -3,7 +3,7 @@
 After 'आरव ने केन से पूछा, “...”' the answer of 'जवाब मिला, “...”' (the answer came) is Ken's. After
 'काव्या राणे आईं।' it is she who speaks in 'बोलीं, “...”': Hindi leaves out the subject that goes on.
 
-Misses: a subject that goes on from further back, or from a sentence that tells only of somebody's eyes or voice.
+Misses: a subject that goes on from further back; hearsay of one who was told of ('कहते हैं, ...').
 """
 
 from __future__ import annotations
@@ -97,4 +97,18 @@ def actors_of(doc: Doc, sentence: Sentence) -> tuple[Mention, ...]:
         own = subject_of(view, clause, arguments(doc, clause, SPEAKERS))
         told = own or shared_subject(view, clause, previous, told)
         previous = clause
-    return tuple(m for m in told if m.kind in _PEOPLE)
+    return tuple(m for m in told if m.kind in _PEOPLE) or _alone(view, sentence)
+
+
+def _alone(view: View, sentence: Sentence) -> tuple[Mention, ...]:
+    """Return whom a sentence tells of that has no subject of his own: '[मीरा] की आंखें भर आईं', '[आरव] को भरोसा नहीं'.
+
+    Nobody else may be named there, and he must come first.
+    """
+    spans: Sequence[MentionSpan] = view.doc._.khabar_mentions
+    near = starting_in(spans, sentence.start, sentence.end, lambda s: s.start)
+    people = [s for s in near if s.mention.kind in _PEOPLE]
+    first = next((c for clause in sentence.outside() for c in clause.chunks), None)
+    if first is None or len(people) != 1 or people[0].end != first.end or first.case not in ("का", "को"):
+        return ()
+    return (people[0].mention,)

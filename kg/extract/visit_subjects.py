@@ -92,7 +92,8 @@ def is_by_the_way(view: View, frame: Frame, slot: Slot) -> bool:
     if at is None or not named or frame.chunks[at].case != "का" or at + 1 >= len(frame.chunks):
         return False
     after = frame.chunks[at + 1]
-    if after.case == "का" and at + 2 < len(frame.chunks) and not any(after.start <= s.end - 1 < after.end for s in frame.slots):
+    own = after.case == "का" and not any(after.start <= s.end - 1 < after.end for s in frame.slots)
+    if own and at + 2 < len(frame.chunks):
         after = frame.chunks[at + 2]  # '[X] बाढ़ की समीक्षा के सिलसिले में'
     how = after.case in ("में", "से", "पर", "के लिए", "के साथ") or frame.is_place(after.end - 1)
     return how and slot.case == "" and slot.has_people and view.word(slot.end) not in visit_words("affairs")

@@ -115,6 +115,7 @@ def _certain(text: NameText, first: int, last: int, taken: set[int]) -> bool:
 
 
 def _ends_like_title(text: NameText, first: int, last: int, taken: set[int]) -> bool:
-    """Tell whether the model sees a name of two words whose second is a title that names end in: 'उषा [रानी] की ओर से'."""
+    """Tell whether the model sees a name of two words whose second is a title that names end in: 'उषा [रानी] से'."""
     two = last - first == 2 and text.word(last - 1) in cues()["last_titles"] and text.kind(first) in NAMELIKE
-    return two and taken.isdisjoint(range(first, last)) and text.ends_phrase(last) and min(text.chances[first:last]) >= LIKELY
+    seen = taken.isdisjoint(range(first, last)) and min(text.chances[first:last]) >= LIKELY
+    return two and seen and text.ends_phrase(last)

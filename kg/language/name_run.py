@@ -39,9 +39,8 @@ def collect(text: NameText, start: int, title: Title | None = None) -> int:
         return at + 1
     if title is not None and title.entry.get("head") and at - start == 1 and is_ordinal(text.word(at)):
         return at + 1
-    if at > start and (_ends_oddly(text, at, titled=title is not None) or _ends_like_place(text, start, at)):
-        at += 1
-    elif at - start == 1 and title is not None and _ends_like_title(text, at):
+    oddly = at > start and (_ends_oddly(text, at, titled=title is not None) or _ends_like_place(text, start, at))
+    if oddly or (at - start == 1 and title is not None and _ends_like_title(text, at)):
         at += 1
     return _trimmed(text, start, at, titled=title is not None)
 

@@ -235,7 +235,8 @@ class Grower:
             if word == "ने":
                 return joined
             joined = joined or word in ("और", "तथा", "एवं")
-            if readings(word) or word in closed_classes().auxiliaries or (word != "," and not any(map(str.isalnum, word))):
+            stops = word != "," and not any(map(str.isalnum, word))
+            if stops or readings(word) or word in closed_classes().auxiliaries:
                 return False
         return False
 

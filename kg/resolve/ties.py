@@ -55,7 +55,8 @@ def tied(discourse: Discourse, pair: Mention, known: Known) -> tuple[Referent, .
             people = dict.fromkeys(r for m in (owner, name) for r in known(m) if r.kind is EntityKind.PERSON)
             if len(people) == 2:
                 return tuple(sorted(people, key=lambda r: r.number))
-    return ()
+    told = [known(m) for m in discourse.pairs if m.passage.start < start and m.quoted_by is None]
+    return next((two for two in reversed(told) if len(two) == 2), ())  # of whom the text told as two before
 
 
 def holders_of(pair: Mention, people: Iterable[Referent]) -> set[Referent]:

@@ -28,6 +28,7 @@ _ACCEPTS = re.compile(r"[^।,;\n]{0,300}?\s(?:स्वीकार|कबू�
 _HONOURED = re.compile(r"\s*के\s+(?:सम्मान|स्वागत|अभिनंदन|अभिनन्दन)\s+में(?!\S)")  # 'X के सम्मान में भोज'
 _ASKED = re.compile(r"(?<!\S)(?:न्योता|न्यौता|निमंत्रण|आमंत्रण|बुलावा|आमंत्रित|निमंत्रित|प्रस्ताव|आग्रह|अनुरोध|पेशकश)(?!\S)")
 _ASKED_FORMS = ("उन्हें", "उनको", "उनसे", "इन्हें")
+_NEXT = re.compile(r"\s*(?:फिर|इसके\s+बाद|बाद\s+में)(?!\S)")
 _WHERE = re.compile(r"(?<!\S)(?:जहां|जहाँ)(?!\S)")
 _AND = re.compile(r"^[^।,;]*\S\s+और\s+$")
 _STOPS = re.compile(r"(?<!\S)कि(?!\S)|[।;]")
@@ -53,6 +54,8 @@ def topic_score(discourse: Discourse, pronoun: Mention, mention: Mention, far: i
         score += welcome if welcome > 0 or not speaks else 0
     if subject and far == 1 and (speaks or discourse.follows(mention) is None) and _acts_alone(discourse, mention):
         score += 2
+    if subject and far == 1 and _then(discourse, pronoun) and discourse.is_subject(mention):
+        score += 2
     if subject and far <= 1 and _is_honoured(discourse, mention):
         score += 4
     if subject and far == 1 and _is_asked(discourse, mention) and _ACCEPTS.match(discourse.text, pronoun.passage.end):
@@ -72,6 +75,12 @@ def topic_score(discourse: Discourse, pronoun: Mention, mention: Mention, far: i
         gap = discourse.text[mention.passage.end : pronoun.passage.start].split()
         score -= 6 if gap[-1:] == ["तो"] else 0
     return score
+
+
+def _then(discourse: Discourse, pronoun: Mention) -> bool:
+    """Tell whether a sentence says what who acted did next: '[फिर] उन्होंने कहा' (then he said)."""
+    begins, _ = discourse.span(pronoun.passage.start)
+    return _NEXT.match(discourse.text, begins) is not None
 
 
 def went_where(discourse: Discourse, pronoun: Mention, mention: Mention) -> bool:

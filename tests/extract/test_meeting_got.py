@@ -35,3 +35,12 @@ def test_whom_somebody_comes_upon_he_meets(read_text: Reader, who: str) -> None:
 )
 def test_whom_a_body_gets_it_does_not(read_text: Reader, text: str) -> None:
     assert meetings(read_text(text)) == []
+
+
+def test_what_somebody_unnamed_gets_is_nobody_met(read_text: Reader) -> None:
+    assert meetings(read_text("मीरा सेन ने बताया कि दादाजी को दोस्त का पता कबीर सेठी से मिला।")) == []
+
+
+def test_in_the_evening_one_still_meets(read_text: Reader) -> None:
+    found = meetings(read_text("मंत्री आरव मेहता मंदिर गए और शाम को कबीर सेठी से मिले।"))
+    assert [meeting_words(r) for r in found] == [("आरव मेहता, कबीर सेठी", "Occurred")]

@@ -81,3 +81,8 @@ def test_the_passage_is_the_name_alone() -> None:
     text = "राष्ट्रपति ज़ोरान मिलिक ने कहा।"
     (mention,) = mentions(text, NAME)
     assert text[mention.passage.start : mention.passage.end] == mention.passage.exact == "ज़ोरान मिलिक"
+
+
+def test_how_one_calls_somebody_ends_his_name() -> None:
+    found = [m.passage.exact for m in mentions("किसान ज़ोरान मिलिक आए। मंत्री ने ज़ोरान काका को बुलाया।", NAME)]
+    assert found == ["ज़ोरान मिलिक", "ज़ोरान"]

@@ -426,3 +426,11 @@ def test_a_quotation_after_one_sentence_of_the_narrator_is_of_who_spoke_before()
 def test_an_outlet_that_retells_who_said_what_is_what_it_came_through() -> None:
     text = "जनता टाइम्स ने लिखा कि आरव मेहता ने कहा, “पुल अब हमारा है।”"
     assert said(text) == {Said(AARAV, "पुल अब हमारा है", quoted=True, via="जनता टाइम्स")}
+
+
+def test_who_acts_in_reported_words_may_speak_on_in_them() -> None:
+    apology = Said(AARAV, "मीरा राव ने माफी मांगी है")
+    found = said("आरव मेहता ने बताया कि मीरा राव ने माफी मांगी है और वादा किया है कि पुल बनेगा।")
+    assert found == {apology, Said("मीरा राव", "पुल बनेगा")}
+    found = said("आरव मेहता ने बताया कि मीरा राव ने माफी मांगी है और वादा किया कि पुल बनेगा।")
+    assert found == {apology, Said(AARAV, "पुल बनेगा")}
