@@ -12,6 +12,7 @@ from collections import Counter
 from functools import lru_cache
 
 from kg.extract.title_phrases import is_adjective, is_done
+from kg.extract.title_rows import is_shared
 from kg.extract.view import GENITIVES, NOT_IN_PHRASE, THIS, MentionSpan, View
 from kg.language.lemmas import direct_plural
 from kg.language.normalise import shadow
@@ -87,7 +88,7 @@ def _body_start(view: View, at: int) -> int:
             break
         if is_done(view, before) or view.word(before - 1) in THIS:
             break
-        whole = start == at and view.kind(start) is C.ORGANIZATION  # a listed body takes few words before it
+        whole = all(view.kind(i) is C.ORGANIZATION for i in range(start, at + 1))  # listed: takes few words before it
         if whole and view.kind(before) not in (C.ORGANIZATION, C.DEMONYM) and view.word(before) not in _BODY_WINGS:
             break
         start = before
@@ -107,7 +108,7 @@ def groups(view: View, claimed: set[int]) -> list[MentionSpan]:
         if title.section == "groups" or (anonymous and title.section in ("posts", "ranks", "callings")):
             if title.end in view.in_name or (title.section == "groups" and view.kind(title.end) in (C.HEAD, C.TITLE)):
                 continue
-            if is_adjective(view, title.end):
+            if is_adjective(view, title.end) or is_shared(view, title.end):
                 continue
             start = _group_start(view, at, claimed)
             end = title.end

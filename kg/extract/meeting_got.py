@@ -15,6 +15,7 @@ from kg.extract.view import View
 from kg.language.closed import closed_classes
 from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
+from kg.language.word_classes import WordClass
 from kg.model import Mention, MentionKind
 
 _PERSONS = frozenset({MentionKind.NAME, MentionKind.PRONOUN})
@@ -56,9 +57,15 @@ def bare(view: View, frame: Frame, group: VerbGroup, start: int) -> bool:
         word = view.word(i)
         if word in closed_classes().postpositions:
             run = []
-        elif i not in known and word[:1].isalnum() and not _is_adverb(word) and view.word(i + 1) != "बार":
+        elif i not in known and word[:1].isalnum() and not _is_adverb(word) and not _is_once(view, i):
             run.append(i)
     return not run
+
+
+def _is_once(view: View, at: int) -> bool:
+    """Tell whether a word says how often: '[सिर्फ एक बार] मिले', '[पहली बार]'."""
+    times = view.word(at + 1) == "बार" or (view.word(at) == "बार" and view.kind(at - 1) is not WordClass.STOP)
+    return times or view.word(at) in closed_classes().particles or view.word(at) in ("इससे", "उससे")  # 'इससे पहले'
 
 
 def _is_adverb(word: str) -> bool:

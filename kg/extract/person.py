@@ -12,6 +12,7 @@ from kg.articles.blocks import kind_at
 from kg.extract.apposition import attach_posts
 from kg.extract.person_acting import acts_before_noun, takes_kin
 from kg.extract.title_phrases import is_adjective, title_before
+from kg.extract.title_rows import shared_posts
 from kg.extract.view import MentionSpan, View
 from kg.language.titles import Title
 from kg.language.vocabulary import adverbs, base_form
@@ -32,7 +33,8 @@ _PLURALS = ("ों", "ियां")
 
 def people(view: View) -> list[MentionSpan]:
     """Return the mentions of named people and of people named by a post."""
-    found = [_named(view, index) for index in range(len(view.names))]
+    shared = shared_posts(view)
+    found = [_named(view, index, shared.get(index)) for index in range(len(view.names))]
     claimed = {i for span in found for i in range(span.start, span.end)}
     introduced = _introduced(view, found)
     roles = [role for title in view.titles if title.start not in claimed and (role := _role(view, title, introduced))]
@@ -55,8 +57,8 @@ def _introduced(view: View, named: list[MentionSpan]) -> dict[str, int]:
     return found
 
 
-def _named(view: View, index: int) -> MentionSpan:
-    """Return the mention of one name, with the title before it."""
+def _named(view: View, index: int, shared: Post | None) -> MentionSpan:
+    """Return the mention of one name, with the title before it, and with the one that it shares with others."""
     name = view.names[index]
     passage = view.name_passage(name)
     phrase = title_before(view, name.start)
@@ -66,8 +68,9 @@ def _named(view: View, index: int) -> MentionSpan:
     if name.start in view.in_name_titles:
         passage = view.at_offsets(view.doc[name.start - 1].idx, passage.end)
         label = view.text(name.start - 1, name.end)
+    posts = (*phrase.posts, shared) if shared is not None else phrase.posts
     mention = Mention(
-        MentionKind.NAME, label, passage, phrase.posts, honorific=phrase.honorific or suffix, possessor=phrase.possessor
+        MentionKind.NAME, label, passage, posts, honorific=phrase.honorific or suffix, possessor=phrase.possessor
     )
     return MentionSpan(phrase.start, name.end + suffix, mention)
 

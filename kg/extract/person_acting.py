@@ -29,6 +29,7 @@ _JOINS = frozenset({"और", "तथा", "एवं", "लेकिन", "म�
 _OTHER_AGENT = frozenset({"ने", "वह", "वे", "यह", "ये", "द्वारा"})
 _SUBCLAUSE = frozenset({"कि", "जो", "जिन्होंने", "जिसने"})
 _WITH_KIN = frozenset({("के", "साथ"), ("के", "संग"), ("के", "लिए"), ("के", "पास")})
+_TITLED = 4  # words from a joiner to a name behind its title
 _REACH = 30  # words of a clause that are looked through
 
 
@@ -81,10 +82,16 @@ def _named(view: View, title: Title) -> bool:
 
 def _parts(view: View, at: int) -> bool:
     """Tell whether a clause ends at a word, or has another subject there: 'राष्ट्रपति चुनाव में [आरव मेहता] जीते'."""
-    if view.kind(at) is C.STOP or view.word(at) in _OTHER_AGENT | _SUBCLAUSE:
+    if at not in view.in_name and (view.kind(at) is C.STOP or view.word(at) in _OTHER_AGENT | _SUBCLAUSE):
         return True
     name = view.name_at.get(at)
-    return name is not None and not view.is_postposition(name.end)
+    return name is not None and not view.is_postposition(name.end) and not _joins_on(view, name.end)
+
+
+def _joins_on(view: View, at: int) -> bool:
+    """Tell whether a row of names in a case goes on at a word: 'राष्ट्रपति केन सातो [और] आरव मेहता के साथ'."""
+    name = next((n for n in view.names if at < n.start <= at + _TITLED), None)
+    return view.word(at) in ("और", "तथा", "एवं", "व", ",") and name is not None and view.is_postposition(name.end)
 
 
 def _agrees(view: View, at: int) -> bool:

@@ -87,8 +87,7 @@ def is_by_the_way(view: View, frame: Frame, slot: Slot) -> bool:
     One word alone may be the name of what follows ('[मेहता] सरकार के'), but for nouns of routes and errands.
     """
     at = next((n for n, c in enumerate(frame.chunks) if c.start <= slot.end - 1 < c.end), None)
-    named = len(slot.mentions[-1].label.split()) > 1 or bool(slot.mentions[-1].posts)
-    named = named or view.word(slot.end) in visit_words("routes")
+    named = is_whole(view, slot) or view.word(slot.end) in visit_words("routes")
     if at is None or not named or frame.chunks[at].case != "का" or at + 1 >= len(frame.chunks):
         return False
     after = frame.chunks[at + 1]
@@ -97,6 +96,13 @@ def is_by_the_way(view: View, frame: Frame, slot: Slot) -> bool:
         after = frame.chunks[at + 2]  # '[X] बाढ़ की समीक्षा के सिलसिले में'
     how = after.case in ("में", "से", "पर", "के लिए", "के साथ") or frame.is_place(after.end - 1)
     return how and slot.case == "" and slot.has_people and view.word(slot.end) not in visit_words("affairs")
+
+
+def is_whole(view: View, slot: Slot) -> bool:
+    """Tell whether who is named cannot be part of another name: whole, with a post, or a part of a name told before."""
+    last = slot.mentions[-1]
+    before = (view.words[n.start : n.end] for n in view.names if n.end <= slot.start and n.end - n.start > 1)
+    return " " in last.label or bool(last.posts) or any(view.word(slot.end - 1) in words for words in before)
 
 
 def modified(view: View, frame: Frame, group: VerbGroup) -> Slot | None:

@@ -17,7 +17,16 @@ from kg.extract.visit_companions import companions, led_by
 from kg.extract.visit_infinitive import is_told_of
 from kg.extract.visit_lexicon import visit_words
 from kg.extract.visit_places import flies
-from kg.extract.visit_subjects import fronted, interrupted, is_by_the_way, modified, received, unsaid, welcomed
+from kg.extract.visit_subjects import (
+    fronted,
+    interrupted,
+    is_by_the_way,
+    is_whole,
+    modified,
+    received,
+    unsaid,
+    welcomed,
+)
 from kg.extract.visit_teams import aboard, delegation, members
 from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
@@ -102,7 +111,7 @@ def _beside_unknown(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
 
 def _on_purpose(view: View, frame: Frame, slot: Slot, group: VerbGroup) -> bool:
     """Tell whether a full name stands before what he goes for: '[X] बाढ़ का जायजा लेने राजधानी पहुंचे'."""
-    full = len(slot.mentions[-1].label.split()) > 1 or bool(slot.mentions[-1].posts)
+    full = is_whole(view, slot)
     chunk = next((c for c in frame.chunks if c.start <= slot.end - 1 < c.end), None)
     if not full or chunk is None or chunk.case != "का" or view.word(slot.end) in visit_words("affairs"):
         return False

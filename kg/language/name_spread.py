@@ -26,7 +26,7 @@ HINTED = 0.3  # chance from which on a title that ends a known name is that name
 SURE = 0.9  # chance from which on a common word that is part of a known name is that name
 _HYPHEN = re.compile("[-\u2010\u2011]")
 # What follows a subject that is no part of its noun phrase: 'हसन सोमवार को', 'राठौर दिल्ली गए'.
-_AFTER_SUBJECT = frozenset({WordClass.TIME, WordClass.PLACE, WordClass.NUMBER, WordClass.CLOSED})
+_AFTER_SUBJECT = frozenset({WordClass.INITIAL, WordClass.TIME, WordClass.PLACE, WordClass.NUMBER, WordClass.CLOSED})
 _AFTER_OPENING = frozenset({WordClass.COMMON, WordClass.MODIFIER})  # 'सेन चार दिन की यात्रा पर', 'सेन नयी इमारत देखने'
 _COMMON = frozenset({WordClass.COMMON, WordClass.DICTIONARY})
 _OPENERS = frozenset("कि लेकिन मगर जबकि".split())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Mapping
 
@@ -17,6 +18,7 @@ from kg.world import EntityKind
 Known = Callable[[Mention], tuple[Referent, ...]]
 Named = Mapping[Referent, list[int]]  # people, and where their names end
 _TOLD = frozenset({MentionKind.NAME, MentionKind.ROLE, MentionKind.PRONOUN})
+_BEFORE = re.compile(r"(?<!\S)(?:इससे\s+पहले|पिछली\s+बार|आखिरी\s+बार|एक\s+बार)(?!\S)")
 _RECENT = 30  # of the reports before a pair, how many are looked at
 _NEAR = 2  # sentences back, within which any two who stand together are a pair
 
@@ -56,12 +58,14 @@ def find_pair(
     near = [(end, two) for end, two in together if discourse.distance(end, start) <= _NEAR]
     acting = _acting(discourse, start, known)
     acts = len(acting) == 2 and all(map(fits, acting))
+    met = [(end, two) for end, two in _met(discourse, pair, known) if all(map(fits, two))]
+    if met and _met_before(discourse, pair):
+        return max(met, key=lambda item: item[0])[1]
     last = max(near, key=lambda item: (item[0], [-r.number for r in item[1]]), default=None)
     if last and not (acts and discourse.distance(last[0], start) == _NEAR):  # the sentence before tells of two others
         return last[1]
     if acts:
         return acting
-    met = [(end, two) for end, two in _met(discourse, pair, known) if all(map(fits, two))]
     if met:
         return max(met, key=lambda item: item[0])[1]
     near_by = {r for r in _named(discourse, start, known) if fits(r)}
@@ -108,6 +112,13 @@ def _accompanied(discourse: Discourse, start: int, known: Known) -> list[tuple[i
     owners = {m.passage: m for m in near if m.kind is MentionKind.PRONOUN and m.label in OWN}
     kin = [m for m in near if m.kind is MentionKind.NAME and m.possessor in owners and discourse.follows(m) == "के साथ"]
     return [(m.passage.start, (*known(owners[m.possessor]), *known(m))) for m in kin if m.possessor]
+
+
+def _met_before(discourse: Discourse, pair: Mention) -> bool:
+    """Tell whether two are said to have met once before: '[दोनों] इससे पहले सिर्फ एक बार मिले थे', '[दोनों] पिछली बार मिले'."""
+    _, end = discourse.span(pair.passage.start)
+    meets = any(name == "participant" for _, name in discourse.filled[key_of(pair)])
+    return meets and _BEFORE.search(discourse.text, pair.passage.end, end) is not None
 
 
 def _met(discourse: Discourse, pair: Mention, known: Known) -> list[tuple[int, tuple[Referent, ...]]]:

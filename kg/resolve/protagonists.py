@@ -12,6 +12,7 @@ Misses: stories of two guests, and of one whose title tells of somebody else.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from weakref import WeakKeyDictionary
@@ -24,7 +25,10 @@ from kg.resolve.guests import is_guest
 _NAMED = frozenset({MentionKind.NAME, MentionKind.ROLE})
 _SIDES = frozenset({"participant", "giver", "recipient"})
 _MET = frozenset({"participant", "recipient"})
-_TITLED, _CAME = 1.0, 1.5
+_TITLED, _CAME, _ASKED = 1.0, 1.5, 3.0
+_INTERVIEW = re.compile(
+    r"\s+(?:जी\s+)?(?:से|के\s+साथ)\s+(?:(?:एक|खास|ख़ास|विशेष|एक्सक्लूसिव|लंबी)\s+){0,2}(?:बातचीत|साक्षात्कार|इंटरव्यू|गुफ्तगू)\s*(?:\n|$)"
+)
 _OFTEN = 3  # times that an article names whom it is about
 _FAR_MORE = 2  # times as often as anybody else, where no title names him
 
@@ -56,6 +60,7 @@ class _Part:
 
     mentions: int = 0
     titled: bool = False  # in the headline
+    asked: bool = False  # an interview is with him: 'आरव मेहता से खास बातचीत' is a line of its own
     came: bool = False  # by name or role he stands for who went somewhere, or is called a guest
 
 
@@ -68,9 +73,15 @@ def _part(discourse: Discourse, referent: Referent) -> _Part:
     for mention in referent.mentions[part.mentions :]:
         went = any(name == "visitor" for _, name in discourse.filled[key_of(mention)])
         part.titled |= mention.kind in _NAMED and discourse.block(mention.passage.start) is BlockKind.TITLE
+        part.asked |= mention.kind is MentionKind.NAME and _is_interviewed(discourse, mention)
         part.came |= mention.kind in _NAMED and (went or (mention.kind is MentionKind.ROLE and is_guest(mention)))
     part.mentions = len(referent.mentions)
     return part
+
+
+def _is_interviewed(discourse: Discourse, mention: Mention) -> bool:
+    """Tell whether a line says that an interview is with somebody: 'लेखिका [मीरा सेन] से बातचीत'."""
+    return _INTERVIEW.match(discourse.text, mention.passage.end) is not None
 
 
 def is_side(discourse: Discourse, pronoun: Mention) -> bool:
@@ -79,10 +90,13 @@ def is_side(discourse: Discourse, pronoun: Mention) -> bool:
 
 
 def protagonist_score(discourse: Discourse, pronoun: Mention, referent: Referent) -> float:
-    """Give what being whom the article is about adds for a pronoun that is a side of a meeting or gift."""
-    if not is_side(discourse, pronoun):
-        return 0.0
+    """Give what being whom the article is about adds for a pronoun that is a side of a meeting or gift.
+
+    Whom an interview is with counts for any pronoun.
+    """
     part = _part(discourse, referent)
+    if part.asked or not is_side(discourse, pronoun):
+        return _ASKED * part.asked
     met = any(name in _MET for _, name in discourse.filled[key_of(pronoun)])
     return _TITLED * part.titled + _CAME * (part.came and met)
 

@@ -49,3 +49,12 @@ def test_both_are_the_two_of_the_sentence_before_and_no_pair_told_earlier() -> N
 )
 def test_who_came_with_his_wife_is_a_pair(text: str, who: list[str]) -> None:
     assert meant(Told(text), "x") == who
+
+
+def test_two_who_met_before_are_who_met() -> None:
+    told = Told(
+        "{n=k:केन सातो} {n=m:मीरा सेन} से मिले। {n:रवि कांत} आए। {n:आरव मेहता} आए।\n"
+        "{n=l:लीला दास} ने {n=k2:केन सातो} को शॉल दी। {d=x:दोनों} इससे पहले पुणे में मिले थे। {d=y:दोनों} शाम को मिले।"
+    )
+    told.meeting("k", "m").gift("l", "k2", "शॉल").meeting("x").meeting("y")
+    assert meant(told, "x") == ["केन सातो", "मीरा सेन"]

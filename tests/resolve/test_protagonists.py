@@ -82,3 +82,14 @@ def test_who_is_called_a_guest_came(called: str, star: str | None) -> None:
         "शॉल दी। {n:आरव मेहता} हंसे। {n:केन सातो} हंसे।"
     )
     assert _star(told.meeting("k", "g")) == star
+
+
+@pytest.mark.parametrize(
+    ("line", "who"), [("{n=t:मेहता} से खास बातचीत", "आरव मेहता"), ("{n=t:मेहता} से बातचीत टली", "केन सातो")]
+)
+def test_whom_an_interview_is_with_speaks(line: str, who: str) -> None:
+    told = Told(
+        f"= {line}\n{{n=a:आरव मेहता}} आए। {{n=k:केन सातो}} वहां थे। {{n=k2:केन सातो}} से बात हुई। {{p=d:उनका}} जवाब है, “हां।”"
+    ).statement("d", "हां", quoted=True)
+    found = Coreference(told.done())
+    assert [r.name for r in found.of(told.mentions["d"])] == [who]
