@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from spacy.tokens import Doc
 
@@ -110,7 +111,7 @@ def _joined(doc: Doc, single: list[Argument]) -> list[Argument]:
     """Join 'A, B और C ने' into one argument in the case of the last."""
     view = doc._.khabar_view
     out: list[Argument] = []
-    for argument in single:
+    for argument in _outermost(view, single):
         previous = out[-1] if out else None
         if previous is not None and not previous.case and previous.head and _joins(view, previous, argument):
             mentions = (*previous.mentions, *argument.mentions)
@@ -123,6 +124,24 @@ def _joined(doc: Doc, single: list[Argument]) -> list[Argument]:
 def _joins(view: View, left: Argument, right: Argument) -> bool:
     """Tell whether only a joiner (and bracketed or apposed words) stands between two arguments."""
     between = [view.word(i) for i in range(left.end, right.start)]
-    joiner = right.chunk.before in _JOINERS and left.chunk is not right.chunk
+    joiner = right.chunk.before in _JOINERS or _names_end(view, left, right)
+    joiner = joiner and left.chunk is not right.chunk
     words = [w for w in between if any(c.isalnum() for c in w) and w not in _JOINERS]
     return joiner and len(words) <= 2 and not (right.chunk.before == "," and words)
+
+
+def _outermost(view: View, single: list[Argument]) -> list[Argument]:
+    """Return the arguments without what the post of one that is joined to another is of: 'X और [नेपाल] के मंत्री Y ने'."""
+    inner = {
+        id(each)
+        for left, each in pairwise(single)
+        for name in single
+        if name is not each and name.start <= each.start and each.end <= name.end and _names_end(view, left, name)
+    }
+    return [each for each in single if id(each) not in inner]
+
+
+def _names_end(view: View, left: Argument, right: Argument) -> bool:
+    """Tell whether a joiner alone parts a name from another with what his post is of: 'X और [नेपाल के मंत्री] Y ने'."""
+    named = left.mentions[-1].kind is MentionKind.NAME and right.mentions[-1].kind is MentionKind.NAME
+    return named and not left.case and right.start == left.end + 1 and view.word(left.end) in _JOINERS

@@ -434,3 +434,15 @@ def test_who_acts_in_reported_words_may_speak_on_in_them() -> None:
     assert found == {apology, Said("मीरा राव", "पुल बनेगा")}
     found = said("आरव मेहता ने बताया कि मीरा राव ने माफी मांगी है और वादा किया कि पुल बनेगा।")
     assert found == {apology, Said(AARAV, "पुल बनेगा")}
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("मंत्री आरव मेहता और नेपाल के मंत्री केन सातो ने कहा कि पुल बनेगा।", ["आरव मेहता", "केन सातो"]),
+        ("मीरा राव, जापान के मंत्री केन सातो और आरव मेहता ने कहा कि पुल बनेगा।", ["मीरा राव", "केन सातो", "आरव मेहता"]),
+        ("सेना और पुलिस के प्रवक्ता केन सातो ने कहा कि पुल बनेगा।", ["केन सातो"]),
+    ],
+)
+def test_all_who_speak_together(text: str, speakers: list[str]) -> None:
+    assert [[m.label for m in (r.speaker, *r.co_speakers)] for r in reports_of(text)] == [speakers]
