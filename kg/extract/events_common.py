@@ -20,8 +20,7 @@ from kg.language.word_classes import WordClass
 from kg.language.word_lists import word_list
 from kg.model import Mention, MentionKind, TimeExpression
 
-_HERE = frozenset({"यहां", "यहीं"})
-_THERE = frozenset({"वहां", "वहीं"})
+_HERE, _THERE = frozenset({"यहां", "यहीं"}), frozenset({"वहां", "वहीं"})
 _SELF = frozenset({"खुद", "ख़ुद", "स्वयं"})
 _COORDINATED = frozenset({"और", "तथा", "एवं", "लेकिन", "फिर", "जबकि", ""})
 _TOPIC = 9  # words, within which 'बिहार में … के बीच' says what was in the air and not where somebody met

@@ -30,15 +30,17 @@ SIGNATURE, INVERTED = "signature", "inverted"
 def signed(view: View, sentence: Sentence, clause: Clause, found: list[Argument]) -> list[Cue]:
     """Return the cue of a clause without a verb that ends its sentence with who spoke."""
     last = clause.chunks[-1] if clause.chunks and clause.verb is None else None
-    if (
-        last is None
-        or last.quote is not None
-        or any(view.word(i).isalnum() for i in range(last.marker_end, sentence.end))
-    ):
+    behind = range(last.marker_end, sentence.end) if last is not None else range(0)
+    if last is None or last.quote is not None or any(view.word(i).isalnum() and not _is_age(view, i) for i in behind):
         return []
     if view.word(last.start - 1) in _COLONS:
         return [] if last.case else _signature(view, sentence, clause, found, last)
     return _inverted(view, sentence, clause, found, last)
+
+
+def _is_age(view: View, at: int) -> bool:
+    """Tell whether an age in brackets stands at a token: 'बोलीं मीरा सेन (67)'."""
+    return view.word(at).isdecimal() and view.word(at - 1) == "(" and view.word(at + 1) == ")"
 
 
 def _signature(view: View, sentence: Sentence, clause: Clause, found: list[Argument], last: Chunk) -> list[Cue]:
