@@ -38,10 +38,19 @@ def parted(doc: Doc, groups: Sequence[VerbGroup], slots: list[Slot]) -> list[Slo
 def row_of_people(doc: Doc, chunks: Sequence[Chunk]) -> Sequence[Chunk]:
     """Return the noun phrases of a row of people that a clause begins with, else its first one: '[X], [Y] और [Z] ने'."""
     view: View = doc._.khabar_view
-    names = {span.start: span.end for span in doc._.khabar_mentions if span.mention.kind is MentionKind.NAME}
+    names = _names(doc)
     at = chunks[0].start
     while at in names and view.word(names[at]) in JOINERS:
         at, last = names[at] + 1, view.word(names[at])
         if last not in (",", "-") and at in names:
             return [chunk for chunk in chunks if chunk.start < names[at]]
     return chunks[:1]
+
+
+def _names(doc: Doc) -> dict[int, int]:
+    """Return where each name of a text ends, by where its noun phrase begins; worked out once a Doc."""
+    if "khabar_name_phrases" not in doc.user_data:
+        named = [s for s in doc._.khabar_mentions if s.mention.kind is MentionKind.NAME]
+        doc.user_data["khabar_name_phrases"] = {span.start: span.end for span in named}
+    found: dict[int, int] = doc.user_data["khabar_name_phrases"]
+    return found

@@ -34,7 +34,7 @@ _PLURALS = ("ों", "ियां")
 def people(view: View) -> list[MentionSpan]:
     """Return the mentions of named people and of people named by a post."""
     shared = shared_posts(view)
-    found = [_named(view, index, shared.get(index)) for index in range(len(view.names))]
+    found = [_named(view, index, shared.get(name.start)) for index, name in enumerate(view.names)]
     claimed = {i for span in found for i in range(span.start, span.end)}
     introduced = _introduced(view, found)
     roles = [role for title in view.titles if title.start not in claimed and (role := _role(view, title, introduced))]

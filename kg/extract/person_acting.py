@@ -90,7 +90,7 @@ def _parts(view: View, at: int) -> bool:
 
 def _joins_on(view: View, at: int) -> bool:
     """Tell whether a row of names in a case goes on at a word: 'राष्ट्रपति केन सातो [और] आरव मेहता के साथ'."""
-    name = next((n for n in view.names if at < n.start <= at + _TITLED), None)
+    name = next((view.name_at[i] for i in range(at + 1, at + 1 + _TITLED) if i in view.name_at), None)
     return view.word(at) in ("और", "तथा", "एवं", "व", ",") and name is not None and view.is_postposition(name.end)
 
 

@@ -21,11 +21,10 @@ _PLURAL = "ों"
 
 
 def shared_posts(view: View) -> dict[int, Post]:
-    """Return for the index of each name the post that the title before its row gives."""
-    starts = {name.start: number for number, name in enumerate(view.names)}
+    """Return for the first token of each name the post that the title before its row gives."""
     found: dict[int, Post] = {}
     for end, word in enumerate(view.words):
-        if word == "," and _is_post(view, end - 1) and (row := _row(view, end, starts)):
+        if word == "," and _is_post(view, end - 1) and (row := _row(view, end)):
             found |= dict(zip(row, _posts(view, end, len(row)), strict=True))
     return found
 
@@ -38,20 +37,20 @@ def _is_post(view: View, at: int) -> bool:
 
 def is_shared(view: View, end: int) -> bool:
     """Tell whether a title in the plural that ends at a token is that of the names behind it."""
-    return _is_post(view, end - 1) and bool(_row(view, end, {n.start: i for i, n in enumerate(view.names)}))
+    return _is_post(view, end - 1) and bool(_row(view, end))
 
 
-def _row(view: View, end: int, starts: dict[int, int]) -> list[int]:
-    """Return the names of a row behind a comma: '[X], [Y] और [Z]'; none where no 'and' ends it."""
+def _row(view: View, end: int) -> list[int]:
+    """Return where the names of a row behind a comma begin: '[X], [Y] और [Z]'; none where no 'and' ends it."""
     if view.word(end) != ",":
         return []
-    row, at, last = [], end + 1, ""
-    while at in starts:
-        row.append(starts[at])
-        stop = view.names[starts[at]].end
+    row: list[int] = []
+    at, last = end + 1, ""
+    while (name := view.name_at.get(at)) is not None and name.start == at:
+        row.append(at)
         if last in _AND:
-            return row if view.word(stop) != "," else []
-        last, at = view.word(stop), stop + 1
+            return row if view.word(name.end) != "," else []
+        last, at = view.word(name.end), name.end + 1
         if last != "," and last not in _AND:
             break
     return []

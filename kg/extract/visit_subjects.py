@@ -101,8 +101,18 @@ def is_by_the_way(view: View, frame: Frame, slot: Slot) -> bool:
 def is_whole(view: View, slot: Slot) -> bool:
     """Tell whether who is named cannot be part of another name: whole, with a post, or a part of a name told before."""
     last = slot.mentions[-1]
-    before = (view.words[n.start : n.end] for n in view.names if n.end <= slot.start and n.end - n.start > 1)
-    return " " in last.label or bool(last.posts) or any(view.word(slot.end - 1) in words for words in before)
+    told = " " in last.label or bool(last.posts)
+    return told or _first_told(view).get(view.word(slot.end - 1), slot.start) < slot.start
+
+
+def _first_told(view: View) -> dict[str, int]:
+    """Return where each word of a name of several words stands first; worked out once a Doc."""
+    known: dict[str, int] = view.doc.user_data.setdefault("khabar_first_told", {})
+    if not known:
+        for name in (n for n in view.names if n.end - n.start > 1):
+            for at in range(name.start, name.end):
+                known.setdefault(view.word(at), at)
+    return known
 
 
 def modified(view: View, frame: Frame, group: VerbGroup) -> Slot | None:

@@ -9,6 +9,7 @@ Misses: ties told in a clause of their own ('आरव और केन दो�
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from functools import cache
 
@@ -25,6 +26,9 @@ from kg.world import EntityKind
 Known = Callable[[Mention], tuple[Referent, ...]]
 _TOLD = frozenset({MentionKind.NAME, MentionKind.PRONOUN})
 _NEAR = 40  # characters from a tie to the name that it brings in
+_WITHIN = 20  # sentences back, among which both are named
+_BACK = 4000  # characters back, in which somebody may have come in
+_RECENT = 30  # pairs back
 _ENDINGS = (
     ("ियों", "ी"),
     ("यों", ""),
@@ -45,8 +49,9 @@ def tied(discourse: Discourse, pair: Mention, known: Known) -> tuple[Referent, .
     if not ties:
         return ()
     start = pair.passage.start
-    for found in reversed([m for m in _brought_in().finditer(discourse.text, 0, start) if m.group(2) in ties]):
-        near = [m for m in discourse.mentions_before(start, _NEAR) if m.kind in _TOLD]
+    brought_in = _brought_in().finditer(discourse.text, max(0, start - _BACK), start)
+    for found in reversed([m for m in brought_in if m.group(2) in ties]):
+        near = [m for m in discourse.mentions_before(start, _WITHIN) if m.kind in _TOLD]
         owner = next((m for m in near if m.passage.end == found.end(1) or m.passage.end == found.start(1) - 1), None)
         name = next(
             (m for m in near if m.kind is MentionKind.NAME and 0 <= m.passage.start - found.end() <= _NEAR), None
@@ -55,7 +60,8 @@ def tied(discourse: Discourse, pair: Mention, known: Known) -> tuple[Referent, .
             people = dict.fromkeys(r for m in (owner, name) for r in known(m) if r.kind is EntityKind.PERSON)
             if len(people) == 2:
                 return tuple(sorted(people, key=lambda r: r.number))
-    told = [known(m) for m in discourse.pairs if m.passage.start < start and m.quoted_by is None]
+    at = bisect_right(discourse.pairs, start, key=lambda m: m.passage.end)
+    told = [known(m) for m in discourse.pairs[max(0, at - _RECENT) : at] if m.quoted_by is None]
     return next((two for two in reversed(told) if len(two) == 2), ())  # of whom the text told as two before
 
 
