@@ -132,10 +132,13 @@ def _joins(view: View, left: Argument, right: Argument) -> bool:
 
 def _outermost(view: View, single: list[Argument]) -> list[Argument]:
     """Return the arguments without what the post of one that is joined to another is of: 'X और [नेपाल] के मंत्री Y ने'."""
+    beginning: dict[int, list[Argument]] = {}
+    for each in single:
+        beginning.setdefault(each.start, []).append(each)
     inner = {
         id(each)
         for left, each in pairwise(single)
-        for name in single
+        for name in beginning.get(left.end + 1, ())
         if name is not each and name.start <= each.start and each.end <= name.end and _names_end(view, left, name)
     }
     return [each for each in single if id(each) not in inner]

@@ -202,7 +202,7 @@ def _fill(doc: Doc, frame: Frame) -> None:
     frame.timed = frozenset(i for i in own if doc._.khabar_view.kind(i) is WordClass.TIME)
     taken = {i for s in frame.slots for i in range(s.start, s.end)}
     frame.places = [s for s in spans if s.mention.kind is MentionKind.PLACE and s.end - 1 not in taken]
-    told = [s for f in frame.chain() for s in f.slots]
+    told = (s for f in frame.chain() for s in f.slots)
     relative = antecedent(doc._.khabar_view, frame.opener, told, frame.clause.start, frame.start)
     frame.slots[:0] = [*_fronted(frame), *([relative] if relative is not None else [])]
 

@@ -25,8 +25,10 @@ def antecedent(view: View, opener: str, before: Iterable[Slot], start: int, firs
     ``first`` is the first token behind the pronoun.
     """
     case = next((c for c, words in _CASES if opener in words), None)
+    if case is None:
+        return None
     last = max((s for s in before if s.end <= start and s.has_people), key=lambda s: s.end, default=None)
-    if case is None or last is None:
+    if last is None:
         return None
     if opener.startswith("जिस") and any(is_thing(view.word(i)) for i in range(last.marker_end, start)):
         return None

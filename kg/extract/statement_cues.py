@@ -76,14 +76,15 @@ def cues_of(doc: Doc, sentence: Sentence) -> list[Cue]:
         return []
     inherited: tuple[Mention, ...] = ()
     previous: Clause | None = None
-    for clause in sentence.outside():
+    outside = sentence.outside()
+    for clause, after in zip(outside, (*outside[1:], None), strict=False):
         found = arguments(doc, clause, SPEAKERS)
         if clause.opener not in _CONDITIONS and (clause.opener != "जब" or (previous and previous.verb)):
             cues.extend(_Reader(doc, clause, found, shared_subject(view, clause, previous, inherited), previous).cues())
         else:
             _reject_all(view, clause)
         subject = subject_of(view, clause, found)
-        if subject and (clause.opener != "कि" or goes_on_inside(sentence, clause)):
+        if subject and (clause.opener != "कि" or goes_on_inside(previous, clause, after)):
             inherited = subject
         previous = clause
     return cues

@@ -17,7 +17,6 @@ from kg.extract.statement_unnamed import LEADING, unnamed, widened
 from kg.extract.view import View
 from kg.language.clauses import Chunk, Clause
 from kg.language.conjugation import Form
-from kg.language.syntax import Sentence
 from kg.language.verbs import VerbGroup
 from kg.language.word_classes import WordClass
 from kg.language.word_lists import word_list
@@ -95,16 +94,15 @@ def shared_subject(
     return () if clause.opener or own else inherited
 
 
-def goes_on_inside(sentence: Sentence, clause: Clause) -> bool:
+def goes_on_inside(before: Clause | None, clause: Clause, after: Clause | None) -> bool:
     """Tell whether who acts in reported words goes on in them: 'X ने बताया कि Y ने माफी मांगी [है] और वादा किया [है] कि'.
 
     Both verbs have the auxiliary that the one that reports has not: 'X ने कहा कि Y आए हैं और वादा किया कि' is X's promise.
     """
-    outside = sentence.outside()
-    at = next(n for n, each in enumerate(outside) if each is clause)
-    around, after = outside[at - 1 : at], outside[at + 1 : at + 2]
-    ends = [c.verb.words[-1] if c.verb is not None else "" for c in (*around, clause, *after)]
-    return len(ends) == 3 and after[0].opener == "और" and ends[0] != ends[1] == ends[2] in _PERFECT
+    if before is None or after is None or after.opener != "और":
+        return False
+    reports, first, second = (c.verb.words[-1] if c.verb is not None else "" for c in (before, clause, after))
+    return reports != first == second in _PERFECT
 
 
 def _says_this(view: View, clause: Clause) -> bool:

@@ -132,9 +132,7 @@ def on_purpose(view: View, frame: Frame, end: int) -> Mention | None:
             continue
         near = range(slot.end, min(slot.marker_end + _BETWEEN, end))
         last = next((i for i in near if view.word(i) in visit_words("houses")), None)
-        if last is None or not (
-            last < slot.marker_end or last == slot.marker_end or _addressed(view, slot.marker_end, last)
-        ):
+        if last is None or (last > slot.marker_end and not _addressed(view, slot.marker_end, last)):
             continue
         away = view.word(last + 1) in GENITIVES or any(view.word(i) in ("से", "तक") for i in range(last + 1, end))
         if not away and not any(frame.is_place(i) for i in range(last + 1, end)):

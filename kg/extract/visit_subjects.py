@@ -107,12 +107,13 @@ def is_whole(view: View, slot: Slot) -> bool:
 
 def _first_told(view: View) -> dict[str, int]:
     """Return where each word of a name of several words stands first; worked out once a Doc."""
-    known: dict[str, int] = view.doc.user_data.setdefault("khabar_first_told", {})
-    if not known:
+    if "khabar_first_told" not in view.doc.user_data:
+        known = view.doc.user_data["khabar_first_told"] = {}
         for name in (n for n in view.names if n.end - n.start > 1):
             for at in range(name.start, name.end):
                 known.setdefault(view.word(at), at)
-    return known
+    found: dict[str, int] = view.doc.user_data["khabar_first_told"]
+    return found
 
 
 def modified(view: View, frame: Frame, group: VerbGroup) -> Slot | None:

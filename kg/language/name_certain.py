@@ -34,7 +34,8 @@ def completed(text: NameText, runs: Sequence[Run]) -> Iterator[Run]:
         yield from runs
         return
     taken = {at for run in runs for at in range(run.start, run.end)}
-    found = [_widened(text, run, taken) for run in runs]
+    families = {text.word(at) for at in range(1, text.count) if text.kind(at - 1) in NAMELIKE}
+    found = [_widened(text, run, taken, families) for run in runs]
     taken |= {at for run in found for at in range(run.start, run.end)}
     whole = (span for at, span in text.people_at.items() if at == span[0])
     found += [
@@ -48,10 +49,10 @@ def completed(text: NameText, runs: Sequence[Run]) -> Iterator[Run]:
         yield Run(run.start - first, run.end, run.evidence)
 
 
-def _widened(text: NameText, run: Run, taken: set[int]) -> Run:
+def _widened(text: NameText, run: Run, taken: set[int], families: set[str]) -> Run:
     """Return a run with the words beside it that the model joins to it with certainty."""
     start, end = run.start, run.end
-    if start - 1 not in taken and _is_first_name(text, start, end):
+    if start - 1 not in taken and _is_first_name(text, start, end, families):
         return Run(start - 1, end, run.evidence)
     while start - 1 not in taken and _joins(text, start - 1, start) and text.kind(start - 1) not in _BEFORE:
         start -= 1
@@ -70,11 +71,12 @@ def _to_the_end(text: NameText, start: int, end: int, taken: set[int]) -> int:
     return last if likely and text.kind(last) is not C.HEAD else end
 
 
-def _is_first_name(text: NameText, start: int, end: int) -> bool:
+def _is_first_name(text: NameText, start: int, end: int, families: set[str]) -> bool:
     """Tell whether a closed-class word before a name of one word is its first: '[हो] चुन-मिन ने', 'और [जो] X के बीच'.
 
     Before a given name with a hyphen the model has to half believe it. Elsewhere only 'जो', where no noun that a clause
-    could hang on stands before it, and nobody of that name is told of with another first name.
+    could hang on stands before it, and nobody of that name is told of with another first name (``families``: words that
+    stand behind one that may be a name).
     """
     word, before = text.word(start), text.word(start - 1)
     if end - start != 1 or text.kind(start) is not C.UNKNOWN or before not in cues()["first_homographs"]:
@@ -83,8 +85,8 @@ def _is_first_name(text: NameText, start: int, end: int) -> bool:
         return text.chances[start - 1] >= HINT
     acts = text.word(end) == "ने"
     opens = text.word(start - 2) in _OPENING or (text.word(start - 2) in closed_classes().postpositions and not acts)
-    whole = any(text.word(at) == word and text.kind(at - 1) in NAMELIKE for at in range(1, text.count))
-    return before == "जो" and (opens or text.word(start - 2).isspace()) and text.ends_phrase(end) and not whole
+    opens = opens or text.word(start - 2).isspace()
+    return before == "जो" and opens and text.ends_phrase(end) and word not in families
 
 
 def _lacks_first_name(text: NameText, start: int, end: int) -> bool:

@@ -15,7 +15,7 @@ from functools import lru_cache
 
 from kg.model import Mention, MentionKind, StatementReport
 from kg.resolve.candidates import Referent
-from kg.resolve.discourse import Discourse, key_of
+from kg.resolve.discourse import Discourse, Key, key_of
 from kg.resolve.first_person import gender_of_words
 from kg.resolve.posts import is_kin
 from kg.resolve.pronouns import Occurrence
@@ -100,6 +100,7 @@ class Genders:
     def __init__(self, discourse: Discourse) -> None:
         self._discourse = discourse
         self._known: dict[int, Gender | None] = {}
+        self._asked: dict[Key, Gender | None] = {}  # what pronouns ask for
 
     def of(self, referent: Referent) -> Gender | None:
         """Give somebody's gender where all that shows it agrees."""
@@ -141,8 +142,11 @@ class Genders:
 
     def _shown(self, pronoun: Mention) -> Gender | None:
         """Give the gender that a pronoun's verb shows, or else the words in quotation marks that are its."""
-        shown = gender_of_verb(self._discourse, pronoun) if pronoun.label in _NOMINATIVE else None
-        return shown or self._of_words(pronoun)
+        key = key_of(pronoun)
+        if key not in self._asked:
+            shown = gender_of_verb(self._discourse, pronoun) if pronoun.label in _NOMINATIVE else None
+            self._asked[key] = shown or self._of_words(pronoun)
+        return self._asked[key]
 
     def _of_words(self, speaker: Mention) -> Gender | None:
         """Give the gender that somebody's own words show: '“मैं सीख रही हूं,” मीरा ने कहा' (I am learning)."""

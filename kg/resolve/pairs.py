@@ -54,20 +54,23 @@ def find_pair(
         other = ("नेता" in pair.label and referent.is_kin) or (young and has_post(referent.offices.values()))
         return referent not in barred and not other and (len(titled) < 2 or referent in titled)
 
+    def last_met() -> tuple[Referent, ...]:
+        met = ((end, two) for end, two in _met(discourse, pair, known) if all(map(fits, two)))
+        return max(met, key=lambda item: item[0], default=(0, ()))[1]
+
     together = [(end, two) for end, two in _together(discourse, pair, known) if all(map(fits, two))]
     near = [(end, two) for end, two in together if discourse.distance(end, start) <= _NEAR]
     acting = _acting(discourse, start, known)
     acts = len(acting) == 2 and all(map(fits, acting))
-    met = [(end, two) for end, two in _met(discourse, pair, known) if all(map(fits, two))]
-    if met and _met_before(discourse, pair):
-        return max(met, key=lambda item: item[0])[1]
+    if _met_before(discourse, pair) and (two := last_met()):
+        return two
     last = max(near, key=lambda item: (item[0], [-r.number for r in item[1]]), default=None)
     if last and not (acts and discourse.distance(last[0], start) == _NEAR):  # the sentence before tells of two others
         return last[1]
     if acts:
         return acting
-    if met:
-        return max(met, key=lambda item: item[0])[1]
+    if two := last_met():
+        return two
     near_by = {r for r in _named(discourse, start, known) if fits(r)}
     if len(near_by) == 2:
         return tuple(sorted(near_by, key=lambda r: r.number))

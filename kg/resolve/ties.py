@@ -13,6 +13,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from functools import cache
 
+from kg.language.lemmas import lemma
 from kg.language.normalise import shadow
 from kg.language.word_lists import word_list
 from kg.model import Mention, MentionKind
@@ -29,18 +30,6 @@ _NEAR = 40  # characters from a tie to the name that it brings in
 _WITHIN = 20  # sentences back, among which both are named
 _BACK = 4000  # characters back, in which somebody may have come in
 _RECENT = 30  # pairs back
-_ENDINGS = (
-    ("ियों", "ी"),
-    ("यों", ""),
-    ("ियां", "ी"),
-    ("एं", ""),
-    ("ओं", ""),
-    ("ों", ""),
-    ("ों", "ा"),
-    ("इयों", "ई"),
-    ("ें", ""),
-    ("", ""),
-)
 
 
 def tied(discourse: Discourse, pair: Mention, known: Known) -> tuple[Referent, ...]:
@@ -49,9 +38,9 @@ def tied(discourse: Discourse, pair: Mention, known: Known) -> tuple[Referent, .
     if not ties:
         return ()
     start = pair.passage.start
+    near = [m for m in discourse.mentions_before(start, _WITHIN) if m.kind in _TOLD]
     brought_in = _brought_in().finditer(discourse.text, max(0, start - _BACK), start)
     for found in reversed([m for m in brought_in if m.group(2) in ties]):
-        near = [m for m in discourse.mentions_before(start, _WITHIN) if m.kind in _TOLD]
         owner = next((m for m in near if m.passage.end == found.end(1) or m.passage.end == found.start(1) - 1), None)
         name = next(
             (m for m in near if m.kind is MentionKind.NAME and 0 <= m.passage.start - found.end() <= _NEAR), None
@@ -91,8 +80,7 @@ def _singular(pair: Mention) -> set[str]:
     """Give what each of a pair may be called: 'विदेश मंत्री' for 'दोनों विदेश मंत्रियों'."""
     *before, last = pair.label.split()
     rank = [word for word in before if word not in ("दोनों", "दो")]
-    forms = {last.removesuffix(plural) + one for plural, one in _ENDINGS if last.endswith(plural)}
-    return {" ".join([*rank, form]) for form in forms}
+    return {" ".join([*rank, form]) for form in (last, lemma(last))}
 
 
 @cache
