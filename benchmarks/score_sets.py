@@ -33,7 +33,7 @@ GOLD = ROOT / "tests" / "gold"
 FURTHER = (
     "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
     "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth",
-    "nineteenth", "twentieth", "twentyfirst", "twentysecond", "twentythird", "twentyfourth",
+    "nineteenth", "twentieth", "twentyfirst", "twentysecond", "twentythird", "twentyfourth", "twentyfifth",
     "minis", "minis_second", "minis_third",
 )  # fmt: skip  # tests/gold/README.md says how each was used
 TREEBANK = "treebank"
