@@ -86,7 +86,7 @@ def _body_start(view: View, at: int) -> int:
         before = start - 1
         if view.kind(before) not in _BODY_PART or before in view.in_name or view.word(before) in NOT_IN_PHRASE:
             break
-        if is_done(view, before) or view.word(before - 1) in THIS:
+        if is_done(view, before) or view.is_moment(before) or view.word(before - 1) in THIS:
             break
         whole = all(view.kind(i) is C.ORGANIZATION for i in range(start, at + 1))  # listed: takes few words before it
         if whole and view.kind(before) not in (C.ORGANIZATION, C.DEMONYM) and view.word(before) not in _BODY_WINGS:

@@ -230,7 +230,7 @@ def _of_phrase(view: View, last: int, default: int) -> tuple[int, str | None, Pa
         before = view.skip_brackets_left(first - 1) if first <= last else first - 1
         if view.kind(before) not in _OF_PART or before in view.in_name or view.word(before) in NOT_IN_PHRASE:
             break
-        if _is_object(view, before) or is_done(view, before) or view.word(before - 1) in THIS:
+        if _is_object(view, before) or is_done(view, before) or view.word(before - 1) in THIS or view.is_moment(before):
             break
         first = before
     if view.kind(last) not in _OF_PART or view.word(last) in ASIDE:

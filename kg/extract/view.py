@@ -17,6 +17,7 @@ from kg.language.name_spread import Name
 from kg.language.normalise import nfc
 from kg.language.titles import Title
 from kg.language.word_classes import Classified, WordClass
+from kg.language.word_lists import word_list
 from kg.model import Article, Mention, Passage
 
 # Adverbs that open a clause before whoever acts: 'दूसरी ओर पुलिस ने', 'इस बीच कोच ने'.
@@ -117,6 +118,11 @@ class View:
     def is_closed(self, at: int) -> bool:
         """Tell whether a closed-class word, or nothing, stands at ``at``."""
         return self.kind(at) in (WordClass.CLOSED, WordClass.STOP)
+
+    def is_moment(self, at: int) -> bool:
+        """Tell whether the noun of a time stands at ``at``, behind which one it is: 'उस [समय] नाटो के महासचिव'."""
+        which = word_list("times", "previous", "next", "this", "that", "ordinals")
+        return self.word(at) in word_list("times", "moments", "units") and self.word(at - 1) in which
 
     def is_postposition(self, at: int) -> bool:
         """Tell whether a simple postposition stands at ``at``."""

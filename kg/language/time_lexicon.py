@@ -42,7 +42,7 @@ _PLAIN = frozenset(
 )
 _NEAR_MISSES = frozenset(
     "age_nouns lasting_nouns marches march_deeds today_nouns machine_nouns counted comparatives other_calendars "
-    "currencies recurring two_meals".split()
+    "currencies recurring two_meals moments".split()
 )
 
 

@@ -16,6 +16,7 @@ _NEWS_DAYS = 31  # an undated event lies within so many days of the article that
 _SOON = 7  # days, within which what is announced without a date takes place
 _LOOKS_BACK = 2  # months, from which a date is no news
 _FRESH = 2  # days, within which what an article tells without a date was
+_NOT_HELD = {Status.CANCELLED, Status.DENIED}  # 'रद्द हो गई' (was called off) in one article, 'नहीं हुई' in the next
 _TOGETHER = ({Status.PLANNED, Status.OCCURRED}, {Status.PLANNED, Status.CANCELLED})
 
 
@@ -68,10 +69,13 @@ def _status_fits(geography: Geography, one: Draft, other: Draft) -> bool:
     """Tell whether what was planned can be what took place.
 
     Both must give one date, or the one a date and the other its weekday; or, for a meeting, one place: 'मिलेंगे' in one
-    article and 'मिले' in the next. What was called off or denied never is what took place.
+    article and 'मिले' in the next. What was called off or denied never is what took place; it may be called off in one
+    article, and denied in another.
     """
     if one.status is other.status:
         return True
+    if {one.status, other.status} == _NOT_HELD:
+        return one.article != other.article
     if {one.status, other.status} not in _TOGETHER:
         return False
     if same_day_or_month(one, other) or _same_weekday(one, other) or _same_weekday(other, one):

@@ -33,6 +33,11 @@ class Cluster:
                 self.posts.setdefault(wording, post)
         self.label = best_form(self.forms)
 
+    @property
+    def is_full(self) -> bool:
+        """Tell whether the name has several words."""
+        return len(tokens(self.label)) > 1
+
 
 class Filed:
     """Clusters filed by the forms of their names, so that one is compared only with those like it."""

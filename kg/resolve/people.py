@@ -11,9 +11,10 @@ from kg.resolve.candidates import Referent
 from kg.resolve.clusters import Cluster, Filed, titles
 from kg.resolve.posts import clash, is_kin, plain_title, unlike
 from kg.resolve.spelling import heard, is_part_of, is_rare, leaves_out, same_but_for_vowels, same_name, skeleton, tokens
-from kg.resolve.transcription import by_ear, nearly_spelled
+from kg.resolve.transcription import by_ear, nearly_spelled, same_to_the_ear
 
 _TIED, _SEEN_TOGETHER = 3, 5  # consonants of names that sound alike and share a post, or the company of others
+_MANY = 3  # words of a name whose first letter may differ, where a post ties the two
 _COMPANY = 2  # others with full names in the articles of both
 
 
@@ -28,12 +29,20 @@ def cluster_people(people: Sequence[Referent]) -> list[Cluster]:
     full = _by_full_name([r for r in ordered if len(tokens(r.name)) > 1])
     full = _merge(full, Filed.akin, _tied_by_post)
     full = _merge(full, Filed.longer, _longer_and_shorter)
-    company = _Company(full, ())
-    full = _merge(full, Filed.akin, lambda a, b: leaves_out(a.label, b.label) and bool(company.of(a) & company.of(b)))
-    full = _merge(full, Filed.sounding, partial(_sounds_alike, _Company(full, ())))
-    full = _merge(full, Filed.titled, partial(_heard_alike, _Company(full, ())))
-    full = _merge(full, Filed.sounding, partial(_sounds_alike, _Company(full, ())))
-    return _join_short_names(full, _by_full_name([r for r in ordered if len(tokens(r.name)) <= 1]))
+    full = _transcribed(full)
+    joined = _join_short_names(full, _by_full_name([r for r in ordered if len(tokens(r.name)) <= 1]))
+    return _transcribed([c for c in joined if c.is_full]) + [c for c in joined if not c.is_full]
+
+
+def _transcribed(clusters: list[Cluster]) -> list[Cluster]:
+    """Merge names that are heard alike, until none is left: who is one by now may be the company that ties others."""
+    before = len(clusters) + 1
+    while len(clusters) < before:
+        before = len(clusters)
+        clusters = _merge(clusters, Filed.akin, partial(_leaves_out, _Company(clusters, ())))
+        clusters = _merge(clusters, Filed.sounding, partial(_sounds_alike, _Company(clusters, ())))
+        clusters = _merge(clusters, Filed.titled, partial(_heard_alike, _Company(clusters, ())))
+    return clusters
 
 
 def _by_full_name(people: Sequence[Referent]) -> list[Cluster]:
@@ -111,9 +120,23 @@ def _tied_by_post(one: Cluster, other: Cluster) -> bool:
         return leaves_out(one.label, other.label) and _share_title(one, other)
     if len(first) == len(second) and first[0] == second[0] and all(map(same_but_for_vowels, first, second)):
         return _share_post(one, other) or _share_title(one, other) or is_rare(first[-1])
+    if _first_names_apart(first, second) and _share_post(one, other):
+        return True
     if len(first) != len(second) or first[1:] != second[1:] or first[0][0] != second[0][0]:
         return False
     return _share_post(one, other)
+
+
+def _first_names_apart(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
+    """Tell whether names of three words and more agree but for a first letter and vowels: 'हुआन मैनुअल', 'खुआन मानुएल'."""
+    if not len(first) == len(second) >= _MANY or (first[0][1:], first[-1]) != (second[0][1:], second[-1]):
+        return False
+    return all(map(same_but_for_vowels, first[1:], second[1:]))
+
+
+def _leaves_out(company: _Company, one: Cluster, other: Cluster) -> bool:
+    """Tell whether two who share company differ only in words between, or in vowels: 'मीरा सेन', 'मीरा लता सेन'."""
+    return leaves_out(one.label, other.label) and bool(company.of(one) & company.of(other))
 
 
 def _sounds_alike(company: _Company, one: Cluster, other: Cluster) -> bool:
@@ -125,6 +148,8 @@ def _sounds_alike(company: _Company, one: Cluster, other: Cluster) -> bool:
     length = min(len(skeleton(one.label)), len(skeleton(other.label)))
     shared = len(company.of(one) & company.of(other))
     if length >= _TIED and (_share_post(one, other) or (shared and _share_title(one, other))):
+        return True
+    if shared >= _COMPANY and same_to_the_ear(one.label, other.label):
         return True
     return length >= _SEEN_TOGETHER and shared >= (_COMPANY - nearly_spelled(one.label, other.label))
 

@@ -6,12 +6,15 @@ import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
 
+from kg.language.initials import is_spelled
+from kg.language.normalise import shadow
 from kg.lexicons import load
 from kg.model import Post
 from kg.resolve.bodies import is_place, of_other_sorts, same_body
 from kg.resolve.spelling import consonants, heard, sound
 from kg.resolve.words import words
 
+_LETTERS = 3  # words at least of a body that letters stand for
 _CHAIRED = re.compile(r"(पालिका|सभा|जिला|शाखा|संस्था)ध्यक्ष$")  # 'पालिकाध्यक्ष' is a 'पालिका अध्यक्ष'
 
 
@@ -155,8 +158,8 @@ def clash(some: Iterable[Post], others: Iterable[Post]) -> bool:
 
     'बिहार के मुख्यमंत्री' and 'ओडिशा के मुख्यमंत्री' of one name are two people; 'भारतीय कप्तान' and 'हॉकी टीम की कप्तान' may
     be one, so may 'सूबे की मुख्यमंत्री' (the province's) and 'पंजाब की मुख्यमंत्री', and what transcribers write in two ways
-    ('नाटो' and 'नेटो'). A former post never clashes. It knowingly takes an actor and a clerk of one name for one person
-    unless `unlike` says otherwise.
+    ('नाटो' and 'नेटो') or cut down to letters ('आईसीसी'). A former post never clashes. It knowingly takes an actor and a
+    clerk of one name for one person unless `unlike` says otherwise.
     """
     listed = [post for post in others if not post.former and post.of and _names_a_body(post.of)]
     mine = [post for post in some if not post.former and post.of and _names_a_body(post.of)]
@@ -165,6 +168,7 @@ def clash(some: Iterable[Post], others: Iterable[Post]) -> bool:
         same_body(a.of or "", b.of or "")
         or of_other_sorts(a.of or "", b.of or "")
         or _transcribed(a.of or "", b.of or "")
+        or _shortened(a.of or "", b.of or "")
         for a, b in pairs
     )
 
@@ -174,6 +178,13 @@ def _transcribed(one: str, other: str) -> bool:
     """Tell whether two bodies, not places, are one word in two transcriptions: 'नाटो' and 'नेटो'."""
     same = consonants(heard(sound(one))) == consonants(heard(sound(other)))
     return same and len(consonants(sound(one))) > 1 and not is_place(one) and not is_place(other)
+
+
+@lru_cache(maxsize=65536)
+def _shortened(one: str, other: str) -> bool:
+    """Tell whether letters may stand for a body of several words: 'आईसीसी', 'अंतरराष्ट्रीय क्रिकेट परिषद'."""
+    letters, spelled = sorted((shadow(one), shadow(other)), key=lambda of: len(of.split()))
+    return is_spelled(letters) and len(spelled.split()) >= _LETTERS and not is_place(spelled)
 
 
 @lru_cache(maxsize=65536)

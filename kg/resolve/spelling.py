@@ -187,9 +187,13 @@ def same_but_for_vowels(one: str, other: str) -> bool:
 
 
 def leaves_out(one: str, other: str) -> bool:
-    """Tell whether one of two names only has words between that the other leaves out: 'मीरा लता सेन', 'मीरा सेन'."""
+    """Tell whether one of two names only has words between that the other leaves out: 'मीरा लता सेन', 'मीरा सेन'.
+
+    First names may differ in vowels: 'कॉनराड सेन', 'कोनराड के. सेन'.
+    """
     first, second = sorted((tokens(one), tokens(other)), key=len)
-    return len(first) == 2 < len(second) and (first[0], first[-1]) == (second[0], second[-1])
+    shorter = len(first) == 2 < len(second) and first[-1] == second[-1]
+    return shorter and same_but_for_vowels(first[0], second[0])
 
 
 def consonants(reduced: str) -> str:

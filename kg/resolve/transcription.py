@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
-from kg.resolve.spelling import skeleton, tokens
+from kg.resolve.spelling import heard, skeleton, sound, tokens
 
 _SPELLED = 90  # percent of the letters that two spellings share which hardly differ
 _LENGTH = 5  # consonants of a name from which a likeness is no chance
@@ -40,4 +40,9 @@ def _alike(one: str, other: str) -> bool:
 def nearly_spelled(one: str, other: str) -> bool:
     """Tell whether two names of several words differ in a letter or two: 'इमैनुएल ड्यूरों', 'एमैनुएल ड्यूरों'."""
     first, second = tokens(one), tokens(other)
-    return len(first) == len(second) > 1 and fuzz.ratio(" ".join(first), " ".join(second)) >= _SPELLED
+    return len(first) == len(second) > 1 and fuzz.ratio(heard(" ".join(first)), heard(" ".join(second))) >= _SPELLED
+
+
+def same_to_the_ear(one: str, other: str) -> bool:
+    """Tell whether two names of several words differ only in which of like letters is written: 'इट्टोगी', 'इत्तोगी'."""
+    return len(tokens(one)) > 1 and heard(sound(one)) == heard(sound(other))

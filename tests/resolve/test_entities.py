@@ -164,6 +164,32 @@ def test_a_middle_name_may_be_left_out_among_the_same_people() -> None:
     assert len(people(full, "{n:आरव मेहरा} गए। {n:मीरा सेन} भी गईं।")) == 3
 
 
+def test_a_first_name_may_differ_in_vowels_where_a_name_in_between_is_left_out() -> None:
+    first = "{n:कोनराड के. सांगवा|post=सीएम} आए। {n:मीरा सेन} भी आईं।"
+    assert len(people(first, "{n:कॉनराड सांगवा|post=मुख्यमंत्री} गए। {n:मीरा सेन} भी गईं।")) == 2
+    assert len(people(first, "{n:कुमार सांगवा|post=मंत्री} गए। {n:मीरा सेन} भी गईं।")) == 3
+
+
+def test_a_first_letter_may_be_heard_otherwise_where_a_post_ties_the_names() -> None:
+    first = "{n:हुआन मैनुअल सेरांतो|post=राष्ट्रपति@जापान} आए।"
+    assert len(people(first, "{n:खुआन मानुएल सेरांतो|post=राष्ट्रपति@जापान} गए।")) == 1
+    assert len(people(first, "{n:खुआन मानुएल सेरांतो|post=राष्ट्रपति@रूस} गए।")) == 2
+    assert len(people(first, "{n:खुआन मारियो सेरांतो|post=राष्ट्रपति@जापान} गए।")) == 2
+    assert len(people(first, "{n:पेद्रो मैनुअल सेरांतो|post=राष्ट्रपति@जापान} गए।")) == 2
+
+
+def test_like_letters_are_one_among_the_same_people() -> None:
+    company = " {n:आरव मेहता} और {n:मीरा सेन} भी थे।"
+    assert len(people("{n:जेन इट्टोगी} आईं।" + company, "{n:जेन इत्तोगी} गईं।" + company)) == 3
+    assert len(people("{n:जेन इट्टोगी} आईं।", "{n:जेन इत्तोगी} गईं।")) == 2
+
+
+def test_one_who_is_one_by_a_short_name_is_company() -> None:
+    first = "{n:ओलेफ शॉल्त्स|post=चांसलर@जर्मन} आए। {n:आरव मेहता} और {n:मीरा सेन} भी थे।"
+    again = "{n:ओलेफ शोल्ज|post=चांसलर} गए। {n:आरव मेहता} और {n:सेन} भी थे।"
+    assert len(people(first, again)) == 3
+
+
 def test_a_house_without_a_name_is_another_in_each_article() -> None:
     def places(label: str) -> int:
         told = [Told(f"{{n=a:आरव मेहता}} {{n=b:केन सातो}} से {{l=x:{label}}} पर मिले।", name=f"{n}.txt") for n in (1, 2)]

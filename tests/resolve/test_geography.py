@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from kg.resolve.discourse import Discourse
 from kg.resolve.gazetteer import known_place
 from kg.resolve.geography import Geography, place_key, stated_containment
@@ -62,6 +64,17 @@ def test_a_city_lies_in_its_state_and_a_site_in_its_city() -> None:
     assert geography.compatible("पटना", "बिहार")
     assert not geography.compatible("लखनऊ", "बिहार")
     assert not geography.compatible("हैदराबाद हाउस", "मुंबई")
+
+
+@pytest.mark.parametrize("site", ["कासा रोसाडा", "ब्रैंडेनबर्ग गेट", "मेर्डेका पैलेस", "लाहौर किला", "शीतल निवास"])
+def test_a_palace_may_be_in_a_city_of_its_country(site: str) -> None:
+    known = known_place(site)
+    assert known
+    assert known.kind == "landmark"
+    cities = {"AR": "ब्यूनस आयर्स", "DE": "बर्लिन", "ID": "जकार्ता", "PK": "लाहौर", "NP": "काठमांडू"}
+    geography = Geography({k: [k] for k in (site, *cities.values())}, {})
+    fitting = [city for city in cities.values() if geography.compatible(site, city)]
+    assert fitting == [cities[known.country or ""]]
 
 
 def test_a_site_may_be_called_by_its_name_alone() -> None:

@@ -271,6 +271,13 @@ def test_planned_in_one_and_held_in_another() -> None:
     assert len(events(met("1.txt", "2023-09-13"), met("2.txt", "2023-09-13", status=Status.DENIED))) == 2
 
 
+def test_called_off_in_one_article_and_denied_in_another() -> None:
+    off, none = met("1.txt", "2023-09-13", status=Status.CANCELLED), met("2.txt", "--09-13", status=Status.DENIED)
+    (event,) = events(off, none)
+    assert {a.status for a in event.assertions} == {Status.CANCELLED, Status.DENIED}
+    assert len(events(off, met("2.txt", "--09-14", status=Status.DENIED))) == 2
+
+
 def test_nothing_takes_place_after_it_is_told() -> None:
     later = met("2.txt", "2023-09-13")
     early = met("1.txt", None)

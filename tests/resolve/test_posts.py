@@ -94,6 +94,13 @@ def test_two_transcriptions_of_one_body_do_not_clash() -> None:
     assert clash([_post("राष्ट्रपति", "ईरान")], [_post("राष्ट्रपति", "ओमान")])
 
 
+def test_letters_may_stand_for_a_body_of_several_words() -> None:
+    assert not clash([_post("अध्यक्ष", "आईसीसी")], [_post("चेयरमैन", "अंतरराष्ट्रीय क्रिकेट परिषद")])
+    assert clash([_post("अध्यक्ष", "आईसीसी")], [_post("अध्यक्ष", "कनक समिति")])
+    assert clash([_post("अध्यक्ष", "आईसीसी")], [_post("अध्यक्ष", "बीसीसीआई")])
+    assert clash([_post("अध्यक्ष", "कनक संघ")], [_post("अध्यक्ष", "अंतरराष्ट्रीय क्रिकेट परिषद")])
+
+
 def test_a_member_is_of_a_party_and_of_a_seat() -> None:
     assert may_be_besides(_post("सांसद", "भाजपा"), _post("सांसद", "जयपुर"))
     assert not may_be_besides(_post("सांसद", "पुणे"), _post("सांसद", "जयपुर"))
