@@ -16,6 +16,11 @@ from kg.model import Article, Block, BlockKind
 
 _MAX_LOOSE_CAPTION = 160
 _FOR = re.compile(r"\S+(?: \S+)? से, \S+(?: \S+){0,3} के लिए$")  # from where and for whom one wrote
+# where a reporter has been: 'कनकपुर से लौटकर मीरा सेन', 'मीरा सेन, कनकपुर से लौटकर'
+_BACK_FROM = re.compile(
+    r"(?:\S+ ){1,3}से लौट(?:कर| कर)(?:[,:]? \S+){1,4}$|(?:\S+ ){0,3}\S+, (?:\S+ ){1,3}से लौट(?:कर| कर)$"
+)
+_HEAD = 3  # lines of a page among which it stands
 _NAME = 4  # words of a name alone on its line
 _STORY = (None, BlockKind.PARAGRAPH)
 
@@ -94,7 +99,8 @@ def _mark_head(lines: list[Line]) -> None:
             if name.kind is None and name.words <= _NAME and not name.sentence and not name.quote:
                 name.kind = BlockKind.BYLINE
         above = lines[index - 1].kind if index else None
-        if line.kind is None and is_byline(line):
+        back = 0 < index <= _HEAD and not line.sentence and not line.quote and _BACK_FROM.match(line.text.strip())
+        if line.kind is None and (back or is_byline(line)):
             line.kind = BlockKind.BYLINE
         elif (
             line.kind is None

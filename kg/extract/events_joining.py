@@ -18,6 +18,7 @@ _DAYTIMES = frozenset(
 _INCLUDING = frozenset({"समेत", "सहित"})
 _PLURALS = ("ों", "ओं")
 _SEVERAL = frozenset({"कई", "अनेक", "सभी", "सब", "तमाम", "कुछ", "अन्य", "विभिन्न", "बाकी"})
+_WHOLE = frozenset({"पूरी", "पूरे", "पूरा", "समूची", "समूचे", "सारी", "सारे"})  # 'समेत [पूरी] टोली'
 _GROUP = 4  # words behind a name: 'समेत सभी नए विधायकों'
 THEN = (("फिर",), ("बाद", "में"), ("उसके", "बाद"), ("इसके", "बाद"), ("तत्पश्चात",))
 
@@ -71,11 +72,12 @@ def only_joiners(words: list[str]) -> bool:
 def group_of(view: View, start: int, end: int) -> int:
     """Return the end of the unnamed people behind a name whose case it shares, else ``start``: 'X [समेत सभी मजदूरों] से'.
 
-    An oblique plural or a number of them, and nobody whom a mention knows: 'X समेत [Y] से', 'X [परिवार] समेत' are others.
+    An oblique plural, a number of them or all of a team, and nobody whom a mention knows: 'X समेत [Y] से' and
+    'X [परिवार] समेत' are others.
     """
     if view.word(start) not in _INCLUDING or end - start > _GROUP or start + 1 >= end:
         return start
     if any(start < s.end and s.start < end for s in view.doc._.khabar_mentions):
         return start
-    several = view.word(end - 1).endswith(_PLURALS) or view.word(start + 1) in _SEVERAL
+    several = view.word(end - 1).endswith(_PLURALS) or view.word(start + 1) in _SEVERAL | _WHOLE
     return end if several else start

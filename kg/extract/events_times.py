@@ -22,7 +22,9 @@ _JOURNEYS = frozenset({"यात्रा", "दौरा", "दौरे", "�
 _MARKERS = frozenset({"को", "में", "से"})
 _WHOSE = frozenset({"वाले", "वाली", "वाला"})
 _TOPICS = frozenset({"पर", "का", "को", "से", "के बारे में", "के खिलाफ", "के लिए", "के विरोध में"})
+_AFTERWARDS = frozenset({("के", "बाद"), ("के", "पश्चात"), ("के", "उपरांत")})
 _YEAR = 4  # digits of a year
+_HEAD = 6  # words behind 'दो दिवसीय' among which is what lasts so long
 _REACH = 2  # words between a time and its participle: 'सोमवार को [मुंबई] आए'
 
 
@@ -30,6 +32,8 @@ def dates_the_clause(doc: Doc, span: Span) -> bool:
     """Tell whether what stands after a time lets it date the clause: not 'संग्राम' (war) in '1971 के संग्राम'."""
     view: View = doc._.khabar_view
     word, nxt = view.word(span.end), view.word(span.end + 1)
+    if lasts_other(view, span, words_of("nouns") | word_list("visit", "journeys")):
+        return False
     if span._.khabar_duration and (word in ("में", "बाद", "पहले", "पूर्व") or (word == "के" and nxt in _WITHIN)):
         return False  # 'सात साल में पहली बार': since when, not how long
     if span._.khabar_duration or word not in GENITIVES:
@@ -43,6 +47,18 @@ def dates_the_clause(doc: Doc, span: Span) -> bool:
     return nxt in ("दिन", "शाम", "रात", "सुबह", "दोपहर", "अंत", "शुरू", "दौरान") or _near_event_noun(view, span.end + 1)
 
 
+def lasts_other(view: View, span: Span, nouns: frozenset[str]) -> bool:
+    """Tell whether a time says how long something lasts that is none of some nouns: 'दो दिवसीय [कार्यशाला] में'."""
+    if view.word(span.end - 1) not in word_list("times", "lasting"):
+        return False
+    for at in range(span.end, span.end + _HEAD):
+        if view.word(at) in nouns:
+            return False
+        if view.is_postposition(at) and view.word(at) not in GENITIVES:
+            break
+    return True
+
+
 def _near_event_noun(view: View, at: int) -> bool:
     """Tell whether a noun of an event follows a genitive: '23 जून की बैठक', '10 मई की यात्रा'."""
     return any(view.word(i) in words_of("nouns") or view.word(i) in _JOURNEYS for i in range(at, at + 3))
@@ -54,6 +70,8 @@ def of_participle(doc: Doc, frame: Frame, span: Span, end: int | None) -> bool:
     Who came on a day acts on that day ('बुधवार को आए मेहता ने'), unless the clause names another. A rule that reads up to
     ``end``, before the noun, asks for the participle's own time.
     """
+    if _done_before(doc._.khabar_view, frame, span, end):
+        return True
     noun = _modified(doc._.khabar_view, frame, span)
     if noun is None or (end is not None and end <= noun.start):
         return False
@@ -62,6 +80,14 @@ def of_participle(doc: Doc, frame: Frame, span: Span, end: int | None) -> bool:
         return any(dates_the_clause(doc, t) for t in others)
     long_ago = len(span._.khabar_value or "") == _YEAR  # '2012 में हुए [हमले के बाद] वह पहली बार आए'
     return noun.case in _TOPICS or (long_ago and noun.case.startswith("के बाद"))
+
+
+def _done_before(view: View, frame: Frame, span: Span, end: int | None) -> bool:
+    """Tell whether a year is that of what was done before: '[1991 में] समझौता होने के बाद वहां जाने वाले पहले मंत्री'."""
+    if len(span._.khabar_value or "") != _YEAR:
+        return False
+    ends = (g.end for g in frame.groups if g.form is Form.INFINITIVE and span.end <= g.start and not g.finite)
+    return any(tuple(view.words[at : at + 2]) in _AFTERWARDS and (end is None or at < end) for at in ends)
 
 
 def _modified(view: View, frame: Frame, span: Span) -> Chunk | None:

@@ -28,7 +28,7 @@ from kg.extract.gift_kind import (
 from kg.extract.gift_lexicon import AND, gift_lexicon, is_thing
 from kg.extract.gift_object import object_words
 from kg.extract.gift_occasion import as_gift, on_occasion
-from kg.extract.gift_return import falls_to, goes_with, in_return
+from kg.extract.gift_return import falls_to, goes_with, in_answer, in_return
 from kg.extract.gift_revealed import revealed
 from kg.extract.gift_target import in_honour, possessed, put_on, taken, target
 from kg.extract.gift_words import PARTICLES, item_words
@@ -36,6 +36,8 @@ from kg.extract.view import GENITIVES, View
 from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
 from kg.language.word_classes import WordClass
+
+_BEING = frozenset({("हुआ",), ("हुई",), ("हुए",), ("हुईं",)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +146,8 @@ def confers(view: View, group: VerbGroup) -> bool:
 
 
 def _may_give(view: View, frame: Frame, group: VerbGroup) -> bool:
+    if view.word(group.start - 1) in GENITIVES and group.words[1:2] in _BEING and not possessed(view, frame, group):
+        return False  # 'यह निशान गुलेल का [दिया हुआ] है'
     known = group.stem in gift_lexicon("receiving") or group.stem in gift_lexicon("giving")
     known = known or target(view, frame, group) is not None
     known = known or got(view, group) or brings(frame, group) or taken(view, frame, group)
@@ -165,7 +169,7 @@ def _giving(
     thing = is_gift(view, kept, heads)
     whatever = group.stem in gift_lexicon("putting") or takes_off(view, frame, group) or put_on(view, frame, group)
     whatever = whatever or (group.form is Form.CONJUNCTIVE and in_honour(view, frame, group))
-    occasion = on_occasion(view, frame, group) or in_return(view, frame, group)
+    occasion = on_occasion(view, frame, group) or in_return(view, frame, group) or in_answer(view, frame)
     put = (whatever or occasion) and view.kind(kept[-1]) is not WordClass.VERB
     if only_shown(view, group, kept, named) or (_honour(view, group, kept) and frame.slot("से") is None):
         return None

@@ -17,6 +17,7 @@ from kg.extract.gift_before import before_calling, before_person, describes_pers
 from kg.extract.gift_fetched import attributive, behind, correlated, fetched, without_people
 from kg.extract.gift_kind import heads_of, is_gift
 from kg.extract.gift_lexicon import AND, gift_lexicon, is_thing
+from kg.extract.gift_occasion import given_as
 from kg.extract.gift_return import falls_to
 from kg.extract.gift_target import by_hand, hands, honoured, possessed, target
 from kg.extract.gift_words import PARTICLES, THAT, after_setting, is_bare
@@ -55,6 +56,7 @@ def object_words(view: View, frame: Frame, group: VerbGroup) -> list[int]:
     if own and view.word(own[-1]) in _AGO:  # 'मृत्यु से एक महीना [पहले] दी थी'
         own = []
     when = daytimes(view, begin, group.start)  # 'Y को [शाम को] शॉल भेंट की'
+    when |= {n for i in own for n in range(i, given_as(view, i))}  # 'Y को [स्मृति स्वरूप] शॉल भेंट की'
     own = [i for i in own if i not in when]
     if not is_bare(view, own):
         return own

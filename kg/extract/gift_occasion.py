@@ -14,6 +14,7 @@ from kg.extract.view import View
 from kg.language.verbs import VerbGroup
 
 _AS_GIFT = ("के रूप में", "के तौर पर", "के बतौर")
+_AS = "स्वरूप"
 _ON = frozenset({"पर", "में"})
 _GIVING = frozenset("दे भेज भिजवा सौंप दिला दिलवा मिल पा थमा".split())
 
@@ -25,15 +26,24 @@ def as_gift(view: View, frame: Frame, group: VerbGroup) -> bool:
         word, behind = view.word(i), " ".join(view.words[i + 1 : i + 4])
         if i >= group.start:
             break
-        if word in gift_lexicon("keepsakes") and behind.startswith(_AS_GIFT):
+        if given_as(view, i) or (word in gift_lexicon("keepsakes") and behind.startswith(_AS_GIFT)):
             return True
         if word not in gift_words | rewards:
             continue
-        if word.endswith("स्वरूप") or behind.startswith(("स्वरूप", *_AS_GIFT)) or view.word(i - 1) == "बतौर":
+        if behind.startswith(_AS_GIFT) or view.word(i - 1) == "बतौर":
             return True
         if behind.startswith("में ") and word != "भेंट":
             return True
     return _called_after(view, frame)
+
+
+def given_as(view: View, at: int) -> int:
+    """Return the token after 'उपहार स्वरूप', 'स्मृति-स्वरूप', 'आशीर्वादस्वरूप', where one stands at a token; else 0."""
+    named = gift_lexicon("gift_words") | gift_lexicon("rewards") | gift_lexicon("keepsakes")
+    word = view.word(at)
+    if word in named and view.word(at + 1) == _AS:
+        return at + 2
+    return at + 1 if word.endswith(_AS) and word.removesuffix(_AS).rstrip("-") in named else 0
 
 
 def _called_after(view: View, frame: Frame) -> bool:

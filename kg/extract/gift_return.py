@@ -23,6 +23,7 @@ from kg.model import GiftReport, Mention, MentionKind
 
 Pair = tuple[Mention, Mention]
 _ANSWERS = frozenset({("बदले", "में"), ("जवाब", "में"), ("एवज", "में")})
+_AGAINST = frozenset({"जबकि", "वहीं", "तो"})
 _GOING = frozenset({"लौट", "आ", "जा", "निकल", "चल"})
 _SHARES = frozenset({"हिस्से", "झोली", "खाते"})
 
@@ -31,6 +32,16 @@ def in_return(view: View, frame: Frame, group: VerbGroup) -> bool:
     """Tell whether a clause answers a gift: 'X ने उन्हें ईंट भेंट की, Y ने [बदले में] पगड़ी पहनाई'."""
     said = [view.word(i) for i in range(frame.start, group.start)]
     return any(pair in _ANSWERS for pair in pairwise(said))
+
+
+def in_answer(view: View, frame: Frame) -> bool:
+    """Tell whether a clause sets a giving against a gift: 'X ने कलमदान उपहार में दिया, [जबकि] Y ने उन्हें फिल्में दीं'."""
+    before = frame.previous
+    if frame.opener not in _AGAINST or before is None or before.sentence is not frame.sentence or before.verb is None:
+        return False
+    gives = before.verb.stem == "कर" or before.verb.stem in gift_lexicon("giving")
+    said = any(view.word(i) in gift_lexicon("gift_words") for i in before.tokens)
+    return gives and said and all(frame.slot(case) is not None for case in ("ने", "को"))
 
 
 def goes_with(view: View, frame: Frame, group: VerbGroup) -> bool:

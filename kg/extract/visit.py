@@ -34,6 +34,7 @@ from kg.extract.visit_times import dates_apart
 from kg.extract.visit_tours import destinations
 from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
+from kg.language.word_lists import word_list
 from kg.model import Status, VisitReport
 
 
@@ -189,9 +190,14 @@ def _once(reports: list[VisitReport]) -> list[VisitReport]:
 
 
 def _called_off(doc: Doc, frame: Frame, number: int, found: list[tuple[int, VisitReport]]) -> None:
-    """Call off the last planned visit where a clause says so without its place: 'उनकी यात्रा स्थगित हो गई है'."""
+    """Call off the last planned visit where a clause says so without its place: 'उनकी यात्रा स्थगित हो गई है'.
+
+    What was called off at an earlier time was another: '[पिछले माह] उनका दौरा रद्द हुआ था'.
+    """
     view: View = doc._.khabar_view
     at, last = found[-1]
+    if any(view.word(i) in word_list("times", "previous") for i in frame.tokens):
+        return
     off = any(view.word(i) in visit_words("cancelled") for i in frame.tokens)
     named = [destinations(view, frame, i, entry) for i, entry in journeys(view, frame)]
     if (

@@ -20,7 +20,7 @@ from kg.extract.visit_kinds import sight
 from kg.extract.visit_lexicon import visit_words
 from kg.extract.visit_places import departing, goals
 from kg.extract.visit_subjects import dressed, welcomed
-from kg.extract.visit_times import later_times
+from kg.extract.visit_times import later_times, of_journey
 from kg.extract.visit_travellers import planner, visitors
 from kg.language.closed import closed_classes
 from kg.language.conjugation import Form
@@ -52,6 +52,7 @@ def of_motion(doc: Doc, frame: Frame) -> list[VisitReport]:
             if main
             else times_in(doc, frame, end=group.end) or _sole_times(doc, frame, group)
         )
+        times = of_journey(doc, frame, times)
         out.extend(
             VisitReport(
                 passages=(passage_of(doc, frame),), rule="visit.verb" if main else "visit.participle", times=times,

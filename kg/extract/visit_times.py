@@ -13,8 +13,10 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from kg.extract.events_common import times_in
-from kg.extract.events_frame import Frame
+from kg.extract.events_frame import Frame, time_spans
+from kg.extract.events_times import lasts_other
 from kg.extract.view import View
+from kg.extract.visit_lexicon import visit_words
 from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
 from kg.model import TimeExpression, VisitReport
@@ -36,6 +38,16 @@ def later_times(doc: Doc, frame: Frame, group: VerbGroup) -> tuple[TimeExpressio
         if _dated(after_it) and _dated(times_in(doc, frame, end=turn)):
             return after_it
     return ()
+
+
+def of_journey(doc: Doc, frame: Frame, times: tuple[TimeExpression, ...]) -> tuple[TimeExpression, ...]:
+    """Return times without the lengths of what the visitor comes for: '[दो दिवसीय] बैठक के लिए राजधानी पहुंचे'."""
+    if not any(t.duration for t in times):
+        return times
+    view: View = doc._.khabar_view
+    others = (s for s in time_spans(doc, frame) if lasts_other(view, s, visit_words("journeys")))
+    passages = {view.passage(s.start, s.end) for s in others}
+    return tuple(t for t in times if t.passage not in passages)
 
 
 def dates_apart(reports: list[VisitReport]) -> list[VisitReport]:

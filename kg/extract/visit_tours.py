@@ -30,7 +30,8 @@ def destinations(view: View, frame: Frame, at: int, entry: Entry) -> list[Mentio
         if rest[:1] == ("तक",):
             rest = rest[1:]  # 'राजधानी तक की यात्रा'
         agrees = bool(rest) and rest[0] in ("का", "के", "की") and (rest[0] == "की") == (entry.get("gender") == "f")
-        marked = shrine or agrees
+        nearer = set(rest[1:]) & _JOINERS and any(span.end < s.start < at for s in frame.places)
+        marked = shrine or (agrees and not nearer)  # 'दार्जिलिंग की चाय तथा भारत यात्रा की तस्वीरें'
         if (not rest or (marked and len(rest) <= _BESIDE + 1 and not set(rest[1:]) & {"का", "की", "ने", "से"})) or (
             rest and rest[0] in ("और", "तथा", "एवं", ",") and len(rest) <= 5 and frame.places[-1] is not span
         ):

@@ -112,7 +112,7 @@ def name_of(entry: Entry, kind: str, *, capital: bool = False) -> Name:
 
 def _forms(entry: Entry, kind: str) -> Iterator[str]:
     """Yield every form of an entry: as listed, and as the rules of spelling and inflection derive them."""
-    for listed in entry.surface:
+    for listed in (entry.word, *entry.forms):
         for form in (listed, listed.replace("ॉ", "ा").replace("ऑ", "आ")):
             if form != listed and len(form) < _SHORTEST_WITH_A:
                 continue

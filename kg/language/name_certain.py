@@ -14,6 +14,7 @@ from kg.language.closed import closed_classes
 from kg.language.name_run import HINT
 from kg.language.name_text import NAMELIKE, NameText, Run, cues
 from kg.language.word_classes import WordClass
+from kg.language.word_lists import word_list
 
 C = WordClass
 CERTAIN = 0.95  # chance of each word that is added
@@ -95,7 +96,9 @@ def _lacks_first_name(text: NameText, start: int, end: int) -> bool:
 
 
 def _joins(text: NameText, at: int, beside: int) -> bool:
-    """Tell whether the model takes a word and the one beside it for one name, certain of the word."""
+    """Tell whether the model takes a word, no adverb, and the one beside it for one name, certain of the word."""
+    if text.word(at) in word_list("common", "adverbs"):
+        return False  # 'मीरा [अकेली] आईं'
     return text.people_at.get(at, at) == text.people_at.get(beside) and text.chances[at] >= CERTAIN
 
 

@@ -23,7 +23,8 @@ _AGREEING = {  # the auxiliaries that agree with a participle: 'उगाहत�
 _PARTING = frozenset({"निकल", "चल", "पहुंच"})  # no vectors of करना
 
 
-_PAST = frozenset({"बीते", "बीती"})  # 'X ने बीते शुक्रवार को': last Friday; who passes by himself has no ने
+# 'X ने बीते शुक्रवार को': last Friday, as who passes by himself has no ने; 'X ने कहीं देखा': saw somewhere.
+_NO_INVERSION = frozenset({"बीते", "बीती", "कहीं"})
 
 
 def _weak() -> frozenset[str]:
@@ -55,7 +56,7 @@ def _starts(words: Sequence[str], at: int) -> Reading | None:
             if word == "कर" and at and words[at - 1] in _conjuncts():
                 return Reading(reading.stem, Form.CONJUNCTIVE, reading.vector)  # 'भेंट कर मांग रखी', but 'आय कर विभाग'
             continue
-        inverted = bool(at) and words[at - 1] == "ने" and word not in _PAST and nxt != "में"  # 'ने बदले में'
+        inverted = bool(at) and words[at - 1] == "ने" and word not in _NO_INVERSION and nxt != "में"  # 'ने बदले में'
         inverted = inverted or (bool(at) and word == "की" and words[at - 1] == "से")  # 'X ने Y से की भेंट, ...'
         if word in _weak() and not (vector_next or closes(words, at + 1) or inverted):
             continue

@@ -19,6 +19,8 @@ import yaml
 
 from kg.errors import LexiconError
 
+_SHORT = 3  # letters of a word that ॉ tells from another
+_OTHER_WORDS = frozenset({"काफी", "फार्म"})  # what 'कॉफी' and 'फॉर्म' come out as
 _KNOWN = frozenset({"word", "gloss", "example", "forms"})
 _Loader: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml is ten times faster
 _CONSTRUCTOR = yaml.SafeLoader("")
@@ -37,8 +39,13 @@ class Entry:
 
     @property
     def surface(self) -> tuple[str, ...]:
-        """Return the word and its listed forms."""
-        return (self.word, *self.forms)
+        """Return the word and its listed forms, as papers spell them that write no ॉ, too: 'डॉक्टर', 'डाक्टर'.
+
+        Short words are left as they are ('हॉल' is no 'हाल'), and those that come out as another word.
+        """
+        listed = (self.word, *self.forms)
+        plain = ((form, form.replace("ॉ", "ा").replace("ऑ", "आ")) for form in listed)
+        return (*listed, *(p for form, p in plain if p != form and len(p) > _SHORT and p not in _OTHER_WORDS))
 
     def get(self, attribute: str, default: Any = None) -> Any:
         """Return an attribute's value, or ``default`` where the entry does not give it."""

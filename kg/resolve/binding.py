@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from kg.model import Mention, MentionKind
+from kg.model import GiftReport, Mention, MentionKind
 from kg.resolve.candidates import Referent
 from kg.resolve.discourse import Discourse, key_of
 from kg.resolve.pronouns import CLAUSE_BREAK, SUBJECT_FORMS, Occurrence
@@ -48,6 +48,7 @@ _TOUCHED = re.compile(
 _OWNED_IN_CASE = re.compile(r"(?:\s+(?!(?:ने|भी|ही|और|तथा)\s)[^\s।,;]+){1,4}?\s+(?:से|को|के\s+साथ|पर|में)(?!\S)")
 _ENDS_VERB = re.compile(r"\S+(?:ा|े|ी|ीं|ए|ई|ईं|कर)\s*$")
 _AGENT = re.compile(r"(?<!\S)(?:ने|द्वारा)(?!\S)")
+_TELLS_OF = re.compile(r"^[^,।;]*,\s*जिस(?:में|\s+पर)\s[^,।;]*$")  # 'को आईपॉड दिया, जिसमें उनकी'
 _WITH = re.compile(r"से$|के\s+(?:साथ|बीच|खिलाफ|प्रति)$")
 _ASKED_ON = re.compile(r"(?<!\S)(?:पूछ\S*|संपर्क|सवाल|प्रश्न|बात|बातचीत|चर्चा)(?:\s+\S+){0,3}\s+पर(?!\S)")
 _PARTICIPLE = re.compile(r"\S+(?:ते|ती)\s+(?:हुए|हुई)(?!\S)|(?<!\S)(?:कर|करके|\S+कर|\S+ाके|देके|लेके)(?!\S)")
@@ -71,6 +72,8 @@ def unlike_pronoun(discourse: Discourse, pronoun: Mention, told: Sequence[Occurr
         run = {key_of(m) for m in discourse.run_of.get(key_of(before[-1].mention), (before[-1].mention,))}
         met = {r for o in before if key_of(o.mention) in run for r in o.people}
         return met if discourse.follows(before[-1].mention) in {"से", "के साथ"} else set()
+    if possessive and (given := _giver_to(discourse, pronoun, before, told)):
+        return given | _subject_of(discourse, pronoun, before)
     if possessive or pronoun.label.startswith(_OBLIQUE_STEMS) or pronoun.label in _BARE_STEMS:
         return _subject_of(discourse, pronoun, before)
     if pronoun.label not in SUBJECT_FORMS:
@@ -82,6 +85,24 @@ def unlike_pronoun(discourse: Discourse, pronoun: Mention, told: Sequence[Occurr
     gap = discourse.text[marked[-1].mention.passage.end : pronoun.passage.start]
     turned = _TURN.search(gap) and len({r for o in before for r in o.people}) > 1
     return oblique | ({*marked[-1].people, *marked[-1].beside} if turned else set())
+
+
+def _giver_to(
+    discourse: Discourse, pronoun: Mention, before: Sequence[Occurrence], told: Sequence[Occurrence]
+) -> set[Referent]:
+    """Collect who gives a thing of which a pronoun's words are part, or tell: 'महारानी को [उनकी] यात्रा की तस्वीरें दीं'.
+
+    The giver's own would be 'अपनी'; so too in 'महारानी को घड़ी दी, जिसमें उनकी यात्रा का वीडियो है' it is hers.
+    """
+    for one in reversed(before):
+        gifts = (r for r, name in discourse.filled[key_of(one.mention)] if name == "recipient")
+        gift = next((r for r in gifts if isinstance(r, GiftReport)), None)
+        if gift is None:
+            continue
+        gap = discourse.text[one.mention.passage.end : pronoun.passage.start]
+        if _TELLS_OF.search(gap) or (pronoun.label in gift.item.split() and "," not in gap):
+            return {r for o in told if key_of(o.mention) == key_of(gift.giver) for r in o.people}
+    return set()
 
 
 def named_behind(discourse: Discourse, pronoun: Mention, known: Known) -> set[Referent]:

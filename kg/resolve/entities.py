@@ -27,6 +27,7 @@ _PREFIX = {
     EntityKind.GROUP: "group",
     EntityKind.PLACE: "place",
 }
+GROUP = f"{_PREFIX[EntityKind.GROUP]}/"  # what the keys of unnamed groups begin with
 
 
 class Entities:

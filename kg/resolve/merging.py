@@ -10,8 +10,9 @@ from kg.resolve.alike import certain, possible, same_day_or_month
 from kg.resolve.by_person import ByPerson
 from kg.resolve.dates import When, compatible, meant_day, most_precise, precision
 from kg.resolve.drafts import Draft
+from kg.resolve.entities import GROUP
 from kg.resolve.geography import Geography
-from kg.resolve.retold import retold
+from kg.resolve.retold import among_unnamed, retold
 from kg.resolve.spelling import sound
 from kg.world import EventKind
 
@@ -33,6 +34,8 @@ def merge_in_article(geography: Geography, drafts: Sequence[Draft]) -> list[Draf
             event = said.setdefault((draft.people, sound(draft.text.exact)), draft)
         else:
             event = _target(geography, draft, filed.near(draft.kind, draft.everybody)) or draft
+        if event is draft and draft.lead and (first := _with_unnamed(draft, filed.near(draft.kind, draft.everybody))):
+            event = first
         if event is draft:
             events.append(draft)
         else:
@@ -61,6 +64,16 @@ def _target(geography: Geography, draft: Draft, events: list[Draft]) -> Draft | 
             return min(legs, key=lambda e: (not e.when.dates, e.when.dates[:1], e.start))
         found = [e for e in found if e not in legs] or found
     return max(found, key=lambda e: (same_day_or_month(e, draft), e.start <= draft.start, e.start), default=None)
+
+
+def _with_unnamed(draft: Draft, events: list[Draft]) -> Draft | None:
+    """Find the meeting of which a title names some people, and take out of the title's account the others, unnamed."""
+    unnamed = frozenset(key for key in draft.people if key.startswith(GROUP))
+    told = [e for e in events if unnamed and among_unnamed(e, draft, unnamed)]
+    if not told:
+        return None
+    draft.people -= unnamed
+    return min(told, key=lambda e: e.start)
 
 
 def _same_setting(event: Draft, draft: Draft) -> bool:

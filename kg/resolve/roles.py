@@ -108,7 +108,8 @@ def _countrymen(people: list[Referent], asked: Post, found: list[Referent]) -> l
 def _of_ones_own(discourse: Discourse, role: Mention, asked: Post, found: list[Referent]) -> list[Referent]:
     """Prefer who came in with the bare post: news says 'विदेश मंत्री X' of its own minister, and of others whose they are.
 
-    Who is told of just before as the subject keeps the title: 'नेपाल के प्रधानमंत्री Y पहुंचे। प्रधानमंत्री ने कहा'.
+    Who is told of just before as the subject keeps the title: 'नेपाल के प्रधानमंत्री Y पहुंचे। प्रधानमंत्री ने कहा'. But who
+    acts in the sentence is not named anew: 'Y ने भोज दिया, जिसमें प्रधानमंत्री ने उन्हें' is another.
     """
     start = role.passage.start
     short = words().title_synonyms.get(asked.title)
@@ -122,6 +123,8 @@ def _of_ones_own(discourse: Discourse, role: Mention, asked: Post, found: list[R
         return found
     told = [m for r in found for m in r.mentions if m.passage.start < start and r not in bare]
     near = [m for m in told if discourse.sentence(m.passage.start) == discourse.sentence(start)]
+    if discourse.follows(role) == "ने" and any(discourse.follows(m) == "ने" for m in near):
+        return bare
     near += [m for m in told if discourse.distance(m.passage.start, start) == 1 and discourse.is_subject(m)]
     return found if any(discourse.statement_around(m) is None for m in near) else bare
 

@@ -24,7 +24,8 @@ _AGENT = re.compile(r"(?<!\S)(?:ने|द्वारा)(?!\S)")
 _OWNED = re.compile(r"\s*(?:के|की|का)\s+(?:\S+\s+)?(\S+)(?:\s+\S+){0,3}?\s+ने(?!\S)")
 _WELCOMED = frozenset(["का", "के", "की", "को"])
 _WELCOMED_FORMS = ("उनका", "उनकी", "उनके", "उन्हें", "उनको", "इनका", "इनकी", "इन्हें")
-_ACCEPTS = re.compile(r"[^।,;\n]{0,300}?\s(?:स्वीकार|कबूल|मंजूर|ठुकरा|नामंजूर|हामी|असमर्थता)")
+_COMES = r"(?:आ|जा)(?:एंगे|एंगी|एगा|एगी|ऊंगा|ऊंगी)|(?:आना|जाना)\s+चाह"  # 'उन्होंने कहा कि वे जरूर आएंगे'
+_ACCEPTS = re.compile(rf"[^।,;\n]{{0,300}}?\s(?:स्वीकार|कबूल|मंजूर|ठुकरा|नामंजूर|हामी|असमर्थता|{_COMES})")
 _HONOURED = re.compile(r"\s*के\s+(?:सम्मान|स्वागत|अभिनंदन|अभिनन्दन)\s+में(?!\S)")  # 'X के सम्मान में भोज'
 _ASKED = re.compile(r"(?<!\S)(?:न्योता|न्यौता|निमंत्रण|आमंत्रण|बुलावा|आमंत्रित|निमंत्रित|प्रस्ताव|आग्रह|अनुरोध|पेशकश)(?!\S)")
 _ASKED_FORMS = ("उन्हें", "उनको", "उनसे", "इन्हें")
@@ -56,7 +57,9 @@ def topic_score(discourse: Discourse, pronoun: Mention, mention: Mention, far: i
         score += 2
     if subject and far == 1 and _then(discourse, pronoun) and discourse.is_subject(mention):
         score += 2
-    if subject and far <= 1 and _is_honoured(discourse, mention):
+    begins, _ = discourse.span(pronoun.passage.start)
+    opens = far == 1 and not discourse.text[begins : pronoun.passage.start].strip()
+    if ((subject and far <= 1) or opens) and _is_honoured(discourse, mention):
         score += 4
     if subject and far == 1 and _is_asked(discourse, mention) and _ACCEPTS.match(discourse.text, pronoun.passage.end):
         score += 5

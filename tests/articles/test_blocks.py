@@ -305,3 +305,10 @@ def test_a_name_above_from_where_and_for_whom_he_wrote_is_a_byline() -> None:
         ("byline", "पटना से, टुडे हिंदी के लिए"),
     ]
     assert all(kind != "byline" for kind, _ in kinds(head + "सीमा राव\nपटना से, सबके लिए\n\nपुल सोमवार को खुला।"))
+
+
+def test_where_a_reporter_has_been_is_a_byline() -> None:
+    story = "\n\nपुल सोमवार को खुला।"
+    for line in ("कनकपुर से लौटकर सीमा राव", "सीमा राव, कनकपुर से लौटकर"):
+        assert ("byline", line) in kinds(f"पटना में पुल बना\n{line}{story}")
+    assert ("byline", "जापान से लौटकर मोदी") not in kinds(f"जापान से लौटकर मोदी{story}")

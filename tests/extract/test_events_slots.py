@@ -22,7 +22,7 @@ def test_who_came_from_elsewhere_is_one_of_them(read_text: Reader, comes: str, m
     assert [meeting_words(r) for r in meetings(read_text(text)) if len(r.participants) == 3] == met
 
 
-@pytest.mark.parametrize("group", ["समेत सभी मजदूरों", "सहित पांच विधायकों", "समेत कई लोगों"])
+@pytest.mark.parametrize("group", ["समेत सभी मजदूरों", "सहित पांच विधायकों", "समेत कई लोगों", "समेत पूरी टोली"])
 def test_a_name_shares_the_case_of_the_group_that_he_is_one_of(read_text: Reader, group: str) -> None:
     found = meetings(read_text(f"मंत्री आरव मेहता अस्पताल में सुनील नेगी {group} से मिले।"))
     assert [{"आरव मेहता", "सुनील नेगी"} <= {m.label for m in r.participants} for r in found] == [True]

@@ -37,3 +37,30 @@ MONDAY, TUESDAY = 0, 1
 def test_days_of_visits(read_text: Reader, text: str, expected: dict[str, list[int]]) -> None:
     found = visits(read_text(text, published=date(2025, 4, 20)))
     assert {label(r.destination): [t.weekday for t in r.times] for r in found} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "lasts"),
+    [
+        ("मंत्री आरव मेहता दो दिवसीय राजकीय यात्रा पर पटना पहुंचे।", ["P2D"]),
+        ("मंत्री आरव मेहता दो दिवसीय कार्यशाला में भाग लेने पटना पहुंचे।", []),
+        ("नेपाल में होने वाली दो दिवसीय बैठक के लिए मंत्री आरव मेहता पटना पहुंचे।", []),
+    ],
+)
+def test_how_long_something_else_lasts_is_not_how_long_one_stays(
+    read_text: Reader, text: str, lasts: list[str]
+) -> None:
+    (found,) = visits(read_text(text))
+    assert [t.value for t in found.times] == lasts
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("1991 में समझौता होने के बाद पटना जाने वाले मंत्री आरव मेहता पहले भारतीय हैं।", []),
+        ("1991 में पटना जाने वाले मंत्री आरव मेहता पहले भारतीय हैं।", ["1991"]),
+    ],
+)
+def test_the_year_of_what_was_before_is_not_that_of_the_visit(read_text: Reader, text: str, years: list[str]) -> None:
+    (found,) = visits(read_text(text))
+    assert [t.value for t in found.times] == years

@@ -8,7 +8,7 @@ from importlib import resources
 import pytest
 
 from kg.errors import LexiconError
-from kg.lexicons import load, parse
+from kg.lexicons import Entry, load, parse
 
 NAMES = sorted(
     path.name.removesuffix(".yaml")
@@ -54,3 +54,8 @@ def test_a_missing_lexicon() -> None:
 def test_no_frequent_word_is_listed_twice() -> None:
     counts = Counter(form for entry in load("vocabulary")["words"] for form in entry.surface)
     assert [word for word, count in counts.items() if count > 1] == []
+
+
+def test_words_are_known_as_papers_write_them_that_have_no_open_o() -> None:
+    assert set(Entry("डॉक्टर", "doctor", ("ऑफिसर",)).surface) == {"डॉक्टर", "ऑफिसर", "डाक्टर", "आफिसर"}
+    assert Entry("हॉल", "hall", ("कॉफी",)).surface == ("हॉल", "कॉफी")

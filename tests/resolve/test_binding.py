@@ -101,3 +101,16 @@ def test_whom_one_met_beside_another_is_not_who_met() -> None:
 )
 def test_whom_and_joins_to_what_is_his(text: str, who: list[str]) -> None:
     assert meant(Told(text), "x") == who
+
+
+@pytest.mark.parametrize(
+    ("told", "who"),
+    [
+        (", जिसमें {p=x:उनकी} यात्रा का वीडियो है।", ["केन सातो"]),
+        (" और {p=x:उनकी} यात्रा का वीडियो देखा।", ["आरव मेहता"]),
+    ],
+)
+def test_what_a_gift_tells_of_is_of_who_gets_it(told: str, who: list[str]) -> None:
+    text = Told("{n=a:आरव मेहता} आए। {n=g:मेहता} ने {n=b:केन सातो} को एक घड़ी दी" + told)
+    text.gift("g", "b", "एक घड़ी")
+    assert meant(text, "x") == who

@@ -71,6 +71,11 @@ def test_a_pronoun_shows_gender_for_those_after_it() -> None:
     assert meant(Told(text.replace("रहेंगी", "रहेंगे")), "x") == ["केन सातो"]
 
 
+def test_a_comma_behind_a_quotation_joins_nobody() -> None:
+    text = "{n:आरव मेहता} पुणे आए। {n:मीरा सेन} को जल्दी नहीं। ‘‘मैं यहीं हूं’’, {p=x:वह} "
+    assert meant(Told(text + "कहती हैं।"), "x") == ["मीरा सेन"]
+
+
 def test_a_title_of_a_woman_is_no_man() -> None:
     men = "{n=a:आरव मेहता|post=कोच} कल पुणे आएंगे। {n=b:मीरा सेन|post=कोच} कल पुणे आएंगी। "
     assert meant(Told(men + "{n:आरव मेहता} मिले। {r=x:पुणे की कोच|post=कोच} ने बात की।"), "x") == ["मीरा सेन"]

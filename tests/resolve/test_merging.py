@@ -89,6 +89,14 @@ def test_a_title_tells_the_first_meeting_again() -> None:
     assert len(first.assertions[0].passages) == 2
 
 
+@pytest.mark.parametrize(("day", "count"), [("2024-05-07", 2), ("2024-05-06", 1)])
+def test_whom_a_title_does_not_name_the_text_does(day: str, count: int) -> None:
+    told = Told("# {n=a:मेहता} और {g=b:किसान नेताओं|plural} की बैठक\n{n=c:आरव मेहता} सोमवार को {n=d:केन सातो} से मिले।")
+    told.meeting("a", "b", times=[told.time("बैठक", day)])
+    told.meeting("c", "d", times=[told.time("सोमवार", "2024-05-06")])
+    assert [len(e.assertions[0].passages) for e in events(told)] == ([2] if count == 1 else [1, 1])
+
+
 def test_who_else_was_there_joins_the_meeting_told_last() -> None:
     told = Told("{n=a:आरव मेहता} ने {n=b:केन सातो} से मुलाकात की। बैठक में {n=c:ली वेई} भी थीं।")
     told.meeting("a", "b").meeting(present=["c"], anaphoric=True)

@@ -12,6 +12,7 @@ from tests.resolve.conftest import Told, meant
     [
         ("{n:मीरा सेन} आईं। {n:रवि कांत} को सम्मान दिया गया। {p=x:वे} लौट गए।", ["रवि कांत"]),
         ("{n:मीरा सेन} आईं। {n:केन सातो} ने {n:रवि कांत} को सम्मान दिया। {p=x:वे} लौट गए।", ["केन सातो"]),
+        ("{n:केन सातो} ने {n:रवि कांत} को पुणे आने का न्योता दिया। {p=x:उन्होंने} कहा कि वे जरूर आएंगे।", ["रवि कांत"]),
         ("{n:केन सातो} आए। {n=m:मीरा सेन} के {r:दादा|of=m} ने {p=x:उन्हें} पौधा दिया।", ["मीरा सेन"]),
         ("{n:केन सातो} को जाना था। {n:रवि कांत} ने किस्सा सुनाया तो {p=x:उन्होंने} रास्ता बदला।", ["केन सातो"]),
         ("{n:केन सातो} को जाना था। {n:रवि कांत} ने किस्सा सुनाया और {p=x:उन्होंने} रास्ता बदला।", ["रवि कांत"]),
@@ -32,6 +33,14 @@ from tests.resolve.conftest import Told, meant
 )
 def test_whom_a_pronoun_favours(text: str, who: list[str]) -> None:
     assert meant(Told(text), "x") == who
+
+
+@pytest.mark.parametrize(("done", "who"), [("को रोका गया", ["रवि कांत"]), ("को पुलिस ने रोका", ["केन सातो"])])
+def test_who_was_stopped_is_whom_the_next_sentence_opens_with(done: str, who: list[str]) -> None:
+    told = Told(f"{{n=v:केन सातो}} {{l=d:पुणे}} आए।\n{{n:रवि कांत}} {done}। {{p=x:उनका}} {{l=e:पटना}} आने का कार्यक्रम था।")
+    told.visit("v", to="d")
+    told.visit("x", to="e")
+    assert meant(told, "x") == who
 
 
 @pytest.mark.parametrize(("form", "who"), [("reception", ["रवि कांत"]), (None, ["मीरा सेन"])])
