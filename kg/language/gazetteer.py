@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from kg.language.gazetteer_index import Name, index, key, keys
+from kg.language.gazetteer_index import Name, index, keys
 from kg.language.normalise import shadow
 
 PLACES = frozenset({"country", "city", "region", "landmark"})
@@ -95,7 +95,7 @@ def _both(match: Match) -> str | None:
 def _find(words: Sequence[str], extra: Mapping[str, Name]) -> list[Match]:
     """Return the names in ``words``; ``extra`` holds single words that count here only."""
     known = index()
-    folded = [key(word) for word in words]
+    folded = [shadow(word) for word in words]
     found: list[Match] = []
     at = 0
     while at < len(folded):

@@ -1,8 +1,7 @@
 """Build the index that the gazetteer looks names up in: from the lexicons, once, on first use.
 
-The key of a word folds what the shadow keeps apart but Hindi writes either way: a nasal before its own class of stops
-('हिन्दुस्तान' / 'हिंदुस्तान'). Spellings that differ by rule are added to the index, not folded in the text, so that short
-everyday words stay apart: 'वॉशिंगटन' / 'वाशिंगटन', 'सीबीआई' / 'सीबीआइ', 'रूसी' / 'रूसियों'.
+Words are looked up by their shadows. Spellings that differ by rule are added to the index, not folded in the text, so
+that short everyday words stay apart: 'वॉशिंगटन' / 'वाशिंगटन', 'सीबीआई' / 'सीबीआइ', 'रूसी' / 'रूसियों'.
 """
 
 from __future__ import annotations
@@ -30,7 +29,6 @@ _ORGANIZATIONS = {"organizations": "organization", "agencies": "agency"}
 _HYPHENATED = "hyphenated"
 _ANY = "शब्द"  # any word: what follows a name in a text
 
-_NASALS = re.compile("ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-धसश])|म्(?=[प-भ])")
 _CONSONANT = re.compile("[क-ह]$")
 _SHORTEST_WITH_A = 5  # code points: below it ॉ for ा makes other words (बॉन Bonn, बान a name)
 
@@ -57,19 +55,9 @@ class Index:
     hyphenated: Mapping[str, Name] = field(default_factory=dict)
 
 
-@lru_cache(maxsize=1 << 14)
-def key(word: str) -> str:
-    """Return what a word's shadow is looked up by.
-
-    >>> key("हिन्दुस्तान") == key("हिंदुस्तान"), key("मुम्बई") == key("मुंबई"), key("जन्म") == key("जंम")
-    (True, True, False)
-    """
-    return _NASALS.sub("ं", word)
-
-
 def keys(phrase: str) -> tuple[str, ...]:
-    """Return the keys of a phrase's tokens, cut as in an article: 'जनता दल (यूनाइटेड)' has five."""
-    return tuple(key(token) for token in TOKEN.findall(shadow(phrase)) if not token.isspace())
+    """Return the shadows of a phrase's tokens, cut as in an article: 'जनता दल (यूनाइटेड)' has five."""
+    return tuple(token for token in TOKEN.findall(shadow(phrase)) if not token.isspace())
 
 
 def _in_text(phrase: str) -> set[tuple[str, ...]]:

@@ -6,6 +6,7 @@ Hindi is typed in many ways that mean the same: क़ as one code point or as t
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -15,6 +16,7 @@ INVISIBLE = frozenset(
     "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 )
 _DIGITS = {chr(0x0966 + i): str(i) for i in range(10)}
+_HALF_NASAL = re.compile("ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-धसश])|म्(?=[प-भ])")
 _HYPHENS = dict.fromkeys("\u2010\u2011\u2012", "-")
 
 
@@ -48,12 +50,16 @@ _FOLDED = _FoldTable()
 def shadow(text: str) -> str:
     """Return the shadow of a word or text: no nukta, one nasal sign, no joiners, ASCII digits.
 
+    A half nasal before a consonant of its own class is that sign, too.
+
     >>> shadow("पाँच") == shadow("पांच"), shadow("ज़िम्मेदार") == shadow("जिम्मेदार")
     (True, True)
+    >>> shadow("केन्द्रीय मन्त्री") == shadow("केंद्रीय मंत्री"), shadow("जन्म") == shadow("जंम")
+    (True, False)
     >>> shadow("१८ जून")
     '18 जून'
     """
-    return text.translate(_FOLDED)
+    return _HALF_NASAL.sub(ANUSVARA, text.translate(_FOLDED))
 
 
 def shadow_map(text: str) -> tuple[str, list[int]]:
@@ -69,6 +75,10 @@ def shadow_map(text: str) -> tuple[str, list[int]]:
         for piece in _FOLDED[ord(char)]:
             folded.append(piece)
             offsets.append(offset)
+    whole = "".join(folded)
+    for found in reversed(list(_HALF_NASAL.finditer(whole))):
+        folded[found.start() : found.end()] = [ANUSVARA]
+        del offsets[found.start() + 1 : found.end()]
     offsets.append(len(text))
     return "".join(folded), offsets
 

@@ -21,7 +21,6 @@ from kg.lexicons import Entry, Lexicon, load
 
 Value = Fraction | str | None
 
-_NASAL = re.compile("ङ्(?=[कखगघ])|ञ्(?=[चछजझ])|ण्(?=[टठडढ])|न्(?=[तथदध])|म्(?=[पफबभ])")
 _UNITS = frozenset("second minute hour day week fortnight month year decade century".split())
 _NUMBERED = {  # section -> least and greatest value
     "numbers": (0, 99),
@@ -48,20 +47,11 @@ _NEAR_MISSES = frozenset(
 
 @dataclass(frozen=True)
 class TimeWords:
-    """All words of the lexicon; every word is folded (`fold`)."""
+    """All words of the lexicon; every word is a shadow."""
 
     sections: Mapping[str, str]  # word -> section
     values: Mapping[str, Value]  # word -> what the lexicon says it counts or measures
     near_misses: Mapping[str, frozenset[str]]  # section -> words
-
-
-def fold(word: str) -> str:
-    """Return the form under which a shadow is looked up: ं for a nasal before a stop of its own class.
-
-    >>> fold("सितम्बर"), fold("घण्टे"), fold("उन्नीस")
-    ('सितंबर', 'घंटे', 'उन्नीस')
-    """
-    return _NASAL.sub("ं", word) if "\u094d" in word else word
 
 
 @lru_cache(maxsize=1)
@@ -89,12 +79,12 @@ def read(lexicon: Lexicon, name: str = "hi/times.yaml", text: str | None = None)
     near: dict[str, frozenset[str]] = {}
     for section, entries in lexicon.items():
         if section in _NEAR_MISSES:
-            near[section] = frozenset(fold(shadow(form)) for entry in entries for form in entry.surface)
+            near[section] = frozenset(shadow(form) for entry in entries for form in entry.surface)
             continue
         for index, entry in enumerate(entries):
             try:
                 value = _value(section, entry)
-                for word in {fold(shadow(form)) for form in entry.surface}:
+                for word in {shadow(form) for form in entry.surface}:
                     _check_word(word, section, sections)
                     sections[word], values[word] = section, value
             except ValueError as error:

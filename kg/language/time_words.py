@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from kg.language.normalise import shadow_map
 from kg.language.time_kinds import Kind, Word
-from kg.language.time_lexicon import Value, fold, time_words
+from kg.language.time_lexicon import Value, time_words
 from kg.language.time_numbers import demote, join_numbers
 
 _CHAR = r"[\w\u0900-\u0963\u0971-\u097f\u0300-\u036f]"
@@ -104,10 +104,9 @@ def _read(text: str) -> Iterator[Word]:
 
 
 @lru_cache(maxsize=1 << 14)
-def _look_up(surface: str) -> tuple[Kind, str, Value] | None:
+def _look_up(word: str) -> tuple[Kind, str, Value] | None:
     """Return kind, folded form and value of a word, None for a particle."""
     lexicon = time_words()
-    word = fold(surface)
     section = lexicon.sections.get(word)
     if section is None:
         ending = next((e for e in _ORDINAL_ENDINGS if word.endswith(e)), "")

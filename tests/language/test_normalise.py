@@ -21,13 +21,21 @@ from kg.language.normalise import nfc, shadow, shadow_map
         ("मिन\u2011जे", "मिन-जे"),
         ("\ufeffगाय", "गाय"),
         ("क\u00a0ख", "क ख"),
+        ("केन्द्रीय मन्त्री", "केंद्रीय मंत्री"),
+        ("सम्बन्ध", "संबंध"),
+        ("पण्डित", "पंडित"),
+        ("पङ्कज", "पंकज"),
+        ("पञ्च", "पंच"),
     ],
 )
 def test_variants_fold_together(one: str, other: str) -> None:
     assert shadow(one) == shadow(other)
 
 
-@pytest.mark.parametrize(("one", "other"), [("कल", "काल"), ("दिन", "दीन"), ("कि", "की"), ("मे", "में"), ("स", "श")])
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("कल", "काल"), ("दिन", "दीन"), ("कि", "की"), ("मे", "में"), ("स", "श"), ("जन्म", "जंम"), ("सम्मान", "संमान")],
+)
 def test_other_words_stay_apart(one: str, other: str) -> None:
     assert shadow(one) != shadow(other)
 
@@ -37,6 +45,13 @@ def test_map_leads_back() -> None:
     folded, offsets = shadow_map(text)
     start = folded.index("कलम")
     assert text[offsets[start] : offsets[start + 3]] == "क़लम"
+
+
+def test_map_leads_back_over_a_half_nasal() -> None:
+    text = "उस केन्द्र में"
+    folded, offsets = shadow_map(text)
+    start = folded.index("केंद्र")
+    assert text[offsets[start] : offsets[start + len("केंद्र")]] == "केन्द्र"
 
 
 @settings(deadline=None)  # a machine under load is no fault of the text

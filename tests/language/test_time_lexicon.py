@@ -7,8 +7,7 @@ from importlib import resources
 import pytest
 
 from kg.errors import LexiconError
-from kg.language.normalise import shadow
-from kg.language.time_lexicon import fold, read, time_words
+from kg.language.time_lexicon import read
 from kg.lexicons import load, parse
 
 TEXT = (resources.files("kg.lexicons") / "hi" / "times.yaml").read_text(encoding="utf-8")
@@ -53,9 +52,3 @@ def test_sections_must_be_the_known_ones() -> None:
     broken = TEXT.replace("\nweekends:", "\nweekendz:", 1)
     with pytest.raises(LexiconError, match=r"missing section 'weekends'|unknown section 'weekendz'"):
         read(parse(broken, "hi/times.yaml"), text=broken)
-
-
-def test_fold_takes_only_a_nasal_before_its_own_class() -> None:
-    assert fold(shadow("दिसम्बर")) == "दिसंबर"
-    assert fold(shadow("जन्म")) == "जन्म"
-    assert fold(shadow("उन्नीस")) in time_words().sections
