@@ -20,6 +20,7 @@ from kg.model import (
     TimeExpression,
     VisitReport,
 )
+from kg.resolve.honorifics import without_honorifics
 from kg.resolve.said import Said
 
 Key = tuple[int, int, MentionKind]
@@ -65,7 +66,7 @@ class Discourse:
 
     def __init__(self, reports: ArticleReports) -> None:
         self.reports = reports
-        self.text = reports.article.text
+        self.text = without_honorifics(reports.article.text, self.mentions)
         self._sentences = sorted(reports.sentences)
         self._sentence_starts = [start for start, _ in self._sentences]
         self._block_starts = [block.start for block in reports.article.blocks]
