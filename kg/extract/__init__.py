@@ -6,11 +6,13 @@ from collections.abc import Callable, Sequence
 
 from spacy.tokens import Doc
 
+from kg.articles.spacing import evenly_spaced
 from kg.extract.events_common import to_time
 from kg.extract.gift import gifts
 from kg.extract.meeting import meetings
 from kg.extract.mentions import find_mentions
 from kg.extract.person_silence import note_unknown_agents
+from kg.extract.restored import restored
 from kg.extract.silence import silences
 from kg.extract.statement import statements
 from kg.extract.visit import visits
@@ -32,8 +34,8 @@ def extract_reports(doc: Doc, article: Article, *, explain: bool = False) -> Art
     note_unknown_agents(doc)
     view = doc._.khabar_view
     reports: list[Report] = [report for extractor in EXTRACTORS for report in extractor(doc)]
-    return ArticleReports(
-        article=article,
+    found = ArticleReports(
+        article=doc._.khabar_article,
         mentions=tuple(span.mention for span in doc._.khabar_mentions),
         reports=tuple(sorted(reports, key=lambda r: (r.passages[0].start, r.passages[0].end, r.rule))),
         quotations=tuple(view.passage(q.start, q.end) for q in doc.spans.get("khabar_quotations", ())),
@@ -41,6 +43,8 @@ def extract_reports(doc: Doc, article: Article, *, explain: bool = False) -> Art
         sentences=tuple((s.start_char, s.end_char) for s in doc.sents),
         silences=silences(view, reports),
     )
+    even, offsets = evenly_spaced(article)
+    return found if even is article else restored(found, article, offsets)
 
 
 __all__ = ["EXTRACTORS", "extract_reports"]

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from kg.extract.gift_lexicon import is_thing
 from kg.extract.view import MentionSpan, View
 from kg.language.closed import closed_classes
-from kg.language.normalise import shadow
+from kg.language.normalise import aligned, shadow
 from kg.language.word_classes import WordClass
 from kg.language.word_lists import word_list
 from kg.model import Mention, MentionKind
@@ -146,7 +146,7 @@ def _pronoun(view: View, at: int) -> MentionSpan | None:
         return None
     mention = Mention(
         MentionKind.PRONOUN,
-        view.text(at, at + 1),
+        aligned(view.text(at, at + 1)).strip(),
         view.passage(at, at + 1),
         plural=pronoun.plural,
         person=pronoun.person,

@@ -8,6 +8,7 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from kg.articles.spacing import evenly_spaced
 from kg.language import (  # noqa: F401  (registers factories)
     extensions,
     lemma_component,
@@ -43,7 +44,11 @@ def load_pipeline() -> Language:
 
 
 def read(nlp: Language, article: Article) -> Doc:
-    """Return the Doc of an article; ``doc.text`` is the article's text, character for character."""
+    """Return the Doc of an article: ``doc.text`` is its text, character for character, but for one space between words.
+
+    See `kg.articles.spacing`.
+    """
+    article, _ = evenly_spaced(article)
     doc = nlp.make_doc(article.text)
     doc._.khabar_article = article
     doc._.khabar_published = article.published.isoformat() if article.published else None

@@ -17,6 +17,8 @@ INVISIBLE = frozenset(
 )
 _DIGITS = {chr(0x0966 + i): str(i) for i in range(10)}
 _HALF_NASAL = re.compile("ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-धसश])|म्(?=[प-भ])")
+_SPACES = re.compile("[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_WORD = re.compile("[\u0900-\u0963\u0970-\u097f\u200b-\u200f]+")
 _HYPHENS = dict.fromkeys("\u2010\u2011\u2012", "-")
 
 
@@ -81,6 +83,22 @@ def shadow_map(text: str) -> tuple[str, list[int]]:
         del offsets[found.start() + 1 : found.end()]
     offsets.append(len(text))
     return "".join(folded), offsets
+
+
+def aligned(text: str) -> str:
+    """Return ``text`` with one nasal sign, plain spaces and no joiners, each word as long as it was: spaces fill it up.
+
+    So what is matched in it stands where it stands in ``text``. The nukta stays.
+
+    >>> aligned("उन्\u200dहोंने केन्द्र में कहा"), aligned("माँ ने")
+    ('उन्होंने  केंद्र  में कहा', 'मां ने')
+    """
+    return _WORD.sub(lambda found: _plain(found.group()).ljust(len(found.group())), _SPACES.sub(" ", text))
+
+
+def _plain(word: str) -> str:
+    kept = "".join(c for c in word if c not in INVISIBLE)
+    return _HALF_NASAL.sub(ANUSVARA, kept.replace(CHANDRABINDU, ANUSVARA))
 
 
 def nfc(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Read past what honours behind a name: 'मीरा जी ने', 'सेन साहब को'."""
+"""Read past what honours behind a name ('मीरा जी ने', 'सेन साहब को'), and over joiners and signs of nasals."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from kg.language.normalise import aligned
 from kg.language.word_lists import word_list
 from kg.model import Mention, MentionKind
 
@@ -20,10 +21,13 @@ def _honorific() -> re.Pattern[str]:
 
 
 def without_honorifics(text: str, mentions: Iterable[Mention]) -> str:
-    """Blank the honorifics behind people, so that their case follows them and every offset stays.
+    """Align a text (`kg.language.normalise.aligned`) and blank the honorifics behind people: their case follows them.
+
+    Every offset stays.
 
     'मीरा जी ने' comes out as 'मीरा    ने'; 'पांच जी' (five Gs), behind nobody, stays.
     """
+    text = aligned(text)
     ends = sorted(m.passage.end for m in mentions if m.kind in _HONOURED)
     parts, at = [], 0
     for end in ends:
