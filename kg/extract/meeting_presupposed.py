@@ -19,7 +19,10 @@ from kg.model import MeetingReport, Mention, MentionKind, Status
 
 _OF_TWO = frozenset({"मुलाकात", "भेंट", "वार्ता", "बातचीत"})
 _BEFALLS = frozenset({"मिल", "लग", "हो", "आ", "पड"})
-_REFLEXIVE = frozenset({"अपनी", "अपने", "अपना"})
+REFLEXIVE = frozenset({"अपनी", "अपने", "अपना"})
+
+
+_COMING = frozenset({"आ", "जा", "पहुंच", "गया"})
 
 
 def presupposed(doc: Doc, view: View, frame: Frame, cue: Cue) -> list[MeetingReport]:
@@ -36,6 +39,8 @@ def presupposed(doc: Doc, view: View, frame: Frame, cue: Cue) -> list[MeetingRep
     planned = planned or any(view.word(i) in words_of("coming") for i in range(cue.start - 2, cue.start))
     prospect = any(view.word(i) in words_of("prospects") for i in range(cue.end + 1, cue.end + 4))
     off = prospect and frame.verb is not None and frame.verb.negated  # 'मुलाकात का कोई कार्यक्रम नहीं है'
+    verb = frame.verb
+    off = off or (word == "में" and verb is not None and verb.negated and verb.stem in _COMING)  # 'X के डिनर में नहीं आए Y'
     status = None if off else Status.PLANNED if planned or prospect else _status(frame, cue, view)
     if status is None:
         reject(view, cue, "says of a meeting what it is not")
@@ -55,9 +60,9 @@ def _both_sides(view: View, frame: Frame, cue: Cue) -> tuple[Mention, ...]:
     by = [s for s in attached(view, frame, cue) if _adjacent(view, frame, s, cue)]
     if word == "में" and not by:
         by = [s for s in frame.slots if s.case == "के बीच" and s.start > cue.end]
-    mentions = tuple(m for m in people(by) if m.label not in _REFLEXIVE)
+    mentions = tuple(m for m in people(by) if m.label not in REFLEXIVE)
     if count(mentions) < 2 or _one_side(by):
-        own = any(view.word(i) in _REFLEXIVE for i in range(max(frame.start, cue.start - 3), cue.start))
+        own = any(view.word(i) in REFLEXIVE for i in range(max(frame.start, cue.start - 3), cue.start))
         if not mentions and word == "के" and view.word(cue.end - 1) in _OF_TWO and not _is_role_noun(view, cue):
             both = subject(frame)  # 'X और Y ने मुलाकात के दौरान'
             return people([both]) if both is not None and len(both.mentions) == 2 else ()

@@ -14,6 +14,7 @@ from kg.language.closed import closed_classes
 from kg.language.name_setting import impersonal, setting
 from kg.language.name_text import JOINERS, NAMELIKE, NameText, Run, cues
 from kg.language.word_classes import WordClass
+from kg.language.word_lists import word_list
 
 C = WordClass
 _TITLES = frozenset({C.TITLE, C.HONORIFIC, C.KINSHIP})
@@ -36,7 +37,7 @@ def believed(text: NameText, run: Run, bodies: set[str]) -> Iterator[Run]:
         start, end = max(first, run.start), last
         start = _reached(text, run, start, end - start)
         end += text.word(end - 1) in cues()["particles"] and text.kind(end) in NAMELIKE
-        end -= end == last and _of_building(text, start, end)
+        end -= end == last and any(is_other(text, start, end) for is_other in (_of_building, _of_statue, _adverb))
         while end > run.end and not all(kind in NAMELIKE for kind in text.kinds(run.end, end)):
             end -= 1
         if text.word(start) not in bodies and believable(text, start, end):
@@ -48,6 +49,25 @@ def _of_building(text: NameText, start: int, end: int) -> bool:
     if end - start < 3 or text.kind(end) is not C.HEAD or text.word(end) in cues()["personal_heads"]:
         return False
     return bool(text.chances) and text.chances[end - 1] < LIKELY < SURE <= min(text.chances[start : end - 1])
+
+
+def _of_statue(text: NameText, start: int, end: int) -> bool:
+    """Tell whether the last word is whom a monument shows, behind somebody known: 'मेहता [गांधी] प्रतिमा के पास मिले'."""
+    if (
+        end - start != 2
+        or text.word(end) not in cues()["monuments"]
+        or not text.chances
+        or text.chances[end - 1] > LIKELY
+    ):
+        return False
+    return any(text.word(at) == text.word(start) for at in range(text.count) if at != start)
+
+
+def _adverb(text: NameText, start: int, end: int) -> bool:
+    """Tell whether the last word is an adverb of which the model is not sure: 'मेहता [रोज] सुबह आते हैं'."""
+    if end - start < 2 or not text.chances or text.chances[end - 1] > SURE:
+        return False
+    return text.word(end - 1) in word_list("common", "adverbs")
 
 
 def _reached(text: NameText, run: Run, start: int, length: int) -> int:

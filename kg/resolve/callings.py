@@ -14,6 +14,7 @@ from functools import lru_cache
 from kg.language import gazetteer
 from kg.lexicons import load
 from kg.model import Post
+from kg.resolve.candidates import Referent
 from kg.resolve.posts import describes, is_leader_word, is_office
 from kg.resolve.spelling import sound
 from kg.resolve.words import words
@@ -103,3 +104,13 @@ def _titles(section: str) -> frozenset[str]:
     """Reduce the titles of a section but for those that news tells of without a name."""
     told = (entry for entry in load("titles")[section] if not entry.get("unnamed"))
     return frozenset(sound(form) for entry in told for form in entry.surface)
+
+
+def leaders_of_many(people: Iterable[Referent], asked: Post) -> list[Referent]:
+    """List who leads an association, where a title asks for the leader of those in one: 'किसान नेता', 'यूनियन नेता'."""
+    *whose, last = sound(asked.title).split() or [""]
+    if last != sound("नेता") or not (whose or asked.of) or gazetteer.country_of(asked.of or ""):
+        return []
+    associations = {sound(word) for word in words().associations}
+    heads = [(r, [sound(p.of).split()[-1:] for p in r.offices.values() if p.of and is_office(p.title)]) for r in people]
+    return [r for r, found in heads if any(head and head[0] in associations for head in found)]

@@ -9,6 +9,7 @@ from dataclasses import replace
 from kg.language import gazetteer
 from kg.model import BlockKind, Mention, MentionKind, Post, StatementReport
 from kg.resolve.bodies import country_of, is_place, of_other_sorts, same_body
+from kg.resolve.callings import leaders_of_many
 from kg.resolve.candidates import Candidates, Referent, holders
 from kg.resolve.counterparts import HOME, brought_in, from_there, is_counterpart
 from kg.resolve.discourse import Discourse, key_of
@@ -70,6 +71,7 @@ def by_post(candidates: Candidates, role: Mention, barred: set[Referent]) -> Ref
         found = _described(people, asked)
     if not found:
         beside = [r for r in people if any(may_be_besides(p, asked) for p in r.offices.values())]
+        beside = beside or leaders_of_many(people, asked)
         found = beside if len(beside) == 1 else []
     if asked.of or is_description(asked.title):
         found = [r for r in found if _told_by(role, r) or _of_body(r, asked)]

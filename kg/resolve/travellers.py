@@ -23,11 +23,27 @@ def travelled(
 ) -> frozenset[Referent]:
     """Give who has travelled before a pronoun that stands for a visitor; nobody for another pronoun.
 
+    Where somebody spoke in the sentence before, only who is told of in the paragraph: 'केन ने यह कहा। वह कल आएंगे'.
     ``told`` are the mentions before it, with their people.
     """
     if not any(name == "visitor" for _, name in discourse.filled[key_of(pronoun)]):
         return frozenset()
-    return frozenset(r for mention, people in told if _has_gone(discourse, mention) for r in people)
+    told = tuple(told)
+    gone = frozenset(r for mention, people in told if _has_gone(discourse, mention) for r in people)
+    here = [
+        each
+        for each in told
+        if discourse.paragraph(each[0].passage.start) == discourse.paragraph(pronoun.passage.start)
+    ]
+    spoke = any(_speaks_before(discourse, mention, pronoun) for mention, _ in here)
+    return gone & {r for _, people in here for r in people} if spoke else gone
+
+
+def _speaks_before(discourse: Discourse, mention: Mention, pronoun: Mention) -> bool:
+    """Tell whether a name stands for who speaks in the sentence before a pronoun's."""
+    speaks = any(name == "speaker" for _, name in discourse.filled[key_of(mention)])
+    near = discourse.distance(mention.passage.start, pronoun.passage.start) == 1
+    return mention.kind in _NAMED and speaks and near
 
 
 def _has_gone(discourse: Discourse, mention: Mention) -> bool:

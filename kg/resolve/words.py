@@ -52,6 +52,7 @@ class Words:
     site_nouns: tuple[str, ...]
     demonym_endings: tuple[str, ...]
     common_bodies: tuple[str, ...]
+    associations: tuple[str, ...]
     generic_body: tuple[str, ...]
     place_prefixes: tuple[str, ...]
     gift_words: tuple[tuple[str, ...], ...]

@@ -43,3 +43,8 @@ def test_what_comes_after_presupposes_a_meeting(read_text: Reader, after: str) -
 def test_one_of_both_is_whom_the_text_is_about(read_text: Reader, who: str, sides: str) -> None:
     found = meetings(read_text(f"शनिवार को सांसद कबीर सेठी से बातचीत के बाद {who} ने भाषण दिया।"))
     assert [meeting_words(r) for r in found] == [(sides, "Occurred")]
+
+
+@pytest.mark.parametrize(("came", "count"), [("नहीं आए", 0), ("आए", 1)])
+def test_who_does_not_come_to_somebody_s_dinner_meets_nobody(read_text: Reader, came: str, count: int) -> None:
+    assert len(meetings(read_text(f"मंत्री आरव मेहता के डिनर में {came} सांसद कबीर सेठी।"))) == count

@@ -77,3 +77,19 @@ def test_the_word_that_names_the_building_is_left_out(chance: float, end: int | 
     words = "तोरवाल मिलिक ओर्वे संग्रहालय देखने गईं".split()
     text = NameText(classify(words), [(0, 3, "PERSON")], [1.0, 1.0, chance, 0.0, 0.0, 0.0])
     assert [run.end for run in believed(text, Run(0, 3, ""), set())] == ([end] if end else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "chances", "name"),
+    [
+        ("मिलिक आए और मिलिक रोज सुबह", {"रोज": 0.5}, "मिलिक"),
+        ("मिलिक आए और मिलिक रोज सुबह", {"रोज": 0.99}, "मिलिक रोज"),
+        ("मिलिक आए और मिलिक गांधी प्रतिमा", {"गांधी": 0.3}, "मिलिक"),
+        ("मिलिक आए और मिलिक गांधी गए", {"गांधी": 0.3}, "मिलिक गांधी"),
+        ("सुबह आए और मिलिक गांधी प्रतिमा", {"गांधी": 0.3}, "मिलिक गांधी"),
+    ],
+)
+def test_what_stands_behind_a_name_is_no_part_of_it(text: str, chances: dict[str, float], name: str) -> None:
+    words = text.split()
+    seen = NameText(classify(words), [(3, 5, "PERSON")], [chances.get(word, 0.95) for word in words])
+    assert [" ".join(words[r.start : r.end]) for r in believed(seen, Run(3, 5, ""), set())] == [name]

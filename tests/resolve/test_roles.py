@@ -156,3 +156,16 @@ def test_another_word_for_a_post_is_its_holder(post: str, role: str) -> None:
     told = Told(f"{{n:केन सातो|post={post}}} आए। {{r=x:{role}|post={role}}} ने बात की।")
     assert meant(told, "x") == ["केन सातो"]
     assert meant(Told(f"{{n:केन सातो|post=मंत्री}} आए। {{r=x:{role}|post={role}}} ने बात की।"), "x") == []
+
+
+@pytest.mark.parametrize(
+    ("post", "role", "who"),
+    [
+        ("अध्यक्ष@किसान संघर्ष समिति", "किसान नेता", ["मीरा सेन"]),
+        ("महासचिव@यूनियन", "नेता@यूनियन", ["मीरा सेन"]),
+        ("निदेशक@इस्पात कंपनी", "मजदूर नेता", []),
+    ],
+)
+def test_who_leads_an_association_is_their_leader(post: str, role: str, who: list[str]) -> None:
+    text = f"{{n:मीरा सेन|post={post}}} और {{n:आरव मेहता|post=मंत्री}} मिले। "
+    assert meant(Told(text + f"{{r=x:{role.split('@')[0]}|post={role}}} ने कहा।"), "x") == who

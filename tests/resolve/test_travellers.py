@@ -28,3 +28,11 @@ def test_who_came_is_who_goes_on(status: Status, who: str) -> None:
 def test_in_reported_words_the_speaker_is_meant() -> None:
     told = Told(SAID).visit("a", to="x").visit("d", to="y").statement("b", "वे ढाका नहीं जाएंगे")
     assert _who_came_to_dhaka(told) == ("person/केन-सातो",)
+
+
+@pytest.mark.parametrize(("breaks", "who"), [("\n", "person/केन-सातो"), (" ", "person/आरव-मेहता")])
+def test_who_spoke_in_a_paragraph_of_his_own_travels(breaks: str, who: str) -> None:
+    text = "{n=a:आरव मेहता} {l=x:पटना} पहुंचे। {n:मेहता} ने लोगों को बधाई दी।" + breaks
+    told = Told(text + "{n=b:केन सातो} ने कहा कि सब ठीक है। {p=d:वे} {l=y:ढाका} जाएंगे।")
+    told.visit("a", to="x").visit("d", to="y", status=Status.PLANNED).statement("b", "सब ठीक है")
+    assert _who_came_to_dhaka(told) == (who,)
