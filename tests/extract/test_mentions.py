@@ -22,7 +22,7 @@ def test_who_stands_in_a_quotation() -> None:
 
 
 def test_passages_are_the_file_s_own_characters() -> None:
-    text = "प्रधानमंत्री  पाँचू ज़ोराक़ ने कहा।"
+    text = "प्रधानमंत्री पाँचू ज़ोराक़ ने कहा।"
     doc = doc_of(text)
     assert doc._.khabar_mentions
     for span in doc._.khabar_mentions:
