@@ -52,7 +52,8 @@ def _pair(view: View, at: int) -> MentionSpan | None:
     if word == "दोनों":
         head = at + 1 + (nxt in word_list("bodies", "pair_ranks") or view.kind(at + 1) is WordClass.DEMONYM)
         if view.word(head) in word_list("bodies", "pair_heads") or view.kind(head) is WordClass.TITLE:
-            end = head + 1
+            title = next((t for t in view.titles if t.start == head), None)
+            end = title.end if title is not None else head + 1  # 'दोनों प्रधान मंत्री'
         elif (
             view.is_closed(at + 1)
             or view.kind(at + 1) in (WordClass.TIME, WordClass.VERB, WordClass.PLACE)

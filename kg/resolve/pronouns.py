@@ -17,7 +17,7 @@ from kg.resolve.candidates import Referent
 from kg.resolve.discourse import Discourse, key_of
 from kg.resolve.manner import manner, unlike_in_manner
 from kg.resolve.protagonists import first_of, protagonist_score
-from kg.resolve.topics import DATIVE, OWN, OWNERS, PEOPLE, WITHIN, receives, topic_score, went_where
+from kg.resolve.topics import DATIVE, OWN, OWNERS, PEOPLE, WITHIN, alone_before, receives, topic_score, went_where
 from kg.resolve.travellers import TRAVELS, travelled
 from kg.resolve.wordings import accompanied, attends
 
@@ -143,6 +143,7 @@ def _score(discourse: Discourse, pronoun: Mention, occurrence: Occurrence) -> fl
         if ASKED.search(discourse.text, start, mention.passage.start):
             return None  # 'यह पूछे जाने पर कि क्या आरव आएंगे, उन्होंने कहा': somebody else was asked about Aarav
     same_paragraph = _same_paragraph(discourse, mention, pronoun.passage.start)
+    same_paragraph = same_paragraph or alone_before(discourse, mention, pronoun)
     roles = {name for _, name in discourse.filled[key_of(mention)]}
     own = {name for _, name in discourse.filled[key_of(pronoun)]}
     wants_subject = pronoun.label in SUBJECT_FORMS or ("speaker" in own and pronoun.label in OWNING)  # 'उनका कहना है'

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 
-from kg.model import MeetingReport, Mention, MentionKind
+from kg.model import BlockKind, MeetingReport, Mention, MentionKind
 from kg.resolve.discourse import Discourse, key_of
 from kg.resolve.posts import is_kin
 from kg.resolve.reported import goes_on
@@ -172,3 +172,16 @@ def receives(discourse: Discourse, mention: Mention) -> bool:
     if not opens or discourse.follows(mention) != "को":
         return False
     return any(each.match(discourse.text, mention.passage.end) for each in gets())
+
+
+def alone_before(discourse: Discourse, mention: Mention, pronoun: Mention) -> bool:
+    """Tell whether who speaks is asked for right behind a paragraph of one sentence that a mention stands in.
+
+    Agencies write a sentence a paragraph: 'केन ने फैसले को जीत बताया। [New paragraph] उन्होंने कहा'.
+    """
+    at, position = mention.passage.start, pronoun.passage.start
+    speaks = "speaker" in {name for _, name in discourse.filled[key_of(pronoun)]}
+    if not speaks or discourse.distance(at, position) != 1 or discourse.block(at) is not BlockKind.PARAGRAPH:
+        return False
+    start, _ = discourse.span(at)
+    return start == 0 or discourse.paragraph(start - 1) != discourse.paragraph(at)

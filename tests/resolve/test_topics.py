@@ -85,3 +85,14 @@ def test_who_alone_is_told_of_acts_next() -> None:
 @pytest.mark.parametrize(("joined", "who"), [("और", ["रवि कांत"]), (", तब", ["मीरा सेन"])])
 def test_who_came_does_more_behind_and(joined: str, who: list[str]) -> None:
     assert meant(Told(OFTEN + "{n:रवि कांत} मैदान गए थे " + joined + " {p=x:उन्होंने} फूल दिए।"), "x") == who
+
+
+@pytest.mark.parametrize(
+    ("before", "who"),
+    [("{n:केन सातो} ने फैसले को जीत बताया।", ["केन सातो"]), ("{n:केन सातो} आए। फैसला जीत था।", ["आरव मेहता"])],
+)
+def test_who_speaks_behind_a_paragraph_of_one_sentence(before: str, who: list[str]) -> None:
+    others = "{n:आरव मेहता} हारे।\n" + "{n:मेहता} रोए।\n" * 6
+    told = Told(others + before + "\n{p=x:उन्होंने} कहा कि देश खुश है।")
+    told.statement("x", "देश खुश है")
+    assert meant(told, "x") == who
