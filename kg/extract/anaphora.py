@@ -52,8 +52,7 @@ def _pair(view: View, at: int) -> MentionSpan | None:
     if word == "दोनों":
         head = at + 1 + (nxt in word_list("bodies", "pair_ranks") or view.kind(at + 1) is WordClass.DEMONYM)
         if view.word(head) in word_list("bodies", "pair_heads") or view.kind(head) is WordClass.TITLE:
-            title = next((t for t in view.titles if t.start == head), None)
-            end = title.end if title is not None else head + 1  # 'दोनों प्रधान मंत्री'
+            end = view.title_at[head].end if head in view.title_at else head + 1  # 'दोनों प्रधान मंत्री'
         elif (
             view.is_closed(at + 1)
             or view.kind(at + 1) in (WordClass.TIME, WordClass.VERB, WordClass.PLACE)

@@ -20,9 +20,7 @@ from kg.model import MeetingReport, Mention, MentionKind, Status
 _OF_TWO = frozenset({"मुलाकात", "भेंट", "वार्ता", "बातचीत"})
 _BEFALLS = frozenset({"मिल", "लग", "हो", "आ", "पड"})
 REFLEXIVE = frozenset({"अपनी", "अपने", "अपना"})
-
-
-_COMING = frozenset({"आ", "जा", "पहुंच", "गया"})
+_COMING = frozenset({"आ", "जा", "पहुंच"})
 
 
 def presupposed(doc: Doc, view: View, frame: Frame, cue: Cue) -> list[MeetingReport]:

@@ -61,6 +61,7 @@ class View:
                 self.name_at.setdefault(i, name)
         self.in_name = self.name_at.keys()
         self.titles: tuple[Title, ...] = tuple(t for t in classified.titles if t.start not in self.in_name)
+        self.title_at = {t.start: t for t in self.titles}
         self.in_name_titles = {t.end for t in self.titles if t.entry.get("in_name")}  # where they end
         self.rejections = Rejections() if doc.user_data.get("khabar_explain") else None
 

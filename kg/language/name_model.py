@@ -60,7 +60,7 @@ def _of_statue(text: NameText, start: int, end: int) -> bool:
         or text.chances[end - 1] > LIKELY
     ):
         return False
-    return any(text.word(at) == text.word(start) for at in range(text.count) if at != start)
+    return text.uses[text.word(start)] > 1
 
 
 def _adverb(text: NameText, start: int, end: int) -> bool:

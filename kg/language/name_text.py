@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -61,6 +62,7 @@ class NameText:
         self.others_at = {i: (a, b) for a, b, label in entities if label in _OTHERS for i in range(a, b)}
         self.count = len(self.words)
         self.chances = chances
+        self.uses = Counter(self.words)
         self._beliefs: dict[str, float] = {}
         for word, chance in zip(self.words, chances, strict=False):
             self._beliefs[word] = max(chance, self._beliefs.get(word, 0.0))

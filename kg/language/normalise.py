@@ -78,11 +78,10 @@ def shadow_map(text: str) -> tuple[str, list[int]]:
             folded.append(piece)
             offsets.append(offset)
     whole = "".join(folded)
-    for found in reversed(list(_HALF_NASAL.finditer(whole))):
-        folded[found.start() : found.end()] = [ANUSVARA]
-        del offsets[found.start() + 1 : found.end()]
-    offsets.append(len(text))
-    return "".join(folded), offsets
+    signs = {found.start() for found in _HALF_NASAL.finditer(whole)}  # each is a nasal and a halant
+    kept = [at for at in range(len(whole)) if at - 1 not in signs]
+    shown = "".join(ANUSVARA if at in signs else whole[at] for at in kept)
+    return shown, [*(offsets[at] for at in kept), len(text)]
 
 
 def aligned(text: str) -> str:

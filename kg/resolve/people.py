@@ -14,6 +14,7 @@ from kg.resolve.spelling import heard, is_part_of, is_rare, leaves_out, same_but
 from kg.resolve.transcription import by_ear, nearly_spelled, same_to_the_ear
 
 _TIED, _SEEN_TOGETHER = 3, 5  # consonants of names that sound alike and share a post, or the company of others
+_ROUNDS = 4  # of merging, each with the company that the one before brought together
 _MANY = 3  # words of a name whose first letter may differ, where a post ties the two
 _COMPANY = 2  # others with full names in the articles of both
 
@@ -35,13 +36,14 @@ def cluster_people(people: Sequence[Referent]) -> list[Cluster]:
 
 
 def _transcribed(clusters: list[Cluster]) -> list[Cluster]:
-    """Merge names that are heard alike, until none is left: who is one by now may be the company that ties others."""
-    before = len(clusters) + 1
-    while len(clusters) < before:
+    """Merge names that are heard alike, in a few rounds: who is one by now may be the company that ties others."""
+    for _ in range(_ROUNDS):
         before = len(clusters)
         clusters = _merge(clusters, Filed.akin, partial(_leaves_out, _Company(clusters, ())))
         clusters = _merge(clusters, Filed.sounding, partial(_sounds_alike, _Company(clusters, ())))
         clusters = _merge(clusters, Filed.titled, partial(_heard_alike, _Company(clusters, ())))
+        if len(clusters) == before:
+            break
     return clusters
 
 
