@@ -95,7 +95,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Print a line for each variant: right answers gained or lost, class by class."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("name", nargs="*", help=f"a variant: {', '.join(VARIANTS)}; all of them without one")
-    parser.add_argument("--set", action="append", default=[], help=f"a set, repeatable; default: {', '.join(SETS)}")
+    known = [each.name for each in repository_sets()]
+    parser.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        choices=known,
+        metavar="SET",
+        help=f"a set, repeatable; default: {', '.join(SETS)}",
+    )
     asked = parser.parse_args(arguments)
     unknown = [name for name in asked.name if name not in VARIANTS]
     if unknown:

@@ -13,14 +13,14 @@ from dataclasses import replace
 
 from kg.model import Article
 
-_SPACES = "[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
-_UNEVEN = re.compile(rf"(?<=\S)(?! \S){_SPACES}+(?=\S)")
+SPACES = "[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
+_UNEVEN = re.compile(rf"(?<=\S)(?! \S){SPACES}+(?=\S)")
 
 
 def evenly_spaced(article: Article) -> tuple[Article, Sequence[int]]:
     """Return an article with one space between words, and for each of its characters the offset of the file's.
 
-    The article itself, and no offsets, where its words stand so already. Line ends and indents stay.
+    The article itself, with its own offsets, where its words stand so already. Line ends and indents stay.
 
     >>> even, offsets = evenly_spaced(Article("a.txt", "मीरा  सेन\u00a0ने", ()))
     >>> even.text, offsets[even.text.index("ने")]
@@ -35,7 +35,7 @@ def evenly_spaced(article: Article) -> tuple[Article, Sequence[int]]:
         offsets += [*range(at, found.start()), found.start()]
         at = found.end()
     if not parts:
-        return article, ()
+        return article, range(len(text) + 1)
     offsets += range(at, len(text) + 1)
     blocks = (replace(b, start=bisect_left(offsets, b.start), end=bisect_left(offsets, b.end)) for b in article.blocks)
     return replace(article, text="".join((*parts, text[at:])), blocks=tuple(blocks)), offsets

@@ -43,8 +43,7 @@ def extract_reports(doc: Doc, article: Article, *, explain: bool = False) -> Art
         sentences=tuple((s.start_char, s.end_char) for s in doc.sents),
         silences=silences(view, reports),
     )
-    even, offsets = evenly_spaced(article)
-    return found if even is article else restored(found, article, offsets)
+    return found if found.article is article else restored(found, article, evenly_spaced(article)[1])
 
 
 __all__ = ["EXTRACTORS", "extract_reports"]

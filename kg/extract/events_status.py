@@ -21,7 +21,7 @@ from kg.language.word_lists import word_list
 from kg.lexicons import Entry, load
 from kg.model import Status
 
-AGAINST = frozenset({"लेकिन", "मगर", "पर", "किंतु", "किन्तु", "परंतु", "परन्तु", "हालांकि"})  # what opens a contrast
+AGAINST = frozenset({"लेकिन", "मगर", "पर", "किंतु", "परंतु", "हालांकि"})  # what opens a contrast
 MOTION = frozenset({"जा", "आ", "पहुंच", "लौट", "निकल", "पधार"})
 _UNREAL_OPENERS = frozenset({"अगर", "यदि", "ताकि"})
 _MANAGED = frozenset({"पाया", "पाए", "पाई", "पाईं"})

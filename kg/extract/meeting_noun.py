@@ -18,13 +18,13 @@ from kg.extract.meeting_apart import each_alone, split
 from kg.extract.meeting_bare import bare
 from kg.extract.meeting_cues import Cue, attached, called, count, find, governor, hosted, is_unreal, people, reject
 from kg.extract.meeting_one_side import is_one_side
-from kg.extract.meeting_presupposed import REFLEXIVE, presupposed
+from kg.extract.meeting_presupposed import presupposed
 from kg.extract.meeting_reach import WITH
 from kg.extract.meeting_report import dinner, enough, is_contest, phone, report, too_few
 from kg.extract.meeting_setting import place_of, times_of
 from kg.extract.meeting_unsaid import both_of, unsaid
 from kg.extract.silence import UNREAL, no_event
-from kg.extract.view import View
+from kg.extract.view import OWN, View
 from kg.language.closed import closed_classes
 from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
@@ -170,7 +170,7 @@ def _told(
         who = None  # it is the subject of the clause before in a headline
     if who is not None and who.case == "ने" and cue.form != "dinner":
         rest = [s for s in rest if s.case != "का"]  # 'Z की गजलों पर X और Y ने चर्चा की'
-    base = tuple(m for m in people([*([who] if who else []), *rest]) if m.label not in REFLEXIVE)  # '[अपने] आवास पर'
+    base = tuple(m for m in people([*([who] if who else []), *rest]) if m.label not in OWN)  # '[अपने] आवास पर'
     base = base or unsaid(view, frame, sides, cue.start, cue.end)
     base = both_of(view, frame, base) if not sides else base
     form = "phone" if phone(view, frame) else cue.form or dinner(view, frame)

@@ -14,12 +14,11 @@ from kg.extract.events_status import words_of
 from kg.extract.meeting_cues import Cue, attached, count, follows, people, reject
 from kg.extract.meeting_report import enough, phone, report, too_few
 from kg.extract.meeting_unsaid import unsaid
-from kg.extract.view import View
+from kg.extract.view import OWN, View
 from kg.model import MeetingReport, Mention, MentionKind, Status
 
 _OF_TWO = frozenset({"मुलाकात", "भेंट", "वार्ता", "बातचीत"})
 _BEFALLS = frozenset({"मिल", "लग", "हो", "आ", "पड"})
-REFLEXIVE = frozenset({"अपनी", "अपने", "अपना"})
 _COMING = frozenset({"आ", "जा", "पहुंच"})
 
 
@@ -58,9 +57,9 @@ def _both_sides(view: View, frame: Frame, cue: Cue) -> tuple[Mention, ...]:
     by = [s for s in attached(view, frame, cue) if _adjacent(view, frame, s, cue)]
     if word == "में" and not by:
         by = [s for s in frame.slots if s.case == "के बीच" and s.start > cue.end]
-    mentions = tuple(m for m in people(by) if m.label not in REFLEXIVE)
+    mentions = tuple(m for m in people(by) if m.label not in OWN)
     if count(mentions) < 2 or _one_side(by):
-        own = any(view.word(i) in REFLEXIVE for i in range(max(frame.start, cue.start - 3), cue.start))
+        own = any(view.word(i) in OWN for i in range(max(frame.start, cue.start - 3), cue.start))
         if not mentions and word == "के" and view.word(cue.end - 1) in _OF_TWO and not _is_role_noun(view, cue):
             both = subject(frame)  # 'X और Y ने मुलाकात के दौरान'
             return people([both]) if both is not None and len(both.mentions) == 2 else ()

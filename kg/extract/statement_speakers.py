@@ -26,7 +26,7 @@ _PERFECT = frozenset({"है", "हैं", "था", "थी", "थे"})
 _NOMINATIVE_VERBS = frozenset({"बोल"})
 _NOMINATIVE_ASPECTS = frozenset({"imperfective", "progressive", "prospective"})
 _SHARING = frozenset(
-    "और तथा एवं व लेकिन मगर किंतु किन्तु परंतु बल्कि जबकि तब".split()
+    "और तथा एवं व लेकिन मगर किंतु परंतु बल्कि जबकि तब".split()
 )  # a clause that they open may share the subject before it
 _TOPICS = frozenset("यह ये वह वे वो".split())
 _SUCH = frozenset("यही यह ऐसा ऐसी वही".split())

@@ -32,6 +32,7 @@ NOT_IN_PHRASE = ASIDE | frozenset(
 )
 THIS = frozenset({"यह", "ये", "यही"})  # 'यह बात नगर परिषद के अध्यक्ष ने कही': before a noun in a case it would be 'इस'
 GENITIVES = frozenset({"का", "के", "की"})
+OWN = frozenset({"अपना", "अपने", "अपनी"})
 _OPENING_MARKS = frozenset({"‘", "“", "'", '"', "‘‘", "''"})
 _CLOSING_MARKS = frozenset({"’", "”", "'", '"', "’’", "''"})
 

@@ -15,7 +15,7 @@ from kg.extract.events_common import inherited_times, own_subject, subject, time
 from kg.extract.events_frame import PEOPLE, Frame, Slot, passage_of, time_spans
 from kg.extract.events_status import is_unreal, status_of
 from kg.extract.silence import UNREAL, no_event
-from kg.extract.view import View
+from kg.extract.view import OWN, View
 from kg.extract.visit_companions import companions
 from kg.extract.visit_legs import coordinated
 from kg.extract.visit_lexicon import visit_words
@@ -156,11 +156,7 @@ def _visitor(view: View, frame: Frame, at: int, entry: Entry) -> Slot | None:
         due = verb is not None and verb.form is Form.INFINITIVE and view.word(verb.end) in ("की", "का", "के")
         if due and slot.has_people and slot.marker == "के" and slot.marker_end <= at:
             return slot  # 'X के जल्द राजधानी की यात्रा करने की उम्मीद है'
-        if (
-            whose
-            and slot.mentions[0].label not in ("अपनी", "अपने", "अपना")
-            and not _leads_elsewhere(view, frame, slot, at)
-        ):
+        if whose and slot.mentions[0].label not in OWN and not _leads_elsewhere(view, frame, slot, at):
             return slot
     guest = next((s for s in frame.slots if s.start > at and welcomed(view, frame, s)), None)
     if guest is not None and view.word(at + 1) == "पर":

@@ -100,15 +100,15 @@ def name_of(entry: Entry, kind: str, *, capital: bool = False) -> Name:
 
 def _forms(entry: Entry, kind: str) -> Iterator[str]:
     """Yield every form of an entry: as listed, and as the rules of spelling and inflection derive them."""
-    for listed in (entry.word, *entry.forms):
-        for form in (listed, listed.replace("ॉ", "ा").replace("ऑ", "आ")):
-            if form != listed and len(form) < _SHORTEST_WITH_A:
-                continue
-            yield form
-            if kind == "demonym":
-                yield from _plurals(form)
-            elif kind in ("organization", "agency") and form.endswith("आई"):
-                yield form[:-1] + "इ"
+    listed = {entry.word, *entry.forms}
+    for form in entry.surface:
+        if form not in listed and len(form) < _SHORTEST_WITH_A:
+            continue
+        yield form
+        if kind == "demonym":
+            yield from _plurals(form)
+        elif kind in ("organization", "agency") and form.endswith("आई"):
+            yield form[:-1] + "इ"
 
 
 def _plurals(adjective: str) -> Iterator[str]:

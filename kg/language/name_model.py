@@ -53,12 +53,8 @@ def _of_building(text: NameText, start: int, end: int) -> bool:
 
 def _of_statue(text: NameText, start: int, end: int) -> bool:
     """Tell whether the last word is whom a monument shows, behind somebody known: 'मेहता [गांधी] प्रतिमा के पास मिले'."""
-    if (
-        end - start != 2
-        or text.word(end) not in cues()["monuments"]
-        or not text.chances
-        or text.chances[end - 1] > LIKELY
-    ):
+    shown = text.kind(end) is C.HEAD or text.word(end) in cues()["monuments"]
+    if end - start != 2 or not shown or not text.chances or text.chances[end - 1] > LIKELY:
         return False
     return text.uses[text.word(start)] > 1
 

@@ -10,6 +10,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from kg.articles.spacing import SPACES
+
 NUKTA = "\u093c"
 CHANDRABINDU, ANUSVARA = "\u0901", "\u0902"
 INVISIBLE = frozenset(
@@ -17,7 +19,7 @@ INVISIBLE = frozenset(
 )
 _DIGITS = {chr(0x0966 + i): str(i) for i in range(10)}
 _HALF_NASAL = re.compile("ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-धसश])|म्(?=[प-भ])")
-_SPACES = re.compile("[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_SPACES = re.compile(SPACES)
 _WORD = re.compile("[\u0900-\u0963\u0970-\u097f\u200b-\u200f]+")
 _HYPHENS = dict.fromkeys("\u2010\u2011\u2012", "-")
 

@@ -15,7 +15,7 @@ from kg.resolve.discourse import Discourse
 from kg.resolve.words import words
 
 _WHEN = re.compile(r"(?<!\S)(?:जब|जहां|जहाँ|जिस दौरान)\s*$")
-_BUT = re.compile(r"(?<!\S)(?:लेकिन|मगर|किंतु|किन्तु|परंतु|परन्तु|पर)\s*$")
+_BUT = re.compile(r"(?<!\S)(?:लेकिन|मगर|किंतु|परंतु|पर)\s*$")
 _VISITING = re.compile(r"(?:यात्रा|दौरे|प्रवास)\s+पर[\s,।]*$")
 EARLIER = re.compile(
     r"(?<!\S)(?:था|थे|थी|थीं|कभी|दोबारा|पहले|पहली|अब|अक्सर|कई\s+बार|पिछल\S*|हाल|फिर\s+(?:से|भी)|(?<!,\s)(?<!और\s)फिर"

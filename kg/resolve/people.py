@@ -122,14 +122,14 @@ def _tied_by_post(one: Cluster, other: Cluster) -> bool:
         return leaves_out(one.label, other.label) and _share_title(one, other)
     if len(first) == len(second) and first[0] == second[0] and all(map(same_but_for_vowels, first, second)):
         return _share_post(one, other) or _share_title(one, other) or is_rare(first[-1])
-    if _first_names_apart(first, second) and _share_post(one, other):
+    if _but_for_first_letter(first, second) and _share_post(one, other):
         return True
     if len(first) != len(second) or first[1:] != second[1:] or first[0][0] != second[0][0]:
         return False
     return _share_post(one, other)
 
 
-def _first_names_apart(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
+def _but_for_first_letter(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
     """Tell whether names of three words and more agree but for a first letter and vowels: 'हुआन मैनुअल', 'खुआन मानुएल'."""
     if not len(first) == len(second) >= _MANY or (first[0][1:], first[-1]) != (second[0][1:], second[-1]):
         return False
