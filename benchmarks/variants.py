@@ -4,7 +4,7 @@ No-break spaces, half nasals, joiners, 'जी' behind names, other marks, digit
 tells. Each variant rewrites articles and gold alike, builds and scores them, and prints how many right answers there
 are more or fewer than for the articles as they stand.
 
-    python -m benchmarks.variants                        # every variant, on the sets of SETS: some twenty minutes
+    python -m benchmarks.variants                        # every variant, on the sets of SETS: some twelve minutes
     python -m benchmarks.variants half-nasals spaces --set second
 
 Misses: variants that also change what is said ('श्री' makes a man of a woman), which are therefore none.
