@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from kg.extract.gift_lexicon import is_thing
 from kg.extract.view import MentionSpan, View
 from kg.language.closed import closed_classes
-from kg.language.normalise import aligned, shadow
+from kg.language.normalise import aligned
 from kg.language.word_classes import WordClass
 from kg.language.word_lists import word_list
 from kg.model import Mention, MentionKind
@@ -45,6 +45,9 @@ def anaphors(view: View) -> list[MentionSpan]:
     return out
 
 
+_SAME = frozenset({"इस", "उस", "इसी", "उसी", "यह", "यही", "दोनों", "शाही", "राजसी"})
+
+
 def _pair(view: View, at: int) -> MentionSpan | None:
     """Return the pair at ``at``: 'दोनों नेताओं', 'दोनों ने', 'एक-दूसरे', 'इस जोड़ी', 'दंपती', 'भाई-बहन'; not 'दोनों देशों'."""
     word, nxt = view.word(at), view.word(at + 1)
@@ -69,12 +72,14 @@ def _pair(view: View, at: int) -> MentionSpan | None:
     elif word in ("एक-दूसरे", "परस्पर") or (word == "एक" and nxt == "दूसरे"):
         end = at + 1 + (word == "एक")
     elif (word in word_list("bodies", "couples", "kin_pairs") and not _qualified(view, at)) or (
-        word == shadow("जोड़ी") and view.word(at - 1) in ("इस", "उस", "इसी")  # not 'बैलों की जोड़ी'
+        word in word_list("bodies", "two_together") and view.word(at - 1) in _SAME  # not 'बैलों की जोड़ी'
     ):
         end = at + 1
     if not end:
         return None
-    at -= word in word_list("bodies", "couples") and view.word(at - 1) in word_list("bodies", "couple_colours")
+    at -= word in word_list("bodies", "couples", "two_together") and view.word(at - 1) in word_list(
+        "bodies", "couple_colours"
+    )
     mention = Mention(MentionKind.PAIR, view.text(at, end), view.passage(at, end), plural=True)
     return MentionSpan(at, end, mention)
 

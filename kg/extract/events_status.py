@@ -58,6 +58,9 @@ def is_unreal(doc: Doc, frame: Frame) -> bool:
     return doc[last].text == "?" and frame.end >= last - 2
 
 
+_EVEN = frozenset({"से", "भी", "तक", "नहीं", "न"})
+
+
 def status_of(doc: Doc, frame: Frame, group: VerbGroup | None) -> Status | None:
     """Return the status of an event that a verb group of a frame tells; None where it tells no event."""
     if is_unreal(doc, frame):
@@ -147,7 +150,7 @@ def _of_infinitive(view: View, frame: Frame, group: VerbGroup) -> Status | None:
     main = frame.verb
     future = main is not None and main.tense == "future"
     prospects = words_of("prospects")
-    if _attributive(frame, group):
+    if _attributive(frame, group) or _is_kept_in_mind(view, frame, group):
         return Status.OCCURRED
     if phrase.startswith(("को ", "पर ", "के लिए ")) and any(w in words_of("agreed") for w in after[1:4]):
         return None if main is not None and main.negated else Status.PLANNED
@@ -166,6 +169,8 @@ def _of_infinitive(view: View, frame: Frame, group: VerbGroup) -> Status | None:
         s.case == "का" and s.start == group.end + 1 and view.word(s.marker_end) in prospects for s in frame.slots
     )
     if phrase.startswith(("की ", "का ", "के ")) and (theirs or any(w in prospects for w in after[1:3])):
+        if any(view.word(i) in words_of("cancelled") for i in range(group.end, frame.end)):
+            return Status.CANCELLED  # 'Y से मिलने का कार्यक्रम [रद्द] हो गया'
         return None if main is not None and main.negated else Status.PLANNED
     going = main is not None and (main.stem in MOTION or is_going(main) or _leaves(main))
     going = going and main is not None and main.start >= group.end
@@ -176,6 +181,13 @@ def _of_infinitive(view: View, frame: Frame, group: VerbGroup) -> Status | None:
     ):
         return _with_main(view.doc, frame, main)
     return None
+
+
+def _is_kept_in_mind(view: View, frame: Frame, group: VerbGroup) -> bool:
+    """Tell whether somebody did not fail to do what an infinitive says: 'मिठाई [देना] नहीं भूले', 'मिलने से नहीं चूके'."""
+    main = frame.verb
+    kept = main is not None and main.negated and main.aspect == "perfective" and main.stem in ("भूल", "चूक")
+    return kept and main is not None and not any(view.word(i) not in _EVEN for i in range(group.end, main.start))
 
 
 def _leaves(main: VerbGroup) -> bool:

@@ -19,6 +19,7 @@ from kg.extract.gift_kind import (
     heads_of,
     is_gift,
     is_handed,
+    is_made,
     is_ruled_out,
     is_signed,
     only_shown,
@@ -57,7 +58,7 @@ class Giving:
 
 def givings(view: View, frame: Frame, group: VerbGroup) -> list[Giving]:
     """Return what a verb group gives, one for each receiver with a thing of his own; nothing where it gives no gift."""
-    group = _after_noun(view, group)
+    group = _granted(view, frame, _after_noun(view, group))
     if not _may_give(view, frame, group):
         return []
     words = object_words(view, frame, group)
@@ -89,6 +90,14 @@ def _after_noun(view: View, group: VerbGroup) -> VerbGroup:
         and group.words[1].startswith(("दि", "दी", "दे"))
     )
     return replace(group, start=group.start + 1, stem="दे", words=group.words[1:]) if noun else group
+
+
+def _granted(view: View, frame: Frame, group: VerbGroup) -> VerbGroup:
+    """Return 'X की ओर से Y को शॉल अता [हुई]' (was granted) as the passive of करना that it stands for."""
+    granted = (
+        group.stem == "हो" and group.aspect == "perfective" and view.word(group.start - 1) in gift_lexicon("presenting")
+    )
+    return replace(group, stem="कर", passive=True) if granted and frame.slot("की ओर से") else group
 
 
 def _unsaid(view: View, words: list[int]) -> bool:
@@ -126,7 +135,10 @@ def brings(frame: Frame, group: VerbGroup) -> bool:
     verb = frame.verb
     carried = group.stem == "ले" and group.form is Form.CONJUNCTIVE and verb is not None and verb is not group
     taken = group.stem == "ले" and any(word.startswith("ग") for word in group.words[1:2])
-    return group.stem == "ला" or taken or (carried and verb is not None and verb.stem in ("आ", "जा", "पहुंच"))
+    left = group.stem == "छोड" and any(
+        word.startswith(("आ", "ग")) for word in group.words[1:2]
+    )  # 'Y के लिए चित्र छोड़ आए'
+    return group.stem == "ला" or taken or left or (carried and verb is not None and verb.stem in ("आ", "जा", "पहुंच"))
 
 
 def got(view: View, group: VerbGroup) -> bool:
@@ -164,8 +176,10 @@ def _giving(
     kept = item_words(view, words)
     kept = without_papers(view, kept) if kept else kept
     heads = heads_of(view, kept)
-    if not kept or all(view.word(i) in gift_lexicon("vague") for i in kept) or is_ruled_out(view, kept, heads):
+    if not kept or all(view.word(i) in gift_lexicon("vague") for i in kept):
         return None
+    if is_ruled_out(view, kept, heads) and not (put_on(view, frame, group) and is_made(view, kept)):
+        return None  # '[उनके गले में] रेशम का सफेद खाता डाला' is a scarf, no account
     thing = is_gift(view, kept, heads)
     whatever = group.stem in gift_lexicon("putting") or takes_off(view, frame, group) or put_on(view, frame, group)
     whatever = whatever or (group.form is Form.CONJUNCTIVE and in_honour(view, frame, group))

@@ -55,7 +55,7 @@ def is_gift(view: View, kept: list[int], heads: list[str]) -> bool:
         return True
     if len(_without_money(heads)) < len(heads):  # 'ट्रॉफी [और दो लाख रुपये]'
         return True
-    return is_award(view, kept) or _made(view, kept) or _symbolic(view, kept) or _counted(view, kept)
+    return is_award(view, kept) or is_made(view, kept) or _symbolic(view, kept) or _counted(view, kept)
 
 
 def _counted(view: View, kept: list[int]) -> bool:
@@ -98,7 +98,7 @@ def _opens(view: View, first: int, at: int) -> bool:
     return view.word(at)[:1] in _MARKS and marks % 2 == 0
 
 
-def _made(view: View, kept: list[int]) -> bool:
+def is_made(view: View, kept: list[int]) -> bool:
     """Tell whether words say what a thing is made of, or how: 'लकड़ी का मोर', 'हाथ से बनी चटाई', 'दस्तखत वाली कमीज'."""
     words = [view.word(i) for i in kept]
     for n, word in enumerate(words[:-1]):
@@ -126,7 +126,7 @@ def is_ruled_out(view: View, kept: list[int], heads: list[str]) -> bool:
         return True
     filled = any(view.word(i) in _FILLED for i in kept)  # 'गंगा के पानी से भरा कलश'
     head = heads[-1].split()[-1]
-    if head not in gift_lexicon("measures") or head == _BOOK or filled or _made(view, kept):
+    if head not in gift_lexicon("measures") or head == _BOOK or filled or is_made(view, kept):
         return False
     return any(view.word(i) in never for i in kept)
 
@@ -165,7 +165,7 @@ def is_handed(view: View, frame: Frame, kept: list[int], heads: list[str], trade
     if any(view.word(i) in gift_lexicon("unlike") for i in frame.tokens) or _lost(view, frame, kept):
         return True
     heads = _without_money(heads)
-    own = not traded or is_signed(view, frame, heads) or _symbolic(view, kept) or _made(view, kept)
+    own = not traded or is_signed(view, frame, heads) or _symbolic(view, kept) or is_made(view, kept)
     never = gift_lexicon("never") | (frozenset() if own else gift_lexicon("traded"))
     plain = [h for h in heads if h not in gift_phrases("things") | gift_phrases("awards")]
     last = {h.split()[-1] for h in plain}

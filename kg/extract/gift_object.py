@@ -18,7 +18,7 @@ from kg.extract.gift_fetched import attributive, behind, correlated, fetched, wi
 from kg.extract.gift_kind import heads_of, is_gift
 from kg.extract.gift_lexicon import AND, gift_lexicon, is_thing
 from kg.extract.gift_occasion import given_as
-from kg.extract.gift_return import falls_to
+from kg.extract.gift_return import falls_to, share_end
 from kg.extract.gift_target import by_hand, hands, honoured, possessed, target
 from kg.extract.gift_words import PARTICLES, THAT, after_setting, is_bare
 from kg.extract.view import GENITIVES, View
@@ -40,7 +40,7 @@ def object_words(view: View, frame: Frame, group: VerbGroup) -> list[int]:
         if slot is not None and slot.marker_end <= group.start:
             bounds |= {slot.marker_end, hands(view, slot)}
     if (share := falls_to(view, frame, group)) is not None:
-        bounds.add(share.marker_end + 2)
+        bounds.add(share_end(view, share))
     bounds |= {end for s in frame.slots if (end := _by_own_hand(view, s)) and end <= group.start}
     if (whose := possessed(view, frame, group)) is not None:
         bounds.add(whose.marker_end)
@@ -191,7 +191,7 @@ def _antecedent(view: View, frame: Frame) -> list[int]:
     best = pointed[-1] if pointed else plain[-1] if plain else None
     while best is not None and (owner := next((c for c in chunks if _owns(c, best, people)), None)) is not None:
         best = replace(best, start=owner.start)
-    return list(range(best.start, best.end)) if best else []
+    return _to_the_thing(view, list(range(best.start, best.end))) if best else []
 
 
 def _owns(chunk: Chunk, noun: Chunk, people: set[int]) -> bool:
@@ -200,7 +200,7 @@ def _owns(chunk: Chunk, noun: Chunk, people: set[int]) -> bool:
 
 
 def _to_the_thing(view: View, words: list[int]) -> list[int]:
-    """Return words up to a thing that another noun follows: 'भेंट की गई [पेंटिंग] चर्चा में है'."""
+    """Return words up to a thing that another noun follows: 'भेंट की गई [पेंटिंग] चर्चा में है', '[वह तलवार] टंगी है, जो'."""
     for n, i in enumerate(words[:-1]):
         joined = view.word(words[n + 1]) in AND | GENITIVES | gift_lexicon("measures")
         if is_thing(view.word(i)) and not joined and not any(is_thing(view.word(j)) for j in words[n + 1 :]):

@@ -52,10 +52,15 @@ def goes_with(view: View, frame: Frame, group: VerbGroup) -> bool:
 
 
 def falls_to(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
-    """Return to whose share a thing falls: '[Y] के हिस्से में एक बल्ला आया'."""
+    """Return to whose share a thing falls: '[Y] के हिस्से में एक बल्ला आया', '[Y] के हिस्से झुमके आए'."""
     owners = (s for s in frame.slots if s.case == "का" and s.has_people and s.marker_end <= group.start)
-    said = (s for s in owners if view.word(s.marker_end) in _SHARES and view.word(s.marker_end + 1) == "में")
+    said = (s for s in owners if view.word(s.marker_end) in _SHARES and share_end(view, s) <= group.start)
     return next(said, None) if group.stem == "आ" else None
+
+
+def share_end(view: View, owner: Slot) -> int:
+    """Return where 'के हिस्से में' or 'के हिस्से' ends."""
+    return owner.marker_end + 1 + (view.word(owner.marker_end + 1) == "में")
 
 
 def answers(doc: Doc, frame: Frame, group: VerbGroup, taker: Slot | None, earlier: list[GiftReport]) -> list[Pair]:

@@ -32,6 +32,7 @@ Pair = tuple[Mention, Mention]
 _STATUES = frozenset({"प्रतिमा", "तस्वीर", "पेंटिंग"})  # 'बुद्ध प्रतिमा' looks like a name
 _SENT = frozenset({"भेज", "भिजवा", "पहुंचा", "दे"})
 _TO_SOMEBODY = frozenset("दे भेज भिजवा सौंप मिल लिख कह बता दिखा कर हो जा दिला बेच".split())
+_HAVING = frozenset({"हो", "रह", "रख", "सज", "लटक"})
 _NEAR = 12  # tokens, within which 'बदले में' answers a gift
 
 
@@ -179,7 +180,12 @@ def received(doc: Doc, frame: Frame, giving: Giving, earlier: list[GiftReport]) 
     active = group.stem in ("पा", "कर", "ले") or group.stem in gift_lexicon("accepting")  # 'Y ने X से घड़ी पाई'
     # 'X से मिली घड़ी [Y ने] पहनी'
     behind = giving.giver is not None or (attributive(group) and frame.verb not in (None, group))
-    taker = subject(frame) if active or behind else frame.slot("को")
+    got = next((s for s in frame.slots if s.case == "को" and s.has_people and s.marker_end <= group.start), None)
+    taker = (
+        got if behind and not active and got is not None else subject(frame) if active or behind else frame.slot("को")
+    )
+    if behind and (taker is None or not taker.has_people):
+        taker = _keeper(frame, giving.giver)
     if taker is None and group.form is Form.CONJUNCTIVE:  # 'X से घड़ी पाकर [Y] को यकीन नहीं हुआ', '[Y] की आंखें भर आईं'
         taker = next((s for s in frame.slots if s.case in ("को", "का") and s.start >= group.end and s.has_people), None)
     taker = falls_to(view, frame, group) or taker
@@ -192,6 +198,8 @@ def received(doc: Doc, frame: Frame, giving: Giving, earlier: list[GiftReport]) 
         return [(giver.mentions[0], t) for t in taker.mentions]
     said = [view.word(i) for i in range(frame.start, group.start)]
     last = earlier[-1] if earlier else None
+    if last is not None and _also_gets(doc, frame, giving, taker, last):
+        return [(last.giver, t) for t in taker.mentions]
     if last is not None and taker is falls_to(view, frame, group):
         return [(last.giver, t) for t in taker.mentions] if is_near(doc, frame, last) else []
     if last is None or frame.start - _token_at(doc, last.passages[0].end) >= _NEAR:
@@ -202,6 +210,22 @@ def received(doc: Doc, frame: Frame, giving: Giving, earlier: list[GiftReport]) 
         return [(last.recipient, taker.mentions[0])]  # 'सचिव X ने Y को घड़ी दी। सचिव को एक घड़ी भी मिली'
     more = "भी" in said and taker.mentions[0].kind is MentionKind.PRONOUN  # 'उन्हें एक घड़ी भी मिली'
     return [(last.giver, taker.mentions[0])] if more else []
+
+
+def _keeper(frame: Frame, giver: Slot | None) -> Slot | None:
+    """Return who has what a participle describes: 'X की दी घड़ी [Y] की कलाई पर है', '[Y] के पास X का दिया कलम है'."""
+    verb = frame.verb
+    if verb is None or verb.negated or verb.stem not in _HAVING:
+        return None
+    others = [s for s in frame.slots if s is not giver and s.has_people]
+    sole = others[0] if len(others) == 1 else None
+    return sole if sole is not None and sole.case in ("का", "के पास", "के यहां") else None
+
+
+def _also_gets(doc: Doc, frame: Frame, giving: Giving, taker: Slot, last: GiftReport) -> bool:
+    """Tell whether a sentence goes on with what another got: 'X ने Y को साड़ी दी, [Z के हिस्से झुमके आए] और W को मिली घड़ी'."""
+    told = last.passages[0].start >= doc[frame.sentence.start].idx and frame.previous is not None
+    return told and giving.thing and all(_is_new(m, last) for m in taker.mentions)
 
 
 def _is_side(mention: Mention, side: Mention) -> bool:

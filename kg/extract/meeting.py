@@ -30,6 +30,7 @@ from kg.extract.meeting_house import Call, at_house, call_of
 from kg.extract.meeting_more import told_more
 from kg.extract.meeting_noun import of_nouns
 from kg.extract.meeting_presence import of_presence
+from kg.extract.meeting_put_off import of_put_off
 from kg.extract.meeting_reception import of_receptions
 from kg.extract.meeting_setting import each_day
 from kg.extract.meeting_table import of_meals, of_seats
@@ -38,6 +39,7 @@ from kg.extract.view import View
 from kg.model import MeetingReport, MentionKind, Status
 
 _PRESUPPOSED = "meeting.presupposed"
+_NEXT = 2  # frames behind a meeting in which its new day may be told
 _REACH = 3  # sentences back, to which 'बैठक दो घंटे चली' may point
 
 
@@ -71,6 +73,8 @@ def meetings(doc: Doc) -> list[MeetingReport]:
         if not here and found and _unanswered(view, frame, number, found):
             found.pop()
             continue
+        if not here and found and number - found[-1][0] <= _NEXT and (here := of_put_off(doc, frame, found[-1][1])):
+            found[-1] = (found[-1][0], replace(found[-1][1], status=Status.CANCELLED))
         if not here and found and _called_off(doc, frame, number, found):
             continue
         if not here and found and (_adds(doc, frame, number, found) or _joins(doc, frame, number, found)):

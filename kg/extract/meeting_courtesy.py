@@ -24,6 +24,7 @@ from kg.model import MeetingReport, MentionKind, Status
 
 _KINDS = frozenset({MentionKind.NAME, MentionKind.PRONOUN, MentionKind.ROLE, MentionKind.PAIR})
 _NEAR = 40  # tokens before a clause in which it stands that somebody lies in hospital
+_GOES_ON = frozenset({"और", "तथा", "एवं"})  # 'X पुणे उतरे [और सीधे Y के पास गए]'
 _CASES = frozenset({"का", "को", "से", "के यहां", "के पास"})
 
 
@@ -56,7 +57,7 @@ def _is_blessing(view: View, frame: Frame) -> bool:
 
 def _gone_to(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
     """Return to whom a verb of going or sitting down leads: 'X [Y के पास] जा बैठे'; not 'Y के पास से', nor his kin."""
-    who = own_subject(frame)
+    who = own_subject(frame) or (subject(frame) if frame.opener in _GOES_ON else None)
     if group.stem not in (MOTION | {"बैठ"}) - {"लौट", "निकल"} or who is None or who.case != "":
         return None
     near = next((s for s in frame.slots if s.case == "के पास" and s.has_people and s.end <= group.start), None)

@@ -22,6 +22,7 @@ from kg.lexicons import Entry
 from kg.model import Mention, MentionKind
 
 _WHILE = frozenset({("के", "समय"), ("के", "वक्त")})  # 'भेंट के समय', but 'भेंट का समय मांगा'
+_GUESTS = frozenset({MentionKind.NAME, MentionKind.PRONOUN})  # 'Y के लिए दोपहर का खाना रखा'
 _CALLED = frozenset({"बुला", "बुलवा", "रोक", "बिठा", "बैठा"})
 
 
@@ -77,7 +78,7 @@ def attached(view: View, frame: Frame, cue: Cue, before: int | None = None) -> l
             or (slot.case == "में" and slot.has_people and count(slot.mentions) > 1)
             or (cue.form == "dinner" and view.words[slot.marker_end : slot.marker_end + 2] == ("सम्मान", "में"))
             or (cue.form == "dinner" and slot.case == "को" and slot.has_people and _is_given(view, frame, cue))
-            or (cue.form == "dinner" and slot.case == "के लिए" and slot.mentions[-1].kind is MentionKind.NAME)
+            or (cue.form == "dinner" and slot.case == "के लिए" and slot.mentions[-1].kind in _GUESTS)
             or (slot.case == "का" and slot.has_people and _agrees(slot, cue) and reaches(view, frame, slot, cue.start))
         ):
             out.append(slot)

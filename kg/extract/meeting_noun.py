@@ -30,6 +30,7 @@ from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
 from kg.model import MeetingReport, MentionKind, Status, TimeExpression
 
+_ABOUT = (("बारे", "में"), ("को", "लेकर"), ("विषय", "में"), ("मुद्दे", "पर"))
 _GIVEN = ("में", "स्वरूप", "के", "की")
 
 
@@ -83,7 +84,17 @@ def _is_discussion(view: View, frame: Frame, cue: Cue) -> bool:
         return done and view.word(cue.start) in words_of("discussions")  # '[दोनों के बीच] चर्चा हुई', '[दोनों ने] चर्चा की'
     called = [s for s in frame.slots if s.case == "को" and sides and s.end <= sides[0].start]
     named = any(m.kind is MentionKind.NAME for m in people([*(sides or [who] if who else sides), *called]))
+    group = governor(view, frame, cue)
+    done = group is not None and group.aspect == "perfective" and not group.negated and not group.modality
+    if sides and done and _has_topic(view, cue):
+        return any(m.kind is MentionKind.NAME for m in both) and len(set(both)) > 1
     return view.word(cue.start) in words_of("discussions") and named and len(set(both)) > 1
+
+
+def _has_topic(view: View, cue: Cue) -> bool:
+    """Tell whether 'बात' is said to be about something: 'Y के साथ [पानी के बंटवारे पर] बात की', not '[घर पर] बात की'."""
+    last = view.words[max(0, cue.start - 2) : cue.start]
+    return last in _ABOUT or (last[1:] == ("पर",) and view.word(cue.start - 2) not in words_of("houses"))
 
 
 def _of_cue(doc: Doc, view: View, frame: Frame, cue: Cue) -> list[MeetingReport]:

@@ -21,7 +21,8 @@ from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
 from kg.model import MeetingReport
 
-_EATING = frozenset({"खा", "पी"})
+_EATING = frozenset({"खा", "पी", "खिला", "पिला"})
+_SERVING = frozenset({"खिला", "पिला", "करा", "करवा", "खिलवा", "पिलवा"})  # 'Y को चाय पिलाई', 'नाश्ता कराया'
 _ALONGSIDE = frozenset({"साथ", "साथ-साथ", "एकसाथ", "मिलकर", "संग", "इकट्ठे"})
 _SEATED = _ALONGSIDE | {"में", "पर", "सामने", "नीचे", "बीच", "आमने-सामने"}  # 'पेड़ के नीचे [बैठकर] झगड़ा निपटाया'
 _TOGETHER = _ALONGSIDE | {"में", "एक", "भी"}
@@ -35,6 +36,7 @@ def of_meals(doc: Doc, frame: Frame) -> list[MeetingReport]:
         return []
     guests = [s for s in frame.slots if s.case in ("के साथ", "के यहां") and s.end <= group.start]
     guests = [s for s in guests if not met_earlier(view, frame, s, group.start)]
+    guests += [s for s in frame.slots if s.case == "को" and group.stem in _SERVING and s.end <= group.start]
     together = any(view.word(i) in _ALONGSIDE for i in frame.tokens)
     seen = frame.verb is not None and frame.verb.passive and frame.verb.stem == "देख" and group is not frame.verb
     who = frame.slot("को") if seen else subject(frame)
@@ -73,7 +75,7 @@ def of_seats(doc: Doc, frame: Frame) -> list[MeetingReport]:
     view: View = doc._.khabar_view
     seats = list(find(view, frame, "seats"))
     group = next((g for g in frame.groups if _sits(view, frame, g, seats)), None)
-    cases = ("के साथ", "के यहां") if group is not None and group.stem == "जुट" else ("के साथ",)
+    cases = ("के साथ", "के यहां") if group is not None and group.stem == "जुट" else ("के साथ", "के सामने")
     who, guests = subject(frame), [s for s in frame.slots if s.case in cases]
     guests = [s for s in guests if group is not None and not met_earlier(view, frame, s, group.start)]
     if group is None or who is None or is_contest(view, frame) or (not guests and count(who.mentions) < 2):

@@ -30,6 +30,7 @@ from kg.extract.visit_presence import of_presence
 from kg.extract.visit_sending import of_sending
 from kg.extract.visit_spots import without_spots
 from kg.extract.visit_stay import of_stays
+from kg.extract.visit_stops import of_stops
 from kg.extract.visit_times import dates_apart
 from kg.extract.visit_tours import destinations
 from kg.language.conjugation import Form
@@ -75,6 +76,7 @@ def visits(doc: Doc) -> list[VisitReport]:
             continue
         if not here and found and found[-1][0] == _told_before(every, number):
             here = gapped(doc, frame, every[found[-1][0]], found[-1][1])
+        here = here or of_stops(doc, frame, found[-1][1] if found and number - found[-1][0] <= REACH else None)
         if not here and found and number - found[-1][0] <= REACH:
             here = _moves_on(doc, frame, found[-1][1])
         if not here and found and number - found[-1][0] <= REACH:

@@ -17,6 +17,7 @@ from kg.language.verbs import VerbGroup
 from kg.language.word_classes import WordClass
 from kg.model import Mention, MentionKind
 
+_INCLUDING = frozenset({"समेत", "सहित"})
 _AFTER = 3  # clauses after a visit in which others are said to have come along
 _WITH = ("हो", "रह", "आ", "जा", "पहुंच")  # 'उनके साथ Y भी थे, रहे, आए, गए'
 
@@ -43,11 +44,25 @@ def companions(view: View, frame: Frame, who: Slot | None = None) -> tuple[Menti
     ``who`` goes, where a participle says so: 'Y के साथ राजधानी पहुंचे [X] ने'.
     """
     return tuple(
-        m for s in frame.slots if s.case == "के साथ" or _is_taken(view, frame, s) for m in s.mentions
+        m
+        for s in frame.slots
+        if _is_taken(view, frame, s) or _is_included(view, frame, s) or _goes_too(view, frame, s, who)
+        for m in s.mentions
         if m.kind is MentionKind.NAME
-        and (any(x.possessor is not None for x in s.mentions) or view.kind(s.start) is WordClass.KINSHIP
-             or _is_taken(view, frame, s) or _goes_along(view, frame, s, who))
-    )  # fmt: skip
+    )
+
+
+def _goes_too(view: View, frame: Frame, slot: Slot, who: Slot | None) -> bool:
+    """Tell whether 'X के साथ' names who goes along: one's kin, or somebody with whom nothing else is done."""
+    kin = any(m.possessor is not None for m in slot.mentions) or view.kind(slot.start) is WordClass.KINSHIP
+    return slot.case == "के साथ" and (kin or _goes_along(view, frame, slot, who))
+
+
+def _is_included(view: View, frame: Frame, slot: Slot) -> bool:
+    """Tell whether who goes takes somebody in: 'X [पत्नी Y समेत] राजधानी आए'."""
+    own = own_subject(frame)
+    counted = slot.case == "" and view.word(slot.end - 1) in _INCLUDING
+    return counted and own is not None and own is not slot and own.end <= slot.start
 
 
 def _is_taken(view: View, frame: Frame, slot: Slot) -> bool:

@@ -23,6 +23,8 @@ from kg.language.normalise import shadow
 from kg.language.verbs import VerbGroup
 from kg.model import Mention, Status, TimeExpression, VisitReport
 
+_ACCEPTING = frozenset({"स्वीकार", "मान"})  # 'न्योता मान लिया'
+
 
 def of_invitations(doc: Doc, frame: Frame, following: Frame | None) -> list[VisitReport]:
     """Return the visit that a frame invites to; the frame after it may decline ('जिसे उन्होंने ठुकरा दिया')."""
@@ -34,7 +36,7 @@ def of_invitations(doc: Doc, frame: Frame, following: Frame | None) -> list[Visi
         return []
     place = _place(view, frame)
     words = {view.word(i) for i in frame.tokens}
-    accepts = bool(words & visit_words("accepted")) or any(g.stem == "स्वीकार" for g in frame.groups)
+    accepts = bool(words & visit_words("accepted")) or any(g.stem in _ACCEPTING for g in frame.groups)
     refuses = bool(words & visit_words("declined")) or (accepts and frame.verb is not None and frame.verb.negated)
     sides = _accepted(frame, at) if accepts or refuses else _given(view, frame, at) or _asked_abroad(frame, place)
     if place is None or sides is None:

@@ -53,12 +53,14 @@ def coordinated(doc: Doc, frame: Frame, last: Mention) -> list[Mention]:
 def gapped(doc: Doc, frame: Frame, before: Frame, last: VisitReport) -> list[VisitReport]:
     """Return the legs that a clause tells without its verb: 'X जापान जाएंगे और फिर [रूस]', '... तो [Y रूस]'."""
     view: View = doc._.khabar_view
-    if frame.groups or before.sentence is not frame.sentence or last.rule != "visit.verb":
+    stayed = last.rule == "visit.stay"  # 'X सोमवार को जापान में थे [और मंगलवार को नेपाल में]'
+    told_by = stayed or last.rule == "visit.verb"
+    if frame.groups or before.sentence is not frame.sentence or not told_by:
         return []
     slots = [s for s in frame.slots if s.case == "" and any(m.kind in PEOPLE for m in s.mentions)]
     who = tuple(m for s in slots for m in s.mentions if m.kind in PEOPLE)
     stops = list(_stops(view, frame, range(frame.start, frame.end)))
-    if any(view.is_postposition(r.stop) for _, r in stops):
+    if any(view.is_postposition(r.stop) and not (stayed and view.word(r.stop) == "में") for _, r in stops):
         return []
     titles = {i for i in frame.tokens if slots and i < slots[0].start}
     times = times_in(doc, frame)

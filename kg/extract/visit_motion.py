@@ -131,8 +131,9 @@ def _for_others(view: View, frame: Frame, group: VerbGroup) -> bool:
     """Tell whether a participle goes with an infinitive that somebody is told or wishes: 'X से जाकर [मिलने को कहा]'."""
     later = [g for g in frame.groups if g.start >= group.end and g.form is not Form.CONJUNCTIVE]
     for after in later:
-        if after.form is not Form.INFINITIVE or after is frame.verb:
-            return False
+        told = any(s.case == "ने" and group.end <= s.start < after.start for s in frame.slots)
+        if after.form is not Form.INFINITIVE or after is frame.verb or told:
+            return False  # 'राजधानी पहुंचकर [X ने] मदद देने का एलान किया'
         if view.word(after.end) in ("को", "की", "का") or view.words[after.end : after.end + 2] == ("के", "लिए"):
             return True
         if view.word(after.end) not in ("और", "तथा", "एवं", "व", ","):

@@ -2,8 +2,8 @@
 
 'X को हेलीकॉप्टर राजधानी ले गया' a helicopter took X to the capital; 'X Y को राजधानी ले गए' X took Y there: both went.
 
-Misses: whoever is sent to a place that no list knows, and the passive ('Y को जापान भेजा गया'),
-which tells of prisoners, too.
+'Y जापान भेजे गए' Y was sent to Japan. Misses: whoever is sent to a place that no list knows, and the passive with को
+('Y को जापान भेजा गया'), which tells of prisoners, too. Who is transferred to another post makes no visit.
 """
 
 from __future__ import annotations
@@ -30,14 +30,14 @@ def of_sending(doc: Doc, frame: Frame) -> list[VisitReport]:
     carried = verb is not None and taken and _rides(view, frame, verb.start)
     guide = own_subject(frame) if taken and not carried else None
     carried = carried or guide is not None
-    if (
-        verb is None
-        or not (verb.stem == "भेज" or carried)
-        or verb.passive
-        or not any(c.case in ("ने", "") for c in frame.chunks)
-    ):
+    if verb is None or not (verb.stem == "भेज" or carried) or not any(c.case in ("ने", "") for c in frame.chunks):
         return []
     sent = next((s for s in frame.slots if s.case == "को" and s.has_people and s.end <= verb.start), None)
+    if verb.passive:
+        own = own_subject(frame) if sent is None and verb.stem == "भेज" else None
+        sent = own if own is not None and own.case == "" and own.end <= verb.start and not _holds(own) else None
+        if any(view.word(i) in visit_words("transfers") for i in range(frame.sentence.start, frame.sentence.end)):
+            return []
     status = status_of(doc, frame, verb)
     bare = [p for p in frame.places if p.end <= verb.start and not view.is_postposition(p.end)]
     places = [

@@ -31,6 +31,8 @@ from kg.language.verbs import VerbGroup
 from kg.model import Mention, MentionKind, Status, TimeExpression, VisitReport
 
 _STOPS = ("रुक", "ठहर", "रह", "बिता")
+_DATE = len("2026-11-23")
+_DAYTIMES = frozenset("सुबह सवेरे तड़के दोपहर शाम रात देर".split())
 
 
 def of_stays(doc: Doc, frame: Frame, following: Frame | None) -> list[VisitReport]:
@@ -67,7 +69,7 @@ def _stays(doc: Doc, frame: Frame, verb: VerbGroup, following: Frame | None) -> 
     status = status_of(doc, frame, verb)
     if place is None or status not in (Status.OCCURRED, Status.PLANNED):
         return []
-    who = _passengers(view, frame) if lands else ()
+    who = _passengers(view, frame) if lands or verb.stem in ("रुक", "ठहर") else ()
     slot = own_subject(frame) or (fronted(frame) if frame.opener in ("और", "जहां", "जब", "जैसे") else None)
     who = who or (tuple(m for m in slot.mentions if m.kind in PEOPLE and m.person != 2) if slot else ())
     times = times_in(doc, frame, end=verb.end if verb.form is Form.INFINITIVE else None)
@@ -108,6 +110,7 @@ def _where(view: View, frame: Frame, verb: VerbGroup, *, lands: bool) -> Mention
     free |= {i for s in frame.slots if not s.case and s.has_people for i in range(s.start, s.end)}  # 'यहां [वह] रुकेंगे'
     loose = visit_words("temporary") | visit_words("adverbs") | visit_words("landings")
     loose |= visit_words("steps") | visit_words("spans") | closed_classes().postpositions.keys()
+    loose = loose | {"नजर"} if _is_seen(view, verb) else loose
     for place in reversed(frame.places):
         marked = view.word(place.end) == "में" or (lands and (place.end == verb.start or is_there(view, place, frame)))
         if not marked or place.end > verb.start:
@@ -151,6 +154,8 @@ def _is_stay(
     after = verb.form is Form.INFINITIVE  # 'राजधानी में दो दिन रुकने के बाद'
     if verb.stem in ("रुक", "ठहर"):
         return verb.aspect == "perfective" or verb.tense == "future" or after
+    if _is_seen(view, verb):
+        return verb.aspect == "perfective" and not any(view.word(i) in visit_words("records") for i in frame.tokens)
     if verb.stem not in ("रह", "हो") and not after:
         return False
     if verb.tense == "future":
@@ -165,14 +170,21 @@ def _is_stay(
         view.word(i) in visit_words("journeys") and view.word(i + 1) == "पर" for i in frame.tokens
     )  # 'दो दिन के दौरे पर राजधानी में हैं'
     here = here or any(c.case == "के लिए" and c.marker_end <= verb.start for c in frame.chunks)  # 'इलाज के लिए ... में हैं'
-    here = here or (verb.tense == "past" and verb.stem == "हो" and any(_is_day(t) for t in times))
+    day = any(_is_day(t) for t in times) or any(view.word(i) in _DAYTIMES for i in frame.tokens)
+    here = here or (verb.tense == "past" and verb.stem == "हो" and day)
     onward = following is not None and following.opener == "जहां" and verb.tense == "present"
     return verb.aspect == "" and (here or onward)
 
 
+def _is_seen(view: View, verb: VerbGroup) -> bool:
+    """Tell whether a verb says where somebody was seen: 'राजधानी में दिखे', 'राजधानी में नजर आए'."""
+    return verb.stem == "दिख" or (verb.stem == "आ" and view.word(verb.start - 1) == "नजर")
+
+
 def _is_day(time: TimeExpression) -> bool:
     """Tell whether a time is one day: 'शनिवार को राजधानी में थे' was in the capital on Saturday."""
-    return not time.duration and (time.weekday is not None or len(time.value or "") == 10)
+    value = time.value or ""
+    return not time.duration and (time.weekday is not None or len(value.replace("--", "0000-")) == _DATE)
 
 
 def _returns(doc: Doc, frame: Frame) -> list[VisitReport]:

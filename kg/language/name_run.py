@@ -20,6 +20,7 @@ from kg.language.word_classes import WordClass
 C = WordClass
 SURE = 0.9  # the chance from which on a known word is a name before a surname that looks like another word,
 # and a family name before a site
+LIKELY = 0.5  # the chance from which on an unknown word is a first name before one that looks like a plural
 _FAINT = 0.1  # the same of a title that is a family name, too
 HINT = 0.3  # the chance from which on a closed-class word before an unknown one begins a name in any case
 _AFTER_NAME = frozenset({"ने", "से", "को", "का", "के", "की"})  # never after a genitive: 'X [की] से मिले', 'X [की] ने'
@@ -98,7 +99,8 @@ def _ends_oddly(text: NameText, at: int, *, titled: bool) -> bool:
     """Tell whether the word at ``at`` is the last of a name though it looks like another word."""
     name = text.kind(at - 1) is C.UNKNOWN or (text.kind(at - 1) is C.DICTIONARY and text.chance(at - 1, at) >= SURE)
     homograph = name and (_ends_with_homograph(text, at) or _verb_that_acts(text, at))
-    return homograph or (titled and _ends_like_plural(text, at))
+    first = text.kind(at - 1) is C.UNKNOWN and text.chance(at - 1, at) >= LIKELY  # 'से [इमानुएल] माक्रों ने'
+    return homograph or ((titled or first) and _ends_like_plural(text, at))
 
 
 def _verb_that_acts(text: NameText, at: int) -> bool:

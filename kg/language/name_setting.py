@@ -25,6 +25,7 @@ _PERSONS = frozenset({C.TITLE, C.KINSHIP, C.GROUP})
 _SAID = frozenset({"कहा", "कहते", "कहती", "पूछते"})
 _OTHERS = frozenset({"अन्य", "कुछ", "कई", "दूसरे"})
 _POSSESSIVES = frozenset("उसका उसके उसकी उनका उनके उनकी इनके इनकी इनका".split())
+_BEHALF = frozenset({("ओर", "से"), ("तरफ", "से")})  # 'X Y [की ओर से] शॉल दी गई'
 OWNED = 5  # words after का/के/की within which the thing owned stands
 CLAUSE = 25  # words after a subject within which its verb stands
 
@@ -37,7 +38,8 @@ def setting(text: NameText, start: int, end: int) -> str:
     """
     after, names = text.word(end), cues()
     if after in GENITIVES:
-        return "belonging" if _owns(text, end) else ""
+        behalf = end - start > 1 and (text.word(end + 1), text.word(end + 2)) in _BEHALF and start not in text.others_at
+        return "belonging" if behalf or _owns(text, end) else ""
     if after == "द्वारा" or text.word(start - 1) in names["quoters"]:
         return "belonging"
     if after == "पर":

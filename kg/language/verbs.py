@@ -58,10 +58,16 @@ def _starts(words: Sequence[str], at: int) -> Reading | None:
             continue
         inverted = bool(at) and words[at - 1] == "ने" and word not in _NO_INVERSION and nxt != "में"  # 'ने बदले में'
         inverted = inverted or (bool(at) and word == "की" and words[at - 1] == "से")  # 'X ने Y से की भेंट, ...'
-        if word in _weak() and not (vector_next or closes(words, at + 1) or inverted):
+        if word in _weak() and not (vector_next or closes(words, at + 1) or inverted or _is_given(words, at)):
             continue
         return reading
     return None
+
+
+def _is_given(words: Sequence[str], at: int) -> bool:
+    """Tell whether 'दी' says who gave the thing behind it: 'X की [दी] घड़ी', 'X की [दी] पुरानी घड़ी'."""
+    owned = bool(at) and words[at] == "दी" and words[at - 1] == "की"
+    return owned and any(word in word_list("gift", "things") for word in words[at + 1 : at + 3])
 
 
 def _interrupted(words: Sequence[str], at: int) -> bool:

@@ -46,6 +46,7 @@ _STOP = re.compile(r"[।;\n]|(?<!\S)(?:ने|कि|जो|जहा[ंँ]|�
 _JOINED = re.compile(r"\s*(?:,|(?:और|तथा|एवं|व|या|जैसे|जैसी|समेत|सहित|द्वारा|नाम|का|के|की|वाली|वाले)(?!\S))")
 _BESIDE = re.compile(r"(?:(?<![\"”’']),|-|(?<!\S)(?:और|तथा|एवं|व|या|समेत|सहित))\s*(?:[^\s,।\"”’]+\s+){0,4}$")
 _FEMININE_ROLE = re.compile(r"(?<!\S)की\s+(?:\S+\s+)?\S+$")  # '17 साल की तीरंदाज', 'भारत की राष्ट्रपति'
+_AGED_WOMAN = re.compile(r"(?<!\S)(?:साल|वर्ष|बरस)\s+की\s+$|(?<!\S)\S*(?:वर्षीया|वर्षीय\s+युवती|वर्षीय\s+छात्रा)\s+$")  # '21 साल की मीरा'
 _FEMININE_OF = re.compile(r"(?<!\S)\S*की\s+(?:(?:पूर्व|नई|पहली|राष्ट्रीय|वरिष्ठ|मौजूदा|कार्यवाहक|तत्कालीन)\s+)?$")
 
 
@@ -76,6 +77,8 @@ def gender_of_name(discourse: Discourse, mention: Mention) -> Gender | None:
         before = discourse.text[max(0, post.passage.start - 40) : post.passage.start]
         if post.passage.end <= mention.passage.start and _FEMININE_OF.search(before):
             return Gender.FEMININE
+    if _AGED_WOMAN.search(discourse.text, max(0, mention.passage.start - 40), mention.passage.start):
+        return Gender.FEMININE
     last = discourse.text[max(0, mention.passage.start - 12) : mention.passage.start].split()[-1:]
     if last and last[0] in words().feminine_honorifics:
         return Gender.FEMININE

@@ -40,6 +40,7 @@ _FACES = frozenset({BlockKind.PARAGRAPH, BlockKind.TITLE, BlockKind.DECK, BlockK
 _ONE = re.compile(r"\s+(?:बोला|बोली|कहता|कहती|बताता|बताती)(?!\S*[\u0900-\u0963])")
 _HEADED = re.compile(r":\s[^:\n]*$")  # 'आरव मेहता: कार से भैंस तक, [चैंपियन] को क्या मिला'
 _SOME = frozenset(["एक", "कोई", "किसी"])
+_THIS = re.compile(r"(?<!\S)(?:यह|ये|इस|इन|इसी|इन्हीं)\s+$")  # 'नॉर्वे की [यह] दूत'
 _TOLD_OF = re.compile(r":|\s*,\s*जो\s")
 _CLAUSE = re.compile(r"[,;।]|(?<!\S)(?:कि|और|लेकिन|मगर|जबकि|तो|पर)(?!\S)")
 _WORDS = 3  # of a noun phrase without a name that may stand for somebody named
@@ -81,6 +82,8 @@ def taken_up(
         sure = [r for r in from_land(candidates, asked.of) if r not in apart and r.first() < role.passage.start]
         told = sure or [r for r in told if not r.is_kin]  # 'जापानी वैज्ञानिक' is nobody's mother-in-law
     near = [r for r in told if _fits(r, asked, gender)]
+    alike = [r for r in near if fields_of([asked]) & fields_of(r.offices.values())]
+    near = alike if len(alike) == 1 and not head else near  # 'पूर्व मिडफील्डर' is the former captain told of
     if len(near) > 1 and not head:  # 'मीरा और उनकी मां आईं। छात्रा को घड़ी दी'
         near = [r for r in near if not any(is_kin(p.title) for p in r.offices.values())]
     free = [r for r in near if not any(is_office(p.title) for p in r.offices.values())]
@@ -121,7 +124,8 @@ def is_set_apart(discourse: Discourse, role: Mention) -> bool:
     honours = {sound(word) for word in words().honours}
     told = {sound(word) for word in (*before.split()[-1:], *discourse.text[start : role.passage.end].split()[:-1])}
     known = bool(aged) and not is_unknown(aged.group(1) if aged else None)
-    return known or bool(told & honours)
+    pointed = _THIS.search(before) is not None and not is_official(asked_post(role).title)
+    return known or pointed or bool(told & honours)
 
 
 def is_unknown(word: str | None) -> bool:
