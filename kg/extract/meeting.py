@@ -17,6 +17,7 @@ from spacy.tokens import Doc
 from kg.extract.events_frame import Frame, frames
 from kg.extract.events_status import AGAINST, is_unreal, words_of
 from kg.extract.meeting_among import of_those_who_met
+from kg.extract.meeting_audience import of_audiences
 from kg.extract.meeting_brought import of_introductions
 from kg.extract.meeting_call import of_calls
 from kg.extract.meeting_company import brought_along, with_company
@@ -112,7 +113,7 @@ def _told(doc: Doc, frame: Frame) -> list[MeetingReport]:
     """Return what the nouns and verbs of meeting in a frame tell."""
     return of_turns(doc, frame) or of_correlatives(doc, frame) or [
         *of_introductions(doc, frame), *of_nouns(doc, frame), *of_verbs(doc, frame), *of_receptions(doc, frame),
-        *of_calls(doc, frame),
+        *of_calls(doc, frame), *of_audiences(doc, frame),
     ]  # fmt: skip
 
 

@@ -29,14 +29,18 @@ def of_introductions(doc: Doc, frame: Frame) -> list[MeetingReport]:
     view: View = doc._.khabar_view
     if any(view.word(i) in _QUESTIONED for i in range(frame.sentence.start, frame.sentence.end)):
         return []  # 'पुलिस ने X और Y को आमने-सामने बैठाकर पूछताछ की'
-    return [r for group in frame.groups if _introduces(view, group) for r in _brought(doc, frame, group)]
+    return [r for group in frame.groups if _introduces(view, frame, group) for r in _brought(doc, frame, group)]
 
 
-def _introduces(view: View, group: VerbGroup) -> bool:
+def _introduces(view: View, frame: Frame, group: VerbGroup) -> bool:
     """Tell whether a verb is of bringing people together: 'मिलवाया', 'मुलाकात कराई'; not 'हाथ मिलाया', 'फोन मिलाया'."""
     before = view.word(group.start - 1)
     if group.stem in ("करा", "करवा"):
-        return before in words_of("introductions")
+        sides = {i for s in frame.slots if s.case in ("से", "के साथ") for i in range(s.start, s.marker_end)}
+        at = group.start - 1
+        while at in sides or view.word(at) == "भी":
+            at -= 1  # 'उनका परिचय [Y से] कराया गया'
+        return view.word(at) in words_of("introductions")
     if group.stem in words_of("seating"):
         table = "मेज" in view.words[group.start - 3 : group.start]
         beside = view.word(group.start - 2) in ("अपने", "के")  # 'Y को अपने साथ बिठाया'

@@ -77,7 +77,7 @@ def _looks_after(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
 
 def _is_ill(view: View, frame: Frame) -> bool:
     """Tell whether the text right before says that somebody is in hospital: 'Y अस्पताल में भर्ती हैं। X उन्हें देखने आए'."""
-    before = range(max(0, frame.start - _NEAR), frame.start)
+    before = [*range(max(0, frame.start - _NEAR), frame.start), *frame.tokens]  # 'बीमार Y को देखने आईं'
     return any(view.word(i) in words_of("ill") for i in before)
 
 

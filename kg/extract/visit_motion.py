@@ -27,6 +27,7 @@ from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
 from kg.model import Mention, Status, TimeExpression, VisitReport
 
+_NEAR = 3  # words between a place and what one does there
 _GONE = ("गए", "गये", "गई", "गया", "गयी", "जाएं", "जाएग", "आए", "आये", "आई", "आया", "आयी")  # 'चले गए', 'चले आए'
 
 
@@ -222,7 +223,8 @@ def _sight(view: View, frame: Frame, group: VerbGroup) -> Mention | None:
     """Return the place that somebody goes to see, also one named by a common noun: 'इस दरगाह पर चादर चढ़ाने आए'."""
     for verb in frame.groups:
         if (verb.form is Form.INFINITIVE and verb.end <= group.start) or (verb is group and is_going(group)):
-            before = [p for p in frame.places if p.end <= verb.start and verb.start - p.end <= 3]
+            before = [p for p in frame.places if p.end <= verb.start and verb.start - p.end <= _NEAR]
+            before = [p for p in before if view.word(p.end) != "से"]
             if before and verb.stem in ("देख", "घूम", "चढा"):
                 return before[-1].mention
             if verb.stem in ("देख", "घूम"):

@@ -148,6 +148,8 @@ def _for(view: View, span: MentionSpan) -> bool:
 def reaches(view: View, frame: Frame, span: MentionSpan, end: int) -> bool:
     """Tell whether only adverbs, times, infinitives and means of travel stand between a place and its verb."""
     at = span.end
+    if view.word(at) == "से":
+        return False  # 'राजधानी से मेला देखने आए'
     if view.word(at) in ("पर", "को", "में") and _purposive(view, frame, at, end + 1):
         return True
     errand = view.word(at) == "में" and is_listed(view, span)

@@ -30,11 +30,16 @@ def of_sending(doc: Doc, frame: Frame) -> list[VisitReport]:
     carried = verb is not None and taken and _rides(view, frame, verb.start)
     guide = own_subject(frame) if taken and not carried else None
     carried = carried or guide is not None
-    if verb is None or not (verb.stem == "भेज" or carried) or not any(c.case in ("ने", "") for c in frame.chunks):
+    asked = verb is not None and verb.stem == "बुला" and verb.passive  # 'X जापान बुलाए गए'
+    if (
+        verb is None
+        or not (verb.stem == "भेज" or carried or asked)
+        or not any(c.case in ("ने", "") for c in frame.chunks)
+    ):
         return []
     sent = next((s for s in frame.slots if s.case == "को" and s.has_people and s.end <= verb.start), None)
     if verb.passive:
-        own = own_subject(frame) if sent is None and verb.stem == "भेज" else None
+        own = own_subject(frame) if sent is None and verb.stem in ("भेज", "बुला") else None
         sent = own if own is not None and own.case == "" and own.end <= verb.start and not _holds(own) else None
         if any(view.word(i) in visit_words("transfers") for i in range(frame.sentence.start, frame.sentence.end)):
             return []

@@ -30,7 +30,8 @@ from kg.language.normalise import shadow
 from kg.language.verbs import VerbGroup
 from kg.model import Mention, MentionKind, Status, TimeExpression, VisitReport
 
-_STOPS = ("रुक", "ठहर", "रह", "बिता")
+_HALTS = ("रुक", "ठहर", "टिक")
+_STOPS = (*_HALTS, "रह", "बिता")
 _DATE = len("2026-11-23")
 _DAYTIMES = frozenset("सुबह सवेरे तड़के दोपहर शाम रात देर".split())
 
@@ -69,7 +70,7 @@ def _stays(doc: Doc, frame: Frame, verb: VerbGroup, following: Frame | None) -> 
     status = status_of(doc, frame, verb)
     if place is None or status not in (Status.OCCURRED, Status.PLANNED):
         return []
-    who = _passengers(view, frame) if lands or verb.stem in ("रुक", "ठहर") else ()
+    who = _passengers(view, frame) if lands or verb.stem in _HALTS else ()
     slot = own_subject(frame) or (fronted(frame) if frame.opener in ("और", "जहां", "जब", "जैसे") else None)
     who = who or (tuple(m for m in slot.mentions if m.kind in PEOPLE and m.person != 2) if slot else ())
     times = times_in(doc, frame, end=verb.end if verb.form is Form.INFINITIVE else None)
@@ -84,7 +85,7 @@ def _stays(doc: Doc, frame: Frame, verb: VerbGroup, following: Frame | None) -> 
 def _strange(view: View, frame: Frame, verb: VerbGroup, following: Frame | None) -> Mention | None:
     """Return where somebody stops that no list knows: 'X रात को [कनकपुर] में रुके', 'X [कनकपुर] में थे, जहां'."""
     onward = following is not None and following.opener == "जहां" and verb.stem == "हो"
-    stops = (onward or verb.stem in ("रुक", "ठहर")) and not frame.places
+    stops = (onward or verb.stem in _HALTS) and not frame.places
     return unlisted_setting(view, frame, None, verb.start) if stops else None
 
 
@@ -120,7 +121,7 @@ def _where(view: View, frame: Frame, verb: VerbGroup, *, lands: bool) -> Mention
         if any(view.word(i) not in loose for i in between):
             continue
         kind = shadow(place.mention.label.split()[-1])
-        stops = verb.stem in ("रुक", "ठहर") and kind not in visit_words("unvisited")  # 'कनकपुर कस्बे में रुके'
+        stops = verb.stem in _HALTS and kind not in visit_words("unvisited")  # 'कनकपुर कस्बे में रुके'
         steps = verb.stem == "रख" or stops  # 'दूर के गांव में कदम रखा'
         return place if is_listed(view, place) or steps or (lands and _is_gate(view, place)) else None
     return None
@@ -152,7 +153,7 @@ def _is_stay(
 ) -> bool:
     """Tell whether to be somewhere is to visit: stopped, will be there on a day, was there for days, is there now."""
     after = verb.form is Form.INFINITIVE  # 'राजधानी में दो दिन रुकने के बाद'
-    if verb.stem in ("रुक", "ठहर"):
+    if verb.stem in _HALTS:
         return verb.aspect == "perfective" or verb.tense == "future" or after
     if _is_seen(view, verb):
         return verb.aspect == "perfective" and not any(view.word(i) in visit_words("records") for i in frame.tokens)

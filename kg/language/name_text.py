@@ -40,9 +40,12 @@ def cues() -> dict[str, frozenset[str]]:
     return {section: word_list("names", section) for section in load("names")}
 
 
+_ENDING_VERBS = frozenset("आई आए आया गई गए गया हुई हुए हुआ रही रहे रहा".split())
+
+
 def _begin(words: Sequence[str], first: int, last: int) -> int:
-    """Return where a name begins that the model sees: not with what joins a verb, as in 'बहन मानकर मीरा को'."""
-    while first < last - 1 and is_only(words[first], Form.CONJUNCTIVE):
+    """Return where a name begins that the model sees: not with a verb, as in 'बहन मानकर मीरा को', 'बारी आई मीरा की'."""
+    while first < last - 1 and (is_only(words[first], Form.CONJUNCTIVE) or words[first] in _ENDING_VERBS):
         first += 1
     return first
 

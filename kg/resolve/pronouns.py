@@ -162,9 +162,10 @@ def _score(discourse: Discourse, pronoun: Mention, occurrence: Occurrence) -> fl
     if "speaker" in roles:
         score += 4 if "speaker" in own and far < _LATER else 1
     both = mention.kind is MentionKind.PAIR and pronoun.label in SINGULAR_FORMS  # 'दोनों आए। वह' is a third
-    score -= (
-        4 if attending or both else 2 if wants_subject and not joined and discourse.follows(mention) == "के साथ" else 0
-    )
+    beside = not joined and discourse.follows(mention) == "के साथ"
+    score -= 4 if attending or both else 2 if wants_subject and beside else 0
+    if far and beside and not wants_subject and "visitor" in roles:
+        score -= 2.5  # 'आरव पत्नी मीरा के साथ पहुंचे। केन उनसे मिले': it was he whom Ken met
     if far and mention.possessor and not discourse.is_subject(mention) and not _is_topic(discourse, mention):
         score -= 2.5  # 'छात्रा और उसकी मां मीरा से मिले': the text is about the pupil
     if "recipient" in roles & own and far:

@@ -29,6 +29,10 @@ _ACCEPTS = re.compile(rf"[^।,;\n]{{0,300}}?\s(?:स्वीकार|कब�
 _HONOURED = re.compile(r"\s*के\s+(?:सम्मान|स्वागत|अभिनंदन)\s+में(?!\S)")  # 'X के सम्मान में भोज'
 _ASKED = re.compile(r"(?<!\S)(?:न्योता|न्यौता|निमंत्रण|आमंत्रण|बुलावा|आमंत्रित|निमंत्रित|प्रस्ताव|आग्रह|अनुरोध|पेशकश)(?!\S)")
 _ASKED_FORMS = ("उन्हें", "उनको", "उनसे", "इन्हें")
+_SAT_BY = re.compile(
+    r"\s*के\s+(?:पास|सामने|बगल\s+में|सिरहाने)\s+(?:जाकर|बैठकर|पहुंचकर|जा\s+बैठ\S*)(?!\S)"
+)  # 'मीरा के पास बैठकर उन्हें'
+_OUT = re.compile(r"(?<!\S)(?:बाहर\s+(?:निकल|आ)\S*|निकलकर|निकलते\s+(?:हुए|समय|वक्त)|लौटते\s+(?:हुए|समय|वक्त)|जाते-जाते)\s+$")
 _NEXT = re.compile(r"\s*(?:फिर|इसके\s+बाद|बाद\s+में)(?!\S)")
 _WHERE = re.compile(r"(?<!\S)(?:जहां|जहाँ)(?!\S)")
 _AND = re.compile(r"^[^।,;]*\S\s+और\s+$")
@@ -63,9 +67,13 @@ def topic_score(discourse: Discourse, pronoun: Mention, mention: Mention, far: i
         score += 4
     if subject and far == 1 and _is_asked(discourse, mention) and _ACCEPTS.match(discourse.text, pronoun.passage.end):
         score += 5
+    if subject and far <= 1 and _goes_out(discourse, pronoun) and _came(discourse, mention):
+        score += 5
     told = any(name == "addressee" for _, name in discourse.filled[key_of(pronoun)])  # 'मीरा की मां ने उन्हें बताया'
     if not far and not subject and not told and _kin_acts(discourse, mention):
         score += 3
+    if not far and not subject and _SAT_BY.match(discourse.text, mention.passage.end):
+        score += 6
     if not far and not subject and feted().match(discourse.text, mention.passage.end):
         score += 8
     if subject and far == 1 and not speaks and goes_on(discourse, pronoun, mention):
@@ -78,6 +86,15 @@ def topic_score(discourse: Discourse, pronoun: Mention, mention: Mention, far: i
         gap = discourse.text[mention.passage.end : pronoun.passage.start].split()
         score -= 6 if gap[-1:] == ["तो"] else 0
     return score
+
+
+def _goes_out(discourse: Discourse, pronoun: Mention) -> bool:
+    """Tell whether the words right before a pronoun say that he went away: '[बाहर निकलकर] उन्होंने कहा'."""
+    return _OUT.search(discourse.text, max(0, pronoun.passage.start - 40), pronoun.passage.start) is not None
+
+
+def _came(discourse: Discourse, mention: Mention) -> bool:
+    return any(name == "visitor" for _, name in discourse.filled[key_of(mention)])
 
 
 def _then(discourse: Discourse, pronoun: Mention) -> bool:
