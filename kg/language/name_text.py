@@ -40,7 +40,7 @@ def cues() -> dict[str, frozenset[str]]:
     return {section: word_list("names", section) for section in load("names")}
 
 
-_ENDING_VERBS = frozenset("आई आए आया गई गए गया हुई हुए हुआ रही रहे रहा".split())
+_ENDING_VERBS = frozenset({"आई", "आए", "गई", "गए"})
 
 
 def _begin(words: Sequence[str], first: int, last: int) -> int:

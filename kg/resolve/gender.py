@@ -46,6 +46,7 @@ _STOP = re.compile(r"[।;\n]|(?<!\S)(?:ने|कि|जो|जहा[ंँ]|�
 _JOINED = re.compile(r"\s*(?:,|(?:और|तथा|एवं|व|या|जैसे|जैसी|समेत|सहित|द्वारा|नाम|का|के|की|वाली|वाले)(?!\S))")
 _BESIDE = re.compile(r"(?:(?<![\"”’']),|-|(?<!\S)(?:और|तथा|एवं|व|या|समेत|सहित))\s*(?:[^\s,।\"”’]+\s+){0,4}$")
 _FEMININE_ROLE = re.compile(r"(?<!\S)की\s+(?:\S+\s+)?\S+$")  # '17 साल की तीरंदाज', 'भारत की राष्ट्रपति'
+_OF_OTHERS = re.compile(r"\s(?:का|के|की)\s")
 _AGED_WOMAN = re.compile(
     r"(?<!\S)(?:साल|वर्ष|बरस)\s+की\s+$|(?<!\S)\S*(?:वर्षीया|वर्षीय\s+युवती|वर्षीय\s+छात्रा)\s+$"
 )  # '21 साल की मीरा'
@@ -77,7 +78,8 @@ def gender_of_name(discourse: Discourse, mention: Mention) -> Gender | None:
         if found:
             return found
         before = discourse.text[max(0, post.passage.start - 40) : post.passage.start]
-        if post.passage.end <= mention.passage.start and _FEMININE_OF.search(before):
+        whole = not _OF_OTHERS.search(post.passage.exact)  # 'वियतनाम की [राष्ट्रीय सभा के अध्यक्ष]': the assembly is feminine
+        if whole and post.passage.end <= mention.passage.start and _FEMININE_OF.search(before):
             return Gender.FEMININE
     if _AGED_WOMAN.search(discourse.text, max(0, mention.passage.start - 40), mention.passage.start):
         return Gender.FEMININE

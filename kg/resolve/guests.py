@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import lru_cache
 
@@ -23,6 +24,7 @@ _SPOKEN = frozenset({"speaker", "about"})
 _GENITIVE = frozenset({"का", "के", "की"})  # 'कबीर सेठी का स्मरण करते हुए'
 _CASES = frozenset({"को", "ने", "से"})
 _PEOPLE = frozenset({MentionKind.NAME, MentionKind.ROLE})
+_APPOSED = re.compile(r"\s*,\s*(?:(?!(?:ने|को|से|में|पर|और)\s)[^\s,।]+\s+){0,6}")
 Known = Callable[[Mention], tuple[Referent, ...]]
 
 
@@ -73,6 +75,8 @@ def guest_or_host(candidates: Candidates, role: Mention, barred: set[Referent], 
     A title's guest is the first of the article who came; elsewhere the last. Whoever is yet to come is a guest only
     where nobody has come.
     """
+    if named := _apposed(candidates, role):
+        return named
     discourse, start = candidates.discourse, role.passage.start
     hosts = _called_hosts(candidates)
     if is_host(role) and len(hosts - barred) == 1:
@@ -109,6 +113,14 @@ def guest_or_host(candidates: Candidates, role: Mention, barred: set[Referent], 
         return None  # 'मेहमान कप्तान' is no player who alone was named
     named = [r for r in possible if r.last_before(start) is not None]
     return named[0] if len(named) == 1 else None
+
+
+def _apposed(candidates: Candidates, role: Mention) -> Referent | None:
+    """Give who is named right behind a role: 'समारोह के मुख्य अतिथि, फ्रांस के राष्ट्रपति [आरव मेहता] का विमान'."""
+    text, end = candidates.discourse.text, role.passage.end
+    named = ((m.passage.start, r) for r in candidates.people for m in r.mentions if m.kind is MentionKind.NAME)
+    after = min(((start, r.number, r) for start, r in named if start >= end), default=None)
+    return after[2] if after is not None and _APPOSED.fullmatch(text, end, after[0]) else None
 
 
 def _other_of_title(candidates: Candidates, barred: set[Referent]) -> Referent | None:

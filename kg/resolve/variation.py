@@ -82,7 +82,9 @@ def taken_up(
         sure = [r for r in from_land(candidates, asked.of) if r not in apart and r.first() < role.passage.start]
         told = sure or [r for r in told if not r.is_kin]  # 'जापानी वैज्ञानिक' is nobody's mother-in-law
     near = [r for r in told if _fits(r, asked, gender)]
-    alike = [r for r in near if fields_of([asked]) & fields_of(r.offices.values())]
+    alike = [
+        r for r in near if fields_of([asked]) & fields_of(p for p in r.offices.values() if p.former == asked.former)
+    ]
     near = alike if len(alike) == 1 and not head else near  # 'पूर्व मिडफील्डर' is the former captain told of
     if len(near) > 1 and not head:  # 'मीरा और उनकी मां आईं। छात्रा को घड़ी दी'
         near = [r for r in near if not any(is_kin(p.title) for p in r.offices.values())]
