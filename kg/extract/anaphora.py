@@ -65,6 +65,7 @@ def _pair(view: View, at: int) -> MentionSpan | None:
             or "साथ" in (nxt, view.word(at + 2) if nxt == "एक" else "")
             or (nxt in _ORDINALS and view.word(at + 2) == "बार")
             or nxt in word_list("bodies", "pair_adverbs")
+            or nxt in word_list("meeting", "of_two")
             or _before_place(view, at + 1)
             or _before_goal(view, at + 1)
         ):

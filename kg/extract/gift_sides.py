@@ -146,7 +146,7 @@ def _taker(view: View, frame: Frame, giving: Giving) -> Slot | None:
     if group.passive and attributive(group) and _accepts(view, frame):
         return own_subject(frame)
     if frame.opener in ("और", "तथा", "एवं"):
-        return next((s for before in frame.chain() if (s := before.slot("को", "से"))), None)
+        return next((s for before in frame.chain() if (s := before.slot("को", "से", "के साथ"))), None)
     return None
 
 

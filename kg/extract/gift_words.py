@@ -70,7 +70,7 @@ def item_words(view: View, words: list[int]) -> list[int]:
 def _trimmed(view: View, words: list[int]) -> list[int]:
     """Return words without what is no part of a thing at either end."""
     kept = list(words)
-    head = PARTICLES | AND | THAT | {IN_RETURN, "में", "को", "बाद", "फिर", "साथ", "समय", "वक्त"}
+    head = PARTICLES | AND | THAT | {IN_RETURN, "में", "को", "बाद", "फिर", "साथ", "समय", "वक्त", "बिना"}
     tail = gift_lexicon("gift_words") | gift_lexicon("presenting") | _AS_A | PARTICLES | AND | _HERE
     tail |= gift_lexicon("accepting") | gift_lexicon("got") | _BEFORE_GIVING | gift_lexicon("gift_qualities")
     while kept and (_mere_time(view, kept) or view.word(kept[0]) in head):

@@ -58,9 +58,11 @@ def _is_blessing(view: View, frame: Frame) -> bool:
 def _gone_to(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
     """Return to whom a verb of going or sitting down leads: 'X [Y के पास] जा बैठे'; not 'Y के पास से', nor his kin."""
     who = own_subject(frame) or (subject(frame) if frame.opener in _GOES_ON else None)
-    if group.stem not in (MOTION | {"बैठ"}) - {"लौट", "निकल"} or who is None or who.case != "":
+    been = group.stem == "हो" and any(w[:2] in ("आए", "आय", "आई") for w in group.words[1:2])
+    if not (been or group.stem in (MOTION | {"बैठ"}) - {"लौट", "निकल"}) or who is None or who.case != "":
         return None
-    near = next((s for s in frame.slots if s.case == "के पास" and s.has_people and s.end <= group.start), None)
+    cases = ("के पास", "के यहां") if group.stem == "हो" else ("के पास",)  # 'X Y के यहां हो आए'
+    near = next((s for s in frame.slots if s.case in cases and s.has_people and s.end <= group.start), None)
     aside = near is None or view.word(near.marker_end) == "से" or not all(m.kind in _KINDS for m in who.mentions)
     aside = aside or (near is not None and WordClass.KINSHIP in (view.kind(near.start), view.kind(near.start - 1)))
     return None if aside else near
@@ -86,6 +88,8 @@ def _fetched(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
     goes = any(g.stem in MOTION and g.start >= group.end for g in frame.groups) or is_going(group)
     goes = goes or any(view.word(i) in words_of("there") for i in frame.tokens if i >= group.end)
     terminal = any(view.word(i) in words_of("terminals") for i in frame.tokens)
+    arrived = (g for g in frame.groups if g.form is Form.INFINITIVE and g.stem in ("आ", "पहुंच"))
+    terminal = terminal or any(view.word(g.end) == "पर" for g in arrived)  # 'राजधानी आने पर Y उन्हें लेने पहुंचे'
     start = group.start - (view.word(group.start - 1) in words_of("fetching"))
     fetches = group.stem == "ले" or (group.stem == "कर" and start < group.start)
     if group.form is not Form.INFINITIVE or not (goes and terminal and fetches) or frame.opener == "जहां":

@@ -16,12 +16,24 @@ from kg.extract.events_status import is_unreal as is_unreal_frame
 from kg.extract.events_status import status_of, words_of
 from kg.extract.meeting_apart import each_alone, split
 from kg.extract.meeting_bare import bare
-from kg.extract.meeting_cues import Cue, attached, called, count, find, governor, hosted, is_unreal, people, reject
+from kg.extract.meeting_cues import (
+    Cue,
+    attached,
+    called,
+    count,
+    find,
+    governor,
+    hosted,
+    is_unreal,
+    people,
+    reject,
+)
 from kg.extract.meeting_one_side import is_one_side
 from kg.extract.meeting_presupposed import presupposed
 from kg.extract.meeting_reach import WITH
 from kg.extract.meeting_report import dinner, enough, is_contest, phone, report, too_few
 from kg.extract.meeting_setting import place_of, times_of
+from kg.extract.meeting_talk import talks
 from kg.extract.meeting_unsaid import both_of, unsaid
 from kg.extract.silence import UNREAL, no_event
 from kg.extract.view import OWN, View
@@ -30,7 +42,6 @@ from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
 from kg.model import MeetingReport, MentionKind, Status, TimeExpression
 
-_ABOUT = (("बारे", "में"), ("को", "लेकर"), ("विषय", "में"), ("मुद्दे", "पर"))
 _GIVEN = ("में", "स्वरूप", "के", "की")
 
 
@@ -42,64 +53,18 @@ def of_nouns(doc: Doc, frame: Frame) -> list[MeetingReport]:
             reject(view, cue, UNREAL)
         return []
     out: list[MeetingReport] = []
-    for cue in [*find(view, frame, "nouns"), *_talks(doc, view, frame)]:
+    for cue in [*find(view, frame, "nouns"), *talks(doc, view, frame)]:
         out.extend(_of_cue(doc, view, frame, cue))
     return out
-
-
-def _talks(doc: Doc, view: View, frame: Frame) -> list[Cue]:
-    """Return 'बात' where a telephone, a duration or a place makes it a meeting: 'दोनों ने तीन घंटे बात की'."""
-    found = list(find(view, frame, "talk"))
-    if not found or not any(governor(view, frame, c) for c in found):
-        return []
-    discussed = [c for c in found if _is_discussion(view, frame, c)]
-    if discussed:
-        return discussed
-    timed = any(t.duration for t in times_in(doc, frame)) or any(True for _ in find(view, frame, "talk_lengths"))
-    at_table = any(True for _ in find(view, frame, "tables")) or any(called(frame, c.start) for c in found)
-    return found if timed or at_table or phone(view, frame) or _at_a_house(view, frame) else []
-
-
-def _at_a_house(view: View, frame: Frame) -> bool:
-    """Tell whether a clause tells what somebody does at a house: 'X के घर पर उनसे बात की', 'X के आवास जाकर'."""
-    there = (i for i in frame.tokens if view.word(i) in words_of("houses") and view.word(i + 1) in ("पर", "में", "जाकर"))
-    return any(view.word(i - 1) in ("के", "उनके", "अपने") for i in there)
-
-
-def _is_discussion(view: View, frame: Frame, cue: Cue) -> bool:
-    """Tell whether one named person discussed something with another: 'X ने Y के साथ सीमा विवाद पर चर्चा की'.
-
-    Or two who act together: 'X और Y ने सीमा विवाद पर चर्चा की'; or who had the other come: 'Y को बुलाकर उनसे चर्चा की'.
-    Two who discuss in a house of parliament or in their speeches do so before others.
-    """
-    sides = [s for s in attached(view, frame, cue) if s.case in ("के साथ", "के बीच", "से", "का")]
-    if not any(s.case != "का" for s in sides):
-        sides = []
-    who = subject(frame)
-    if not sides and any(view.word(i) in words_of("debates") and view.word(i + 1) == "में" for i in frame.tokens):
-        return False
-    both = [m for m in people([*sides, *([who] if who else [])]) if m.kind in (MentionKind.NAME, MentionKind.PRONOUN)]
-    if any(m.kind is MentionKind.PAIR and not m.label.endswith("देश") for m in people(sides or ([who] if who else []))):
-        done = frame.verb is not None and frame.verb.aspect == "perfective" and not frame.verb.modality
-        return done and view.word(cue.start) in words_of("discussions")  # '[दोनों के बीच] चर्चा हुई', '[दोनों ने] चर्चा की'
-    called = [s for s in frame.slots if s.case == "को" and sides and s.end <= sides[0].start]
-    named = any(m.kind is MentionKind.NAME for m in people([*(sides or [who] if who else sides), *called]))
-    group = governor(view, frame, cue)
-    done = group is not None and group.aspect == "perfective" and not group.negated and not group.modality
-    if sides and done and _has_topic(view, cue):
-        return any(m.kind is MentionKind.NAME for m in both) and len(set(both)) > 1
-    return view.word(cue.start) in words_of("discussions") and named and len(set(both)) > 1
-
-
-def _has_topic(view: View, cue: Cue) -> bool:
-    """Tell whether 'बात' is said to be about something: 'Y के साथ [पानी के बंटवारे पर] बात की', not '[घर पर] बात की'."""
-    last = view.words[max(0, cue.start - 2) : cue.start]
-    return last in _ABOUT or (last[1:] == ("पर",) and view.word(cue.start - 2) not in words_of("houses"))
 
 
 def _of_cue(doc: Doc, view: View, frame: Frame, cue: Cue) -> list[MeetingReport]:
     if view.word(cue.start) in words_of("facing") and is_contest(view, frame):
         reject(view, cue, "rivals who come face to face")
+        return []
+    group = governor(view, frame, cue)
+    if view.word(cue.start) == "सामना" and not _came_face_to_face(group):
+        reject(view, cue, "something that is faced")
         return []
     if is_unreal(view, cue) or _is_gift(view, frame, cue):
         reject(
@@ -110,7 +75,6 @@ def _of_cue(doc: Doc, view: View, frame: Frame, cue: Cue) -> list[MeetingReport]
     if plural and not any(_is_somebody(s) for s in attached(view, frame, cue)):
         reject(view, cue, "a plural without the other side: no one meeting")
         return []  # 'दल की कई बैठकों में हिस्सा लिया', 'नेताओं के साथ X की बैठकों का दौर': no one meeting
-    group = governor(view, frame, cue)
     if _is_called_off(view, frame, cue):
         return _told(doc, view, frame, cue, group, Status.CANCELLED)
     if group is not None:
@@ -129,6 +93,11 @@ def _of_cue(doc: Doc, view: View, frame: Frame, cue: Cue) -> list[MeetingReport]
             return []  # 'यह उनकी पहली मुलाकात नहीं है': it is not the first
         return _told(doc, view, frame, cue, group, status) if status else []
     return presupposed(doc, view, frame, cue) or bare(doc, view, frame, cue)
+
+
+def _came_face_to_face(group: VerbGroup | None) -> bool:
+    """Tell whether 'सामना' is that of two people: 'X का Y से सामना [हुआ]', not 'सामना किया' (faced a trouble)."""
+    return group is not None and group.stem == "हो" and group.aspect == "perfective" and not group.negated
 
 
 def _is_somebody(slot: Slot) -> bool:

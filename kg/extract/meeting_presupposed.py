@@ -65,6 +65,7 @@ def _both_sides(view: View, frame: Frame, cue: Cue) -> tuple[Mention, ...]:
             return people([both]) if both is not None and len(both.mentions) == 2 else ()
         during = word in ("के", "में", "से") and bool(mentions or own) and not _is_role_noun(view, cue)
         during = during or (own and bool(mentions) and word in ("को", "पर", "की"))  # 'Y के साथ अपनी भेंट को अच्छा बताया'
+        during = during or (bool(mentions) and _broke_off(view, frame, cue))
         during = during or (word == "की" and bool(mentions) and view.word(cue.end + 1) in words_of("records"))
         if not during and not (mentions and _by_participle(view, frame, by, cue)):
             return ()
@@ -74,6 +75,12 @@ def _both_sides(view: View, frame: Frame, cue: Cue) -> tuple[Mention, ...]:
             who, left = None, _one_of(view, cue)
         mentions = unique((*(people([who]) if who else ()), *left, *mentions))
     return mentions
+
+
+def _broke_off(view: View, frame: Frame, cue: Cue) -> bool:
+    """Tell whether talks are over before what a clause tells: 'Y के साथ बातचीत [टूट जाने के बाद] X ने'."""
+    over = (g for g in frame.groups if g.start == cue.end and g.stem == "टूट")
+    return any(view.words[g.end : g.end + 2] in (("के", "बाद"), ("के", "पश्चात")) for g in over)
 
 
 def _one_of(view: View, cue: Cue) -> tuple[Mention, ...]:

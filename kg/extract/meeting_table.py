@@ -37,6 +37,8 @@ def of_meals(doc: Doc, frame: Frame) -> list[MeetingReport]:
     guests = [s for s in frame.slots if s.case in ("के साथ", "के यहां") and s.end <= group.start]
     guests = [s for s in guests if not met_earlier(view, frame, s, group.start)]
     guests += [s for s in frame.slots if s.case == "को" and group.stem in _SERVING and s.end <= group.start]
+    if group.stem in _SERVING and not guests and frame.previous is not None and frame.opener in ("", "और", "तथा"):
+        guests = [s for s in frame.previous.slots if s.case == "को"][:1]  # 'Y को बुलावा भेजा, [चाय पिलाई]'
     together = any(view.word(i) in _ALONGSIDE for i in frame.tokens)
     seen = frame.verb is not None and frame.verb.passive and frame.verb.stem == "देख" and group is not frame.verb
     who = frame.slot("को") if seen else subject(frame)
@@ -96,6 +98,8 @@ def _sits(view: View, frame: Frame, group: VerbGroup, seats: list[Cue]) -> bool:
         return _gathers(view, frame, group)
     if group.stem not in words_of("seat_verbs"):
         return False
+    if group.stem == "बैठ" and any(s.case == "के सामने" and s.has_people and s.end <= group.start for s in frame.slots):
+        return not any(view.word(i) in words_of("audiences") for i in frame.tokens)  # 'X Y के सामने बैठे'
     before = [c for c in seats if c.end <= group.start]
     hours = any((t.value or "").startswith("PT") for t in times_in(view.doc, frame))
     aside = any(view.word(i) in words_of("audiences") for i in frame.tokens)

@@ -35,6 +35,12 @@ def is_doubted(view: View, group: VerbGroup) -> bool:
     return group.form is Form.INFINITIVE and view.word(group.end) in ("पर", "को") and _doubt(view, group.end + 1)
 
 
+def is_rumoured(view: View, group: VerbGroup) -> bool:
+    """Tell whether a journey is the talk of the day: 'X के राजधानी जाने [की चर्चा है]'."""
+    talked = view.words[group.end : group.end + 2] in (("की", "चर्चा"), ("की", "चर्चाएं"))
+    return group.form is Form.INFINITIVE and talked
+
+
 def _doubt(view: View, at: int) -> bool:
     """Tell whether a word of doubt stands at a token, or behind 'लेकर' and one more: 'को लेकर अब भी संशय'."""
     reach = 4 if view.word(at) in ("लेकर", "अब", "अभी") else 1

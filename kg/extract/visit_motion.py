@@ -15,19 +15,18 @@ from kg.extract.events_status import is_going, is_unreal, status_of
 from kg.extract.silence import no_event
 from kg.extract.view import View
 from kg.extract.visit_houses import receives
-from kg.extract.visit_infinitive import as_told, is_doubted, is_told_of
+from kg.extract.visit_infinitive import as_told, is_doubted, is_rumoured, is_told_of
 from kg.extract.visit_kinds import sight
 from kg.extract.visit_lexicon import visit_words
 from kg.extract.visit_places import departing, goals
 from kg.extract.visit_subjects import dressed, welcomed
-from kg.extract.visit_times import later_times, of_journey
+from kg.extract.visit_times import later_times, of_journey, sole_times
 from kg.extract.visit_travellers import planner, visitors
 from kg.language.closed import closed_classes
 from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
 from kg.model import Mention, Status, TimeExpression, VisitReport
 
-_NEAR = 3  # words between a place and what one does there
 _GONE = ("गए", "गये", "गई", "गया", "गयी", "जाएं", "जाएग", "आए", "आये", "आई", "आया", "आयी")  # 'चले गए', 'चले आए'
 
 
@@ -51,7 +50,7 @@ def of_motion(doc: Doc, frame: Frame) -> list[VisitReport]:
         times = (
             later_times(doc, frame, group) or inherited_times(doc, frame)
             if main
-            else times_in(doc, frame, end=group.end) or _sole_times(doc, frame, group)
+            else times_in(doc, frame, end=group.end) or sole_times(doc, frame, group)
         )
         times = of_journey(doc, frame, times)
         out.extend(
@@ -112,7 +111,8 @@ def going(doc: Doc, frame: Frame, group: VerbGroup) -> Status | None:
         return None
     if is_told_of(view, frame, group):
         return as_told(view, frame, group)
-    if status is None and planner(view, frame, group) is not None and not is_unreal(doc, frame):
+    ahead = is_rumoured(view, group) or planner(view, frame, group) is not None
+    if status is None and ahead and not is_unreal(doc, frame):
         return Status.PLANNED
     if status is Status.PLANNED and was_first(view, frame, group):
         return Status.OCCURRED
@@ -156,6 +156,8 @@ def moves(view: View, group: VerbGroup) -> bool:
     """Tell whether a verb group is one of going; 'जाना जाता है' is known, 'ले गए' took away."""
     if departing(view, group):
         return not (group.stem == "कर" and not group.passive and view.word(group.start - 1) == "रवाना")
+    if group.stem == "हो" and group.form is Form.STEM and any(w[:2] in ("आए", "आय", "आई") for w in group.words[1:2]):
+        return True  # 'बनारस [हो आए]': have been to Benares
     if group.stem not in visit_words("verbs"):
         return is_going(group)
     if group.stem == "चल":
@@ -223,8 +225,7 @@ def _sight(view: View, frame: Frame, group: VerbGroup) -> Mention | None:
     """Return the place that somebody goes to see, also one named by a common noun: 'इस दरगाह पर चादर चढ़ाने आए'."""
     for verb in frame.groups:
         if (verb.form is Form.INFINITIVE and verb.end <= group.start) or (verb is group and is_going(group)):
-            before = [p for p in frame.places if p.end <= verb.start and verb.start - p.end <= _NEAR]
-            before = [p for p in before if view.word(p.end) != "से"]
+            before = [p for p in frame.places if 0 <= verb.start - p.end <= 3 and view.word(p.end) != "से"]
             if before and verb.stem in ("देख", "घूम", "चढा"):
                 return before[-1].mention
             if verb.stem in ("देख", "घूम"):
@@ -232,11 +233,6 @@ def _sight(view: View, frame: Frame, group: VerbGroup) -> Mention | None:
             if view.word(verb.start - 2) == "पर" and verb.stem == "चढा":
                 return sight(view, verb.start - 3)
     return None
-
-
-def _sole_times(doc: Doc, frame: Frame, group: VerbGroup) -> tuple[TimeExpression, ...]:
-    """Return the frame's dates where no other verb claims them: 'शुक्रवार को पहुंचे X'."""
-    return times_in(doc, frame, start=group.end) if frame.verb is None else ()
 
 
 def report(

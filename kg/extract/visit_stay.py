@@ -84,9 +84,16 @@ def _stays(doc: Doc, frame: Frame, verb: VerbGroup, following: Frame | None) -> 
 
 def _strange(view: View, frame: Frame, verb: VerbGroup, following: Frame | None) -> Mention | None:
     """Return where somebody stops that no list knows: 'X रात को [कनकपुर] में रुके', 'X [कनकपुर] में थे, जहां'."""
-    onward = following is not None and following.opener == "जहां" and verb.stem == "हो"
+    onward = verb.stem == "हो" and (
+        (following is not None and following.opener == "जहां") or _goes_on_there(view, frame)
+    )
     stops = (onward or verb.stem in _HALTS) and not frame.places
     return unlisted_setting(view, frame, None, verb.start) if stops else None
+
+
+def _goes_on_there(view: View, frame: Frame) -> bool:
+    """Tell whether the next sentence goes on at a place: 'शाम को मंत्री कनकपुर में थे। [वहां] उन्होंने पूजा की'."""
+    return frame.end >= frame.sentence.end - 1 and view.word(frame.sentence.end) in ("वहां", "वहीं")
 
 
 def _capital(view: View, frame: Frame, verb: VerbGroup) -> Mention | None:

@@ -45,7 +45,11 @@ def delegation(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
         until = next((n for n, w in enumerate(near) if view.is_postposition(slot.marker_end + n)), len(near))
         held = until and until < len(near) and near[until - 1] in heads and near[until] != "ने"
         until -= bool(held)  # 'X के विमान [को] लेकर अफवाह राजधानी पहुंची'
-        leads = slot.case == "के नेतृत्व में"  # 'डॉक्टरों का [दल] X की अगुवाई में राजधानी पहुंचा'
+        leads = slot.case == "के नेतृत्व में"
+        if leads and until < len(near) and near[until] in ("का", "के", "की"):
+            near = [view.word(i) for i in range(slot.marker_end + until + 1, min(slot.marker_end + 7, group.start))]
+            until = next((n for n, w in enumerate(near) if w in ("का", "के", "की", "ने")), len(near))
+        # 'X की अगुवाई में [श्रद्धालुओं का जत्था]', 'डॉक्टरों का [दल] X की अगुवाई में राजधानी पहुंचा'
         led = leads and any(view.word(i) in visit_words("delegations") for i in frame.tokens if i < slot.end)
         if slot.has_people and (led or ((leads or slot.case == "का") and set(near[:until]) & heads)):
             return slot

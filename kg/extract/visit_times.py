@@ -82,3 +82,8 @@ def _dated(times: tuple[TimeExpression, ...]) -> list[TimeExpression]:
     """Return the times that are days, months or years, in the order of the text."""
     found = [t for t in times if not t.duration and (t.value is not None or t.weekday is not None)]
     return sorted(found, key=lambda t: t.passage.start)
+
+
+def sole_times(doc: Doc, frame: Frame, group: VerbGroup) -> tuple[TimeExpression, ...]:
+    """Return the frame's dates where no other verb claims them: 'शुक्रवार को पहुंचे X'."""
+    return times_in(doc, frame, start=group.end) if frame.verb is None else ()

@@ -87,7 +87,8 @@ def _traveller(doc: Doc, frame: Frame, group: VerbGroup, goals: tuple[Mention, .
     if own is not None:
         return None
     led = members(doc, frame, group) or delegation(view, frame, group) or (aboard(view, frame) if goals else None)
-    if led is not None or _other_subject(view, frame, group, goals):
+    sent = frame.opener == "कि" and view.word(frame.start) in visit_words("delegations")  # 'कहा कि [दल] कल मुंबई जाएगा'
+    if led is not None or sent or _other_subject(view, frame, group, goals):
         return led
     with_ = frame.slot("के साथ")
     told = fronted(frame) or interrupted(doc, frame)

@@ -17,6 +17,7 @@ from kg.language.name_text import GENITIVES, NAMELIKE, NameText, Run, cues, move
 from kg.language.word_classes import WordClass
 from kg.language.word_lists import word_list
 
+_FACING = frozenset({"रूबरू", "सामने", "समक्ष"})
 _POINTING = frozenset({"यह", "यही"})
 _SYLLABLE = 2  # letters of a word of one syllable
 _LEAST = 2  # words of a name before a place
@@ -102,6 +103,10 @@ def _cut(text: NameText, run: Run, alone: dict[str, int], full: set[tuple[str, .
         if not sited:
             yield Run(run.start + at, run.end, run.evidence)
         return
+    faces = text.word(run.end) == "के" and text.word(run.end + 1) in _FACING
+    if faces and len(words) > _LEAST and words[-1] in families and not firsts & set(words[:-1]):
+        yield from (Run(run.start, run.end - 1, run.evidence), Run(run.end - 1, run.end, run.evidence))
+        return  # 'आरव मेहता [सेन] के रूबरू हुए'
     if text.word(run.end) != "ने" and (at := _known_last(text, run, others) or _two_families(words)):
         yield from (Run(run.start, run.start + at, run.evidence), Run(run.start + at, run.end, run.evidence))
         return

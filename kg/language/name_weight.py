@@ -16,9 +16,10 @@ from kg.language.conjugation import Form, is_only
 from kg.language.name_model import CALLING
 from kg.language.name_run import is_ordinal
 from kg.language.name_setting import impersonal, setting
-from kg.language.name_text import NAMELIKE, PLACE_CASES, QUOTES, NameText, Run, cues
+from kg.language.name_text import GENITIVES, NAMELIKE, PLACE_CASES, QUOTES, NameText, Run, cues
 from kg.language.vocabulary import is_listed, is_oblique
 from kg.language.word_classes import WordClass
+from kg.language.word_lists import word_list
 
 C = WordClass
 STRONG = frozenset({"title", "honorific after", "age", "alias", "list of relatives"})
@@ -32,7 +33,7 @@ HINT, LEAST = 0.3, 0.02  # chances: of the best word of a name that stands alone
 
 def weighed(text: NameText, run: Run) -> Iterator[Run]:
     """Yield the names that remain of a run."""
-    if _tied(text, run):
+    if _tied(text, run) or _is_stuff(text, run):
         return
     if not text.chances:
         yield run
@@ -52,6 +53,12 @@ def _tied(text: NameText, run: Run) -> bool:
     after = text.word(run.start + 1)
     short = run.end - run.start == 1 or (run.end - run.start == 2 and text.kind(run.start + 1) is C.VERB)
     return short and text.word(run.start) in cues()["tied"] and after.startswith(_TYING)
+
+
+def _is_stuff(text: NameText, run: Run) -> bool:
+    """Tell whether a run is what a thing is made of: 'उन्हें [मूगा रेशम] का गामोसा ओढ़ाया'."""
+    stuff = text.word(run.end - 1) in word_list("gift", "materials") and text.word(run.end) in GENITIVES
+    return stuff and run.end - run.start > 1 and run.evidence not in STRONG
 
 
 def _without_noun(text: NameText, run: Run) -> int:
@@ -95,6 +102,8 @@ def _fitted(text: NameText, run: Run, first: int, last: int) -> Run:
         and _may_end(text, last)
     ):
         end = last
+    if end - start > 1 and text.word(end - 1) in cues()["particles"] and text.kind(end) in _LOOKALIKES:
+        end += 1  # 'बेल्जियम के X डी [क्रू]': a particle ends no name
     return Run(start, end, run.evidence)
 
 

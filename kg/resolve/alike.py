@@ -52,10 +52,13 @@ def _people_overlap(one: Draft, other: Draft) -> bool:
 def _objects_fit(geography: Geography, one: Draft, other: Draft) -> bool:
     """Tell whether destinations are one or nested; the items of gifts are compared in `certain`.
 
-    Who comes to a city or a country goes on from there to its sites: 'राजघाट' in 'दिल्ली' is another visit.
+    Who comes to a city or a country goes on from there to its sites: 'राजघाट' in 'दिल्ली' is another visit. What an
+    article calls a stop of a tour is one of its own, beside the land that is toured.
     """
     if one.kind is not EventKind.VISIT:
         return True
+    if one.article == other.article and "visit.stop" in {*one.rules, *other.rules}:
+        return bool(set(one.destinations) & set(other.destinations))
     pairs = [(a, b) for a in one.destinations for b in other.destinations if geography.nested(a, b)]
     return any(a == b or (_sort(geography, a) == "landmark") is (_sort(geography, b) == "landmark") for a, b in pairs)
 

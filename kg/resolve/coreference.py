@@ -28,12 +28,11 @@ from kg.resolve.pronouns import (
     RELATIVE_STEMS,
     SINGULAR_FORMS,
     Occurrence,
-    antecedent_of_relative,
     company,
     told_beside,
     weigh,
 )
-from kg.resolve.reflexives import beside, subject_after, subject_before
+from kg.resolve.reflexives import antecedent_of_relative, beside, subject_after, subject_before
 from kg.resolve.reported import named_in_words, reported_around, tells_many, tells_of_another
 from kg.resolve.roles import by_post, group_for, spoke_before
 from kg.resolve.speakers import named_after, nameless_before, topic_before, unnamed_speaker, who_speaks, who_talks

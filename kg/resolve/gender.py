@@ -78,7 +78,7 @@ def gender_of_name(discourse: Discourse, mention: Mention) -> Gender | None:
         if found:
             return found
         before = discourse.text[max(0, post.passage.start - 40) : post.passage.start]
-        whole = not _OF_OTHERS.search(post.passage.exact)  # 'वियतनाम की [राष्ट्रीय सभा के अध्यक्ष]': the assembly is feminine
+        whole = not _OF_OTHERS.search(post.passage.exact)  # 'वियतनाम की [राष्ट्रीय सभा के अध्यक्ष]'
         if whole and post.passage.end <= mention.passage.start and _FEMININE_OF.search(before):
             return Gender.FEMININE
     if _AGED_WOMAN.search(discourse.text, max(0, mention.passage.start - 40), mention.passage.start):

@@ -75,8 +75,8 @@ def guest_or_host(candidates: Candidates, role: Mention, barred: set[Referent], 
     A title's guest is the first of the article who came; elsewhere the last. Whoever is yet to come is a guest only
     where nobody has come.
     """
-    if named := _apposed(candidates, role):
-        return named
+    if (apposed := _apposed(candidates, role)) is not None:
+        return apposed
     discourse, start = candidates.discourse, role.passage.start
     hosts = _called_hosts(candidates)
     if is_host(role) and len(hosts - barred) == 1:

@@ -17,7 +17,18 @@ from kg.resolve.candidates import Referent
 from kg.resolve.discourse import Discourse, key_of
 from kg.resolve.manner import manner, unlike_in_manner
 from kg.resolve.protagonists import first_of, protagonist_score
-from kg.resolve.topics import DATIVE, OWN, OWNERS, PEOPLE, WITHIN, alone_before, receives, topic_score, went_where
+from kg.resolve.topics import (
+    DATIVE,
+    OWN,
+    PEOPLE,
+    WITHIN,
+    alone_before,
+    are_invited,
+    owns,
+    receives,
+    topic_score,
+    went_where,
+)
 from kg.resolve.travellers import TRAVELS, travelled
 from kg.resolve.wordings import accompanied, attends
 
@@ -100,7 +111,8 @@ def told_beside(
         near = discourse.distance(mention.passage.start, before) <= 1
         return frozenset(known(mention)) if near else frozenset()
     run = discourse.run_of.get(key_of(mention), ())
-    if not run or run[-1].passage.start > before or not discourse.is_subject(run[-1]):
+    acts = bool(run) and (discourse.is_subject(run[-1]) or are_invited(discourse, run))
+    if not acts or run[-1].passage.start > before:
         return frozenset()
     return frozenset(r for m in run for r in known(m))
 
@@ -229,22 +241,6 @@ def _is_topic(discourse: Discourse, mention: Mention) -> bool:
     owner = mention.possessor
     near = [m for m in near if owner is None or m.passage.end > owner.end]  # 'आरव की मां मीरा की आंखें भर आईं'
     near = [m for m in near if manner(m) != "plain" or m.label in SUBJECT_FORMS]  # 'उसे' may be a thing
-    near = [m for m in near if not _owns(discourse, m, mention)]  # 'आरव के पहले कोच केन की आंखें नम थीं'
+    near = [m for m in near if not owns(discourse, m, mention)]  # 'आरव के पहले कोच केन की आंखें नम थीं'
     near = [m for m in near if m.kind is not MentionKind.GROUP or discourse.is_subject(m)]  # 'नेताओं के साथ मीरा की बैठकें'
     return all(key_of(m) == key_of(mention) for m in near)
-
-
-def _owns(discourse: Discourse, owner: Mention, owned: Mention) -> bool:
-    """Tell whether only a genitive and titles stand between two mentions: 'आरव के पहले कोच केन', not 'आरव के साथ केन'."""
-    gap = discourse.text[owner.passage.end : owned.passage.start]
-    near = bool(gap) and len(gap.split()) <= OWNERS and not re.search(r"[।,“”]", gap)
-    return near and bool(owned.posts) and discourse.follows(owner) in {"का", "के", "की"}
-
-
-def antecedent_of_relative(
-    discourse: Discourse, pronoun: Mention, told: list[Occurrence], barred: set[Referent]
-) -> tuple[Referent, ...]:
-    """Give the person named last before a relative pronoun in its sentence."""
-    start, _ = discourse.span(pronoun.passage.start)
-    near = [o for o in told if o.mention.passage.start >= start and not set(o.people) & barred]
-    return near[-1].people if near else ()

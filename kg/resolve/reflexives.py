@@ -73,3 +73,12 @@ def subject_after(
     if before or agent is None or CLAUSE_BREAK.search(discourse.text, pronoun.passage.end, agent.passage.start):
         return ()
     return of(agent) if agent.kind in _NAMED else ()
+
+
+def antecedent_of_relative(
+    discourse: Discourse, pronoun: Mention, told: list[Occurrence], barred: set[Referent]
+) -> tuple[Referent, ...]:
+    """Give the person named last before a relative pronoun in its sentence."""
+    start, _ = discourse.span(pronoun.passage.start)
+    near = [o for o in told if o.mention.passage.start >= start and not set(o.people) & barred]
+    return near[-1].people if near else ()

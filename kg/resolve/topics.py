@@ -11,6 +11,7 @@ Misses: who was welcomed by somebody whose words come next.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from kg.model import BlockKind, MeetingReport, Mention, MentionKind
 from kg.resolve.discourse import Discourse, key_of
@@ -32,6 +33,7 @@ _ASKED_FORMS = ("उन्हें", "उनको", "उनसे", "इन्
 _SAT_BY = re.compile(
     r"\s*के\s+(?:पास|सामने|बगल\s+में|सिरहाने)\s+(?:जाकर|बैठकर|पहुंचकर|जा\s+बैठ\S*)(?!\S)"
 )  # 'मीरा के पास बैठकर उन्हें'
+_INVITES = re.compile(r"(?<!\S)(?:न्योता|न्यौता|निमंत्रण|आमंत्रण|बुलावा|आमंत्रित|निमंत्रित|बुलाया)(?![^\s।,;])")
 _OUT = re.compile(r"(?<!\S)(?:बाहर\s+(?:निकल|आ)\S*|निकलकर|निकलते\s+(?:हुए|समय|वक्त)|लौटते\s+(?:हुए|समय|वक्त)|जाते-जाते)\s+$")
 _NEXT = re.compile(r"\s*(?:फिर|इसके\s+बाद|बाद\s+में)(?!\S)")
 _WHERE = re.compile(r"(?<!\S)(?:जहां|जहाँ)(?!\S)")
@@ -86,6 +88,12 @@ def topic_score(discourse: Discourse, pronoun: Mention, mention: Mention, far: i
         gap = discourse.text[mention.passage.end : pronoun.passage.start].split()
         score -= 6 if gap[-1:] == ["तो"] else 0
     return score
+
+
+def are_invited(discourse: Discourse, run: Sequence[Mention]) -> bool:
+    """Tell whether two who stand together are asked to come: 'आरव और मीरा को न्योता मिला; वे कल आएंगे'."""
+    _, end = discourse.span(run[0].passage.start)
+    return discourse.follows(run[-1]) == "को" and _INVITES.search(discourse.text, run[-1].passage.end, end) is not None
 
 
 def _goes_out(discourse: Discourse, pronoun: Mention) -> bool:
@@ -202,3 +210,10 @@ def alone_before(discourse: Discourse, mention: Mention, pronoun: Mention) -> bo
         return False
     start, _ = discourse.span(at)
     return start == 0 or discourse.paragraph(start - 1) != discourse.paragraph(at)
+
+
+def owns(discourse: Discourse, owner: Mention, owned: Mention) -> bool:
+    """Tell whether only a genitive and titles stand between two mentions: 'आरव के पहले कोच केन', not 'आरव के साथ केन'."""
+    gap = discourse.text[owner.passage.end : owned.passage.start]
+    near = bool(gap) and len(gap.split()) <= OWNERS and not re.search(r"[।,“”]", gap)
+    return near and bool(owned.posts) and discourse.follows(owner) in {"का", "के", "की"}
