@@ -13,7 +13,7 @@ from spacy.tokens import Doc
 
 from kg.extract.apposition import in_apposition, once_was
 from kg.extract.events_joining import JOINERS, THEN, TRAILING, group_of, only_joiners, untimed, without_then
-from kg.extract.events_shared import shared_phrase
+from kg.extract.events_shared import past_aside, shared_phrase
 from kg.extract.places import place_heads
 from kg.extract.view import MentionSpan, View
 from kg.language.chunks import Chunk
@@ -126,7 +126,7 @@ def _slot(doc: Doc, chunks: Sequence[Chunk], span: MentionSpan) -> Slot:
     if chunk is None:
         return Slot("", (span.mention,), span.start, span.end, span.end)
     if not chunk.case and chunk.end == span.end and span.mention.kind is MentionKind.NAME:
-        shared = shared_phrase(view, chunks, chunk)
+        shared = shared_phrase(view, chunks, chunk) or past_aside(view, chunks, span)
         if shared is not None:
             return Slot(shared.case, (span.mention,), span.start, span.end, shared.marker_end)
     end = span.end

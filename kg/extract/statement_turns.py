@@ -109,6 +109,8 @@ def _alone(view: View, sentence: Sentence) -> tuple[Mention, ...]:
     near = starting_in(spans, sentence.start, sentence.end, lambda s: s.start)
     people = [s for s in near if s.mention.kind in _PEOPLE]
     first = next((c for clause in sentence.outside() for c in clause.chunks), None)
-    if first is None or len(people) != 1 or people[0].end != first.end or first.case not in ("का", "को"):
+    if first is None or len(people) != 1:
         return ()
-    return (people[0].mention,)
+    verbless = all(c.verb is None for c in sentence.outside()) and not first.case  # '[मीरा] राजी नहीं।'
+    led = first.start <= people[0].start < first.end if verbless else people[0].end == first.end
+    return (people[0].mention,) if led and (verbless or first.case in ("का", "को")) else ()

@@ -9,7 +9,7 @@ from kg.model import GiftReport, Mention, MentionKind
 from kg.resolve.candidates import Referent
 from kg.resolve.discourse import Discourse, key_of
 from kg.resolve.posts import is_kin
-from kg.resolve.topics import DATIVE
+from kg.resolve.topics import DATIVE, of_the_other
 from kg.world import EntityKind
 
 _IN_RETURN = re.compile(r"(?<!\S)(?:बदले|जवाब|एवज|उत्तर)\s+में(?!\S)")
@@ -66,6 +66,8 @@ def side_of_gifts(discourse: Discourse, pronoun: Mention, barred: set[Referent],
     In 'आरव ने केन को घड़ी भेंट की और लता ने उन्हें शॉल दी' (and Lata gave him a shawl) two give to one: it is Ken; where Ken
     gives, it is Aarav. 'बदले में उन्होंने …' (in return he) is who was given to. Misses: gifts that two pronouns tell.
     """
+    if of_the_other(discourse, pronoun):
+        return None
     for report, slot in discourse.filled[key_of(pronoun)]:
         before = _gift_before(discourse, report, pronoun) if isinstance(report, GiftReport) else None
         if not isinstance(report, GiftReport) or before is None:

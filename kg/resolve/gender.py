@@ -88,7 +88,20 @@ def gender_of_name(discourse: Discourse, mention: Mention) -> Gender | None:
         return Gender.FEMININE
     if {sound(word) for word in mention.label.split()[1:]} & {sound(word) for word in words().feminine_names}:
         return Gender.FEMININE
-    return gender_of_verb(discourse, mention) if mention.kind is MentionKind.NAME else None
+    if mention.kind is not MentionKind.NAME:
+        return None
+    return gender_of_given(mention.label) or gender_of_verb(discourse, mention)
+
+
+@lru_cache(maxsize=65536)
+def gender_of_given(label: str) -> Gender | None:
+    """Give the gender that the first of two names and more shows: 'इंदिरा गांधी'; alone it may be a family name."""
+    first, *rest = label.split()
+    if not rest or sound(rest[0]) in {sound(name) for name in words().given_behind_goddesses}:
+        return None
+    if sound(first) in {sound(name) for name in words().feminine_given}:
+        return Gender.FEMININE
+    return Gender.MASCULINE if sound(first) in {sound(name) for name in words().masculine_given} else None
 
 
 @lru_cache(maxsize=65536)

@@ -34,6 +34,8 @@ _SAT_BY = re.compile(
     r"\s*के\s+(?:पास|सामने|बगल\s+में|सिरहाने)\s+(?:जाकर|बैठकर|पहुंचकर|जा\s+बैठ\S*)(?!\S)"
 )  # 'मीरा के पास बैठकर उन्हें'
 _INVITES = re.compile(r"(?<!\S)(?:न्योता|न्यौता|निमंत्रण|आमंत्रण|बुलावा|आमंत्रित|निमंत्रित|बुलाया)(?![^\s।,;])")
+_WHO_DID = re.compile(r",\s*(?:जिन्होंने|जिसने)\s+(?:\S+\s+){0,2}$")
+_THIS = frozenset({"यह", "वह", "यही"})
 _OUT = re.compile(r"(?<!\S)(?:बाहर\s+(?:निकल|आ)\S*|निकलकर|निकलते\s+(?:हुए|समय|वक्त)|लौटते\s+(?:हुए|समय|वक्त)|जाते-जाते)\s+$")
 _NEXT = re.compile(r"\s*(?:फिर|इसके\s+बाद|बाद\s+में)(?!\S)")
 _WHERE = re.compile(r"(?<!\S)(?:जहां|जहाँ)(?!\S)")
@@ -71,6 +73,8 @@ def topic_score(discourse: Discourse, pronoun: Mention, mention: Mention, far: i
         score += 5
     if subject and far <= 1 and _goes_out(discourse, pronoun) and _came(discourse, mention):
         score += 5
+    if not far and pronoun.label in DATIVE and discourse.is_subject(mention) and of_the_other(discourse, pronoun):
+        score += 5
     told = any(name == "addressee" for _, name in discourse.filled[key_of(pronoun)])  # 'मीरा की मां ने उन्हें बताया'
     if not far and not subject and not told and _kin_acts(discourse, mention):
         score += 3
@@ -88,6 +92,11 @@ def topic_score(discourse: Discourse, pronoun: Mention, mention: Mention, far: i
         gap = discourse.text[mention.passage.end : pronoun.passage.start].split()
         score -= 6 if gap[-1:] == ["तो"] else 0
     return score
+
+
+def of_the_other(discourse: Discourse, pronoun: Mention) -> bool:
+    """Tell whether a relative clause tells what another did to the subject: 'मीरा केन से मिलीं, [जिन्होंने] उन्हें शॉल दी'."""
+    return _WHO_DID.search(discourse.text, max(0, pronoun.passage.start - 40), pronoun.passage.start) is not None
 
 
 def are_invited(discourse: Discourse, run: Sequence[Mention]) -> bool:
@@ -194,6 +203,7 @@ def receives(discourse: Discourse, mention: Mention) -> bool:
     begins = min([mention.passage.start, *(p.passage.start for p in mention.posts)])
     before = discourse.text[start:begins].split()
     opens = not before or (len(before) <= OWNERS and before[-1] in {"का", "के", "की"})
+    opens = opens or (before[0] in _THIS and len(before) <= len(_THIS))  # '[यह तस्वीर] मीरा को मिली'
     if not opens or discourse.follows(mention) != "को":
         return False
     return any(each.match(discourse.text, mention.passage.end) for each in gets())
