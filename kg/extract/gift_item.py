@@ -178,8 +178,9 @@ def _giving(
     heads = heads_of(view, kept)
     if not kept or all(view.word(i) in gift_lexicon("vague") for i in kept):
         return None
-    if is_ruled_out(view, kept, heads) and not (put_on(view, frame, group) and is_made(view, kept)):
-        return None  # '[उनके गले में] रेशम का सफेद खाता डाला' is a scarf, no account
+    worn = put_on(view, frame, group) and is_made(view, kept)
+    if is_ruled_out(view, kept, heads) and not worn:
+        return None  # '[उनके गले में] रेशम का पट्टा डाला' is a band, no lease
     thing = is_gift(view, kept, heads)
     whatever = group.stem in gift_lexicon("putting") or takes_off(view, frame, group) or put_on(view, frame, group)
     whatever = whatever or (group.form is Form.CONJUNCTIVE and in_honour(view, frame, group))
@@ -190,7 +191,7 @@ def _giving(
     thing = (
         thing or _honour(view, group, kept) or is_signed(view, frame, heads) or is_concrete(view, frame, group, kept)
     )
-    if not named and (not (thing or put) or is_handed(view, frame, kept, heads, traded=not occasion)):
+    if not named and not worn and (not (thing or put) or is_handed(view, frame, kept, heads, traded=not occasion)):
         return None
     received = group.stem in gift_lexicon("receiving") or got(view, group) or taken(view, frame, group)
     received = received or goes_with(view, frame, group) or falls_to(view, frame, group) is not None

@@ -29,6 +29,7 @@ from kg.language.verbs import VerbGroup
 _BOUNDS = frozenset({"ने", "को", "से", "के साथ", "के बाद", "के दौरान", "की ओर से", "के लिए", "के पास", "के यहां"})
 _FRONTING = frozenset({"को", "ने", "के लिए", "से", "की ओर से", "का"})
 _RELATIVES = frozenset({"जो", "जिसे", "जिन्हें"})
+_NOW = frozenset({"अब", "आज", "अभी", "फिलहाल"})
 _AGO = frozenset({"पहले", "पूर्व", "बाद"})
 _ASIDE = frozenset({"से पहले", "के बाद", "के दौरान", "के साथ", "के सामने", "के बीच"})
 
@@ -203,6 +204,8 @@ def _to_the_thing(view: View, words: list[int]) -> list[int]:
     """Return words up to a thing that another noun follows: 'भेंट की गई [पेंटिंग] चर्चा में है', '[वह तलवार] टंगी है, जो'."""
     for n, i in enumerate(words[:-1]):
         joined = view.word(words[n + 1]) in AND | GENITIVES | gift_lexicon("measures")
+        if is_thing(view.word(i)) and view.word(words[n + 1]) in _NOW:
+            return words[: n + 1]  # 'X का दिया [रुमाल] अब Y के सूटकेस में है'
         if is_thing(view.word(i)) and not joined and not any(is_thing(view.word(j)) for j in words[n + 1 :]):
             return words[: n + 1]
     return words

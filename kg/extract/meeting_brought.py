@@ -19,6 +19,7 @@ from kg.extract.meeting_cues import people
 from kg.extract.meeting_report import enough, phone, report
 from kg.extract.view import View
 from kg.language.verbs import VerbGroup
+from kg.language.word_classes import WordClass
 from kg.model import MeetingReport, MentionKind, Status
 
 _QUESTIONED = frozenset({"पूछताछ", "पूछ-ताछ", "जिरह"})
@@ -38,9 +39,9 @@ def _introduces(view: View, frame: Frame, group: VerbGroup) -> bool:
     if group.stem in ("करा", "करवा"):
         sides = {i for s in frame.slots if s.case in ("से", "के साथ") for i in range(s.start, s.marker_end)}
         at = group.start - 1
-        while at in sides or view.word(at) == "भी":
+        while at in sides or view.word(at) == "भी" or view.kind(at) is WordClass.TITLE:
             at -= 1  # 'उनका परिचय [Y से] कराया गया'
-        return view.word(at) in words_of("introductions")
+        return any(view.word(i) in words_of("introductions") for i in range(at, group.start))
     if group.stem in words_of("seating"):
         table = "मेज" in view.words[group.start - 3 : group.start]
         beside = view.word(group.start - 2) in ("अपने", "के")  # 'Y को अपने साथ बिठाया'

@@ -10,7 +10,7 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from kg.extract.events_common import inherited_times, setting, subject, times_in, unique
-from kg.extract.events_frame import PEOPLE, Frame, time_spans
+from kg.extract.events_frame import PEOPLE, Frame, Slot, time_spans
 from kg.extract.events_status import status_of, words_of
 from kg.extract.meeting_cues import Cue, count, find, people
 from kg.extract.meeting_earlier import met_earlier
@@ -19,7 +19,7 @@ from kg.extract.meeting_report import enough, is_contest, report
 from kg.extract.view import View
 from kg.language.conjugation import Form
 from kg.language.verbs import VerbGroup
-from kg.model import MeetingReport
+from kg.model import MeetingReport, MentionKind
 
 _EATING = frozenset({"खा", "पी", "खिला", "पिला"})
 _SERVING = frozenset({"खिला", "पिला", "करा", "करवा", "खिलवा", "पिलवा"})  # 'Y को चाय पिलाई', 'नाश्ता कराया'
@@ -36,9 +36,10 @@ def of_meals(doc: Doc, frame: Frame) -> list[MeetingReport]:
         return []
     guests = [s for s in frame.slots if s.case in ("के साथ", "के यहां") and s.end <= group.start]
     guests = [s for s in guests if not met_earlier(view, frame, s, group.start)]
-    guests += [s for s in frame.slots if s.case == "को" and group.stem in _SERVING and s.end <= group.start]
+    if group.stem in _SERVING:
+        guests += [s for s in frame.slots if s.case == "को" and s.end <= group.start and _is_named(s)]
     if group.stem in _SERVING and not guests and frame.previous is not None and frame.opener in ("", "और", "तथा"):
-        guests = [s for s in frame.previous.slots if s.case == "को"][:1]  # 'Y को बुलावा भेजा, [चाय पिलाई]'
+        guests = [s for s in frame.previous.slots if s.case == "को" and _is_named(s)][:1]  # 'Y को बुलाया, [चाय पिलाई]'
     together = any(view.word(i) in _ALONGSIDE for i in frame.tokens)
     seen = frame.verb is not None and frame.verb.passive and frame.verb.stem == "देख" and group is not frame.verb
     who = frame.slot("को") if seen else subject(frame)
@@ -55,6 +56,11 @@ def of_meals(doc: Doc, frame: Frame) -> list[MeetingReport]:
         return []
     times, place = inherited_times(doc, frame), setting(doc, frame)
     return [report(doc, frame, "meeting.meal", mentions, times, place, status, "dinner")]
+
+
+def _is_named(slot: Slot) -> bool:
+    """Tell whether a guest is somebody named, or a pronoun: a patient who is given tea is served."""
+    return any(m.kind in (MentionKind.NAME, MentionKind.PRONOUN) for m in slot.mentions)
 
 
 def _eats(view: View, frame: Frame, group: VerbGroup) -> bool:

@@ -211,7 +211,7 @@ class Coreference:
                 return tuple(speakers)
         if mention.quoted_by:
             barred |= set(who_speaks(self.discourse, mention, self.of, self._known))
-        barred |= self._genders.unlike(mention, self.candidates.people)
+        alone, barred = barred, barred | self._genders.unlike(mention, self.candidates.people)
         side = side_of_gifts(self.discourse, mention, barred, self._known)
         side = side or who_fetched(self.discourse, mention, barred, self._known)
         side = side or partner(self.discourse, mention, barred, self._known)
@@ -223,7 +223,7 @@ class Coreference:
             return self._nameless(mention, nameless)
         self._genders.learn(mention, ranked[:1])
         ahead = () if told else named_after(self.discourse, mention, self._known)
-        return self._widened(mention, ranked[0], barred) if ranked else ahead
+        return self._widened(mention, ranked[0], alone) if ranked else ahead  # of a man and a woman the verb is a man's
 
     def _nameless(self, pronoun: Mention, role: Mention) -> tuple[Referent, ...]:
         """Give the unnamed holder of a post whom a pronoun means, if it speaks; nobody else needs him."""
