@@ -34,7 +34,7 @@ FURTHER = (
     "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
     "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth",
     "nineteenth", "twentieth", "twentyfirst", "twentysecond", "twentythird", "twentyfourth", "twentyfifth",
-    "twentysixth", "twentyseventh", "twentyeighth",
+    "twentysixth", "twentyseventh", "twentyeighth", "twentyninth",
     "minis", "minis_second", "minis_third",
 )  # fmt: skip  # tests/gold/README.md says how each was used
 TREEBANK = "treebank"

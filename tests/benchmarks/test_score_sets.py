@@ -66,7 +66,8 @@ def test_a_treebank_that_is_not_at_hand_is_no_set(tmp_path: Path) -> None:
     names = ["seeds", "dev", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
     names += ["eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth"]
     names += ["nineteenth", "twentieth", "twentyfirst", "twentysecond", "twentythird", "twentyfourth"]
-    names += ["twentyfifth", "twentysixth", "twentyseventh", "twentyeighth", "minis", "minis_second", "minis_third"]
+    names += ["twentyfifth", "twentysixth", "twentyseventh", "twentyeighth", "twentyninth"]
+    names += ["minis", "minis_second", "minis_third"]
     assert [each.name for each in repository_sets()] == names
     assert all(each.gold.is_file() and each.articles.is_dir() for each in repository_sets())
 
