@@ -55,6 +55,8 @@ def is_gift(view: View, kept: list[int], heads: list[str]) -> bool:
         return True
     if len(_without_money(heads)) < len(heads):  # 'ट्रॉफी [और दो लाख रुपये]'
         return True
+    if _is_festive(view, kept):
+        return True
     return is_award(view, kept) or is_made(view, kept) or _symbolic(view, kept) or _counted(view, kept)
 
 
@@ -115,8 +117,16 @@ def _symbolic(view: View, kept: list[int]) -> bool:
     return view.word(kept[-1]) == "चाबी" and any(view.word(i) in _SYMBOLIC for i in kept)
 
 
+def _is_festive(view: View, kept: list[int]) -> bool:
+    """Tell whether an envelope is one of good wishes: '[शगुन का] लिफाफा', not '[रिपोर्ट का] लिफाफा'."""
+    wishes = gift_lexicon("rewards") | {"बधाई", "ईदी", "दुआ"}
+    return view.word(kept[-1]) in ("लिफाफा", "लिफाफे") and any(view.word(i) in wishes for i in kept[:-1])
+
+
 def is_ruled_out(view: View, kept: list[int], heads: list[str]) -> bool:
     """Tell whether what is given is no thing (a memorandum, a goal, a letter) or words with a case in them."""
+    if _is_festive(view, kept):
+        return False
     never = gift_lexicon("never")
     heads = _without_money(heads)
     bare = [h for h in heads if h not in gift_phrases("things") | gift_phrases("awards")]
@@ -162,6 +172,8 @@ def is_handed(view: View, frame: Frame, kept: list[int], heads: list[str], trade
 
     ``traded`` is whether what is bought and sold counts: on a birthday it does not.
     """
+    if _is_festive(view, kept):
+        return False
     if any(view.word(i) in gift_lexicon("unlike") for i in frame.tokens) or _lost(view, frame, kept):
         return True
     heads = _without_money(heads)

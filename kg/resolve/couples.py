@@ -3,7 +3,9 @@
 Who came in as somebody's wife or husband is one, and whose spouse that is the other: 'आरव और उनकी पत्नी मीरा'. Of
 several couples the one told of last is meant, and the same ever after. A king and a queen are the royal couple.
 
-Misses: a couple whose two names only 'और' joins, and a spouse of one of two whose gender the words do not show.
+A man and a woman whom 'और' joins right before are a couple, too.
+
+Misses: two whom 'और' joins, or a spouse of one of two, whose gender the words do not show.
 """
 
 from __future__ import annotations
@@ -13,11 +15,13 @@ from functools import lru_cache
 from kg.lexicons import load
 from kg.model import Mention, MentionKind
 from kg.resolve.candidates import Candidates, Referent
-from kg.resolve.gender import gender_of_title
+from kg.resolve.gender import Gender, gender_of_title
 from kg.resolve.introduced import GenderOf, Known, kin_owner, kin_titles, kin_words, same_kin
 from kg.resolve.spelling import sound, sounds
 from kg.resolve.weddings import wedded
 from kg.resolve.words import words
+
+_NEAR = 2  # sentences back, within which a man and a woman who stand together are the couple
 
 
 def couple(candidates: Candidates, pair: Mention, of: Known, gender: GenderOf) -> tuple[Referent, ...]:
@@ -37,6 +41,7 @@ def couple(candidates: Candidates, pair: Mention, of: Known, gender: GenderOf) -
         wed = wedded(candidates) if sound(pair.label) in _listed("newlyweds") else set()
         told = [tuple(wed)] if len(wed) == 2 else _married(candidates, of, gender)
     told = [two for two in told if _called(pair, two)]
+    told = told or ([] if kin else _side_by_side(candidates, pair, of, gender))
     placed = [(max((r.last_before(start) or -1) for r in two), two) for two in told if len(set(two)) == 2]
     near = max((each for each in placed if each[0] >= 0), key=lambda each: each[0], default=(0, ()))
     return tuple(sorted(near[1], key=lambda r: (r.first(), r.number)))
@@ -52,6 +57,16 @@ def _called(pair: Mention, two: tuple[Referent, ...]) -> bool:
 def is_couple(pair: Mention) -> bool:
     """Tell whether a pair is a married couple: 'दंपती'."""
     return bool(_listed("couples") & set(map(sound, pair.label.split())))
+
+
+def _side_by_side(candidates: Candidates, pair: Mention, of: Known, gender: GenderOf) -> list[tuple[Referent, ...]]:
+    """List a man and a woman whom 'और' joins right before: 'अभिनेता आरव और अभिनेत्री मीरा आए। [दंपती] ने'."""
+    discourse, start = candidates.discourse, pair.passage.start
+    runs = [run for run in discourse.coordinations if run[-1].passage.end <= start]
+    near = [run for run in runs if discourse.distance(run[-1].passage.start, start) <= _NEAR]
+    told = [tuple(dict.fromkeys(r for m in run for r in of(m))) for run in near]
+    mixed = {Gender.FEMININE, Gender.MASCULINE}
+    return [two for two in told if len(two) == len(mixed) and {gender(r) for r in two} == mixed and _called(pair, two)]
 
 
 def _two_kin(label: str) -> tuple[str, ...]:

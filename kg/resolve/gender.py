@@ -97,11 +97,13 @@ def gender_of_name(discourse: Discourse, mention: Mention) -> Gender | None:
 def gender_of_given(label: str) -> Gender | None:
     """Give the gender that the first of two names and more shows: 'इंदिरा गांधी'; alone it may be a family name."""
     first, *rest = label.split()
-    if not rest or sound(rest[0]) in {sound(name) for name in words().given_behind_goddesses}:
+    if not rest:
         return None
-    if sound(first) in {sound(name) for name in words().feminine_given}:
-        return Gender.FEMININE
-    return Gender.MASCULINE if sound(first) in {sound(name) for name in words().masculine_given} else None
+    if sound(first) in {sound(name) for name in words().masculine_given}:
+        return Gender.MASCULINE
+    goddess = sound(rest[0]) in {sound(name) for name in words().given_behind_goddesses}  # 'उमा शंकर' is a man
+    known = sound(first) in {sound(name) for name in words().feminine_given}
+    return Gender.FEMININE if known and not goddess else None
 
 
 @lru_cache(maxsize=65536)

@@ -223,3 +223,14 @@ def test_a_last_word_that_acts_alone_is_no_town(acts: str, names: list[str]) -> 
 def test_a_thing_that_is_pointed_at_is_no_part_of_a_known_name(pointing: str, names: list[str]) -> None:
     text = f"{STORY}{pointing} सोनवीर होल्मेन को दिया"
     assert names_in(text, ["तोरवाल जोरान", "मिलिक होल्मेन", "सोनवीर होल्मेन"])[2:] == names
+
+
+def test_whom_somebody_faces_is_another() -> None:
+    story = "जोरान मिलिक आए । तोरवाल होल्मेन {} हुए ।"
+    assert names_in(story.format("मिलिक के रूबरू"), ["जोरान मिलिक", "तोरवाल होल्मेन मिलिक"]) == [
+        "जोरान मिलिक",
+        "तोरवाल होल्मेन",
+        "मिलिक",
+    ]
+    related = names_in(story.format("मिलिक के साथ"), ["जोरान मिलिक", "तोरवाल होल्मेन मिलिक"])
+    assert related == ["जोरान मिलिक", "तोरवाल होल्मेन मिलिक"]  # perhaps his wife

@@ -174,3 +174,22 @@ def test_a_common_word_before_a_sure_name_may_be_its_first() -> None:
 )
 def test_a_thing_that_is_tied_is_no_name(words: str, person: str, remains: list[str]) -> None:
     assert left(text_of(words, dict.fromkeys(person.split(), 0.8), person), person) == remains
+
+
+def test_a_verb_that_ends_the_clause_before_begins_no_name() -> None:
+    text = text_of("अब बारी आई आरव मेहता की थी ।", {"आई": 0.5, "आरव": 0.9, "मेहता": 0.9}, "आई आरव मेहता")
+    assert text.people_at[3] == (3, 5)
+    hua = text_of("कि हुआ चुनयिंग ने कहा ।", {"हुआ": 0.5, "चुनयिंग": 0.9}, "हुआ चुनयिंग")
+    assert hua.people_at[2] == (1, 3)  # a Chinese family name
+
+
+def test_what_a_thing_is_made_of_is_nobody() -> None:
+    chances = {"मूगा": 0.6, "रेशम": 0.6}
+    assert left(text_of("उन्हें मूगा रेशम का गामोसा दिया ।", chances, "मूगा रेशम"), "मूगा रेशम", "belonging") == []
+    assert left(text_of("मंत्री मूगा रेशम का बयान ।", chances, "मूगा रेशम"), "मूगा रेशम", "title") == ["मूगा रेशम"]
+
+
+def test_a_particle_ends_no_name() -> None:
+    chances = {"अलेक्जेंडर": 0.9, "डी": 0.9, "क्रू": 0.1}
+    text = text_of("कि अलेक्जेंडर डी क्रू ने कहा ।", chances, "अलेक्जेंडर डी")
+    assert left(text, "अलेक्जेंडर डी") == ["अलेक्जेंडर डी क्रू"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.resolve.discourse import Discourse
-from kg.resolve.gender import Gender, gender_of_name, gender_of_verb
+from kg.resolve.gender import Gender, gender_of_given, gender_of_name, gender_of_verb
 from tests.resolve.conftest import Told, meant
 
 F, M = Gender.FEMININE, Gender.MASCULINE
@@ -88,3 +88,18 @@ def test_a_role_means_nobody_of_the_other_gender_than_its_verb(verb: str, who: l
     two = ["{n:आरव मेहता|post=विधायक} पुणे आए। ", "{n:मीरा सेन|post=विधायक} मुंबई पहुंचीं। "]
     told = "".join(reversed(two) if turned else two)
     assert meant(Told(f"{told}{{r=x:विधायक|post=विधायक}} बाद में वहीं {verb}।"), "x") == who
+
+
+@pytest.mark.parametrize(
+    ("label", "gender"),
+    [
+        ("इंदिरा गांधी", F),
+        ("रविशंकर प्रसाद", M),
+        ("उमा शंकर", None),  # a goddess, and a man behind her
+        ("लक्ष्मी नारायण यादव", None),
+        ("किरण बेदी", None),  # men have it, too
+        ("मीरा", None),  # alone it may be a family name
+    ],
+)
+def test_first_names_tell_a_gender(label: str, gender: Gender | None) -> None:
+    assert gender_of_given(label) is gender
