@@ -28,6 +28,7 @@ _PLURALS = ("ों", "ें", "यां", "एं")
 _BEFORE = frozenset({"पहले", "पूर्व", "पेश्तर"})  # 'उससे पहले' is a time
 _PHRASE = 5  # words of a phrase of place
 _CLAUSE = 12  # words of a clause before a thing
+_SAME = frozenset({"इस", "उस", "इसी", "उसी", "यह", "यही", "शाही", "राजसी"})  # before 'जोड़ी'
 _SOME = frozenset({"एक", "कोई", "किसी", "इन", "उन"})
 _THAT = frozenset({"वह", "वे", "वो"})
 _NOMINATIVE = frozenset("वह वे वो मैं हम आप तुम".split())
@@ -43,9 +44,6 @@ def anaphors(view: View) -> list[MentionSpan]:
         if span:
             out.append(span)
     return out
-
-
-_SAME = frozenset({"इस", "उस", "इसी", "उसी", "यह", "यही", "दोनों", "शाही", "राजसी"})
 
 
 def _pair(view: View, at: int) -> MentionSpan | None:
@@ -78,9 +76,8 @@ def _pair(view: View, at: int) -> MentionSpan | None:
         end = at + 1
     if not end:
         return None
-    at -= word in word_list("bodies", "couples", "two_together") and view.word(at - 1) in word_list(
-        "bodies", "couple_colours"
-    )
+    two = word in word_list("bodies", "couples", "two_together")
+    at -= two and view.word(at - 1) in word_list("bodies", "couple_colours")
     mention = Mention(MentionKind.PAIR, view.text(at, end), view.passage(at, end), plural=True)
     return MentionSpan(at, end, mention)
 

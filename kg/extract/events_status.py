@@ -27,6 +27,8 @@ _UNREAL_OPENERS = frozenset({"अगर", "यदि", "ताकि"})
 _MANAGED = frozenset({"पाया", "पाए", "पाई", "पाईं"})
 _FIRST = frozenset("पहला पहले पहली दूसरे दूसरी तीसरे तीसरी एकमात्र इकलौते आखिरी अंतिम".split())  # 'उनसे मिलने वाले पहले नेता'
 _NEXT = ("अगले", "अगली", "आगामी", "जल्द")
+_CAME = frozenset({"आए", "आय", "आई"})  # how the forms of आना begin
+_EVEN = frozenset({"से", "भी", "तक", "नहीं", "न"})  # between an infinitive and 'नहीं भूले'
 
 
 def words_of(section: str) -> frozenset[str]:
@@ -56,9 +58,6 @@ def is_unreal(doc: Doc, frame: Frame) -> bool:
     while last > frame.start and not doc[last].text.strip():
         last -= 1
     return doc[last].text == "?" and frame.end >= last - 2
-
-
-_EVEN = frozenset({"से", "भी", "तक", "नहीं", "न"})
 
 
 def status_of(doc: Doc, frame: Frame, group: VerbGroup | None) -> Status | None:
@@ -214,6 +213,11 @@ def is_going(group: VerbGroup) -> bool:
     if group.form is not Form.INFINITIVE or group.passive:
         return False
     return any(r.stem in MOTION for w in group.words[1:2] for r in verb_forms().get(w, ()))
+
+
+def has_been(group: VerbGroup) -> bool:
+    """Tell whether a verb is of having been somewhere: 'बनारस [हो आए]'."""
+    return group.stem == "हो" and group.form is Form.STEM and any(w[:2] in _CAME for w in group.words[1:2])
 
 
 def is_denied(doc: Doc, frame: Frame) -> bool:

@@ -181,9 +181,9 @@ def received(doc: Doc, frame: Frame, giving: Giving, earlier: list[GiftReport]) 
     # 'X से मिली घड़ी [Y ने] पहनी'
     behind = giving.giver is not None or (attributive(group) and frame.verb not in (None, group))
     got = next((s for s in frame.slots if s.case == "को" and s.has_people and s.marker_end <= group.start), None)
-    taker = (
-        got if behind and not active and got is not None else subject(frame) if active or behind else frame.slot("को")
-    )
+    from_giver = behind and not active  # 'Y को X से मिली घड़ी [संग्रहालय में है]'
+    taker = subject(frame) if active or behind else frame.slot("को")
+    taker = got if from_giver and got is not None else taker
     if behind and (taker is None or not taker.has_people):
         taker = _keeper(frame, giving.giver)
     if taker is None and group.form is Form.CONJUNCTIVE:  # 'X से घड़ी पाकर [Y] को यकीन नहीं हुआ', '[Y] की आंखें भर आईं'

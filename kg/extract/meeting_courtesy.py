@@ -12,7 +12,7 @@ from spacy.tokens import Doc
 
 from kg.extract.events_common import inherited_times, own_subject, subject, unique
 from kg.extract.events_frame import Frame, Slot
-from kg.extract.events_status import MOTION, is_going, status_of, words_of
+from kg.extract.events_status import MOTION, has_been, is_going, status_of, words_of
 from kg.extract.meeting_cues import find, people
 from kg.extract.meeting_report import enough, is_contest, report
 from kg.extract.meeting_setting import place_of
@@ -58,10 +58,9 @@ def _is_blessing(view: View, frame: Frame) -> bool:
 def _gone_to(view: View, frame: Frame, group: VerbGroup) -> Slot | None:
     """Return to whom a verb of going or sitting down leads: 'X [Y के पास] जा बैठे'; not 'Y के पास से', nor his kin."""
     who = own_subject(frame) or (subject(frame) if frame.opener in _GOES_ON else None)
-    been = group.stem == "हो" and any(w[:2] in ("आए", "आय", "आई") for w in group.words[1:2])
-    if not (been or group.stem in (MOTION | {"बैठ"}) - {"लौट", "निकल"}) or who is None or who.case != "":
+    if not (has_been(group) or group.stem in (MOTION | {"बैठ"}) - {"लौट", "निकल"}) or who is None or who.case != "":
         return None
-    cases = ("के पास", "के यहां") if group.stem == "हो" else ("के पास",)  # 'X Y के यहां हो आए'
+    cases = ("के पास", "के यहां") if has_been(group) else ("के पास",)  # 'X Y के यहां हो आए'
     near = next((s for s in frame.slots if s.case in cases and s.has_people and s.end <= group.start), None)
     aside = near is None or view.word(near.marker_end) == "से" or not all(m.kind in _KINDS for m in who.mentions)
     aside = aside or (near is not None and WordClass.KINSHIP in (view.kind(near.start), view.kind(near.start - 1)))

@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 
 from kg.extract.events_common import inherited_times, own_subject, times_in
 from kg.extract.events_frame import PEOPLE, Frame, following, passage_of, time_spans
-from kg.extract.events_status import is_going, is_unreal, status_of
+from kg.extract.events_status import has_been, is_going, is_unreal, status_of
 from kg.extract.silence import no_event
 from kg.extract.view import View
 from kg.extract.visit_houses import receives
@@ -156,8 +156,8 @@ def moves(view: View, group: VerbGroup) -> bool:
     """Tell whether a verb group is one of going; 'जाना जाता है' is known, 'ले गए' took away."""
     if departing(view, group):
         return not (group.stem == "कर" and not group.passive and view.word(group.start - 1) == "रवाना")
-    if group.stem == "हो" and group.form is Form.STEM and any(w[:2] in ("आए", "आय", "आई") for w in group.words[1:2]):
-        return True  # 'बनारस [हो आए]': have been to Benares
+    if has_been(group):
+        return True
     if group.stem not in visit_words("verbs"):
         return is_going(group)
     if group.stem == "चल":

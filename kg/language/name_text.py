@@ -23,6 +23,7 @@ QUOTES = frozenset("\" ' ‘ ’ “ ” ‘‘ ’’ ''".split())
 MAX_NAME = 5  # words
 Entity = tuple[int, int, str]
 _OTHERS = frozenset({"PLACE", "ORGANIZATION"})
+_ENDING_VERBS = frozenset({"आई", "आए", "गई", "गए"})  # not 'हुआ', a Chinese family name
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +39,6 @@ class Run:
 def cues() -> dict[str, frozenset[str]]:
     """Return the words of each section of `lexicons/hi/names.yaml`, as shadows."""
     return {section: word_list("names", section) for section in load("names")}
-
-
-_ENDING_VERBS = frozenset({"आई", "आए", "गई", "गए"})
 
 
 def _begin(words: Sequence[str], first: int, last: int) -> int:

@@ -10,6 +10,7 @@ Misses: two whom 'और' joins, or a spouse of one of two, whose gender the wor
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import lru_cache
 
 from kg.lexicons import load
@@ -21,6 +22,7 @@ from kg.resolve.spelling import sound, sounds
 from kg.resolve.weddings import wedded
 from kg.resolve.words import words
 
+_RECENT = 30  # of the coordinations before a couple, how many are looked at
 _NEAR = 2  # sentences back, within which a man and a woman who stand together are the couple
 
 
@@ -62,7 +64,8 @@ def is_couple(pair: Mention) -> bool:
 def _side_by_side(candidates: Candidates, pair: Mention, of: Known, gender: GenderOf) -> list[tuple[Referent, ...]]:
     """List a man and a woman whom 'और' joins right before: 'अभिनेता आरव और अभिनेत्री मीरा आए। [दंपती] ने'."""
     discourse, start = candidates.discourse, pair.passage.start
-    runs = [run for run in discourse.coordinations if run[-1].passage.end <= start]
+    at = bisect_right(discourse.coordinations, start, key=lambda run: run[-1].passage.end)
+    runs = discourse.coordinations[max(0, at - _RECENT) : at]
     near = [run for run in runs if discourse.distance(run[-1].passage.start, start) <= _NEAR]
     told = [tuple(dict.fromkeys(r for m in run for r in of(m))) for run in near]
     mixed = {Gender.FEMININE, Gender.MASCULINE}

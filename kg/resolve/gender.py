@@ -93,16 +93,23 @@ def gender_of_name(discourse: Discourse, mention: Mention) -> Gender | None:
     return gender_of_given(mention.label) or gender_of_verb(discourse, mention)
 
 
+@lru_cache(maxsize=2)
+def _given(gender: Gender) -> frozenset[str]:
+    """Give the first names that only people of a gender have."""
+    names = words().feminine_given if gender is Gender.FEMININE else words().masculine_given
+    return frozenset(map(sound, names))
+
+
 @lru_cache(maxsize=65536)
 def gender_of_given(label: str) -> Gender | None:
     """Give the gender that the first of two names and more shows: 'इंदिरा गांधी'; alone it may be a family name."""
     first, *rest = label.split()
     if not rest:
         return None
-    if sound(first) in {sound(name) for name in words().masculine_given}:
+    if sound(first) in _given(Gender.MASCULINE):
         return Gender.MASCULINE
     goddess = sound(rest[0]) in {sound(name) for name in words().given_behind_goddesses}  # 'उमा शंकर' is a man
-    known = sound(first) in {sound(name) for name in words().feminine_given}
+    known = sound(first) in _given(Gender.FEMININE)
     return Gender.FEMININE if known and not goddess else None
 
 

@@ -24,6 +24,7 @@ _SPOKEN = frozenset({"speaker", "about"})
 _GENITIVE = frozenset({"का", "के", "की"})  # 'कबीर सेठी का स्मरण करते हुए'
 _CASES = frozenset({"को", "ने", "से"})
 _PEOPLE = frozenset({MentionKind.NAME, MentionKind.ROLE})
+_COMMA = re.compile(r"\s*,")
 _APPOSED = re.compile(r"\s*,\s*(?:(?!(?:ने|को|से|में|पर|और)\s)[^\s,।]+\s+){0,6}")
 Known = Callable[[Mention], tuple[Referent, ...]]
 
@@ -118,6 +119,8 @@ def guest_or_host(candidates: Candidates, role: Mention, barred: set[Referent], 
 def _apposed(candidates: Candidates, role: Mention) -> Referent | None:
     """Give who is named right behind a role: 'समारोह के मुख्य अतिथि, फ्रांस के राष्ट्रपति [आरव मेहता] का विमान'."""
     text, end = candidates.discourse.text, role.passage.end
+    if not _COMMA.match(text, end):
+        return None
     named = ((m.passage.start, r) for r in candidates.people for m in r.mentions if m.kind is MentionKind.NAME)
     after = min(((start, r.number, r) for start, r in named if start >= end), default=None)
     return after[2] if after is not None and _APPOSED.fullmatch(text, end, after[0]) else None
