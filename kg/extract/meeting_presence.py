@@ -19,10 +19,11 @@ from kg.extract.meeting_report import enough, report
 from kg.extract.view import View
 from kg.language.normalise import shadow
 from kg.language.word_classes import WordClass
-from kg.model import MeetingReport, Mention, Status
+from kg.model import MeetingReport, Mention, MentionKind, Status
 
 _RELATIVE = frozenset({"जिसमें", "जिनमें", "जहां"})
 _THEREIN = frozenset({"इसमें", "उसमें"})
+_TO_THE_HOUSE = 5  # words from an owner to the noun of his house
 _GAP = 4  # characters between a meeting and a sentence that goes on from it
 _HOSTING = frozenset({"रख", "दे", "कर"})
 _DURING = frozenset({("के", "दौरान"), ("के", "समय"), ("के", "वक्त"), ("के", "मौके"), ("के", "अवसर")})
@@ -54,6 +55,7 @@ def of_presence(doc: Doc, frame: Frame, before: list[MeetingReport]) -> list[Mee
     if status in (None, Status.DENIED, Status.CANCELLED) or not any(m.kind in PEOPLE for m in mentions):
         return []
     both = _attended(doc, frame, cue, mentions, status) if cue is not None and status is not None else []
+    both = both or (_at_a_house(doc, frame, cue, mentions, status, before) if cue is not None else [])
     if both:
         return both
     host = _host(view, frame)
@@ -72,6 +74,31 @@ def _attended(doc: Doc, frame: Frame, cue: Cue, mentions: tuple[Mention, ...], s
     times, place = times_in(doc, frame), setting(doc, frame)
     told = report(doc, frame, "meeting.attended", owners, times, place, status, cue.form)
     return [replace(told, present=tuple(m for m in mentions if m not in owners))]
+
+
+def _at_a_house(
+    doc: Doc, frame: Frame, cue: Cue, mentions: tuple[Mention, ...], status: Status | None, before: list[MeetingReport]
+) -> list[MeetingReport]:
+    """Return the meeting at the house of somebody who was not at the last one: 'X के निवास पर चली मंत्रणा में Z भी बैठे'.
+
+    It is of him and of whom the text goes on about.
+    """
+    view: View = doc._.khabar_view
+    owners = [s for s in frame.slots if s.case == "का" and s.marker_end <= cue.start and _has_house(view, s)]
+    host = [m for s in owners for m in s.mentions if m.kind is MentionKind.NAME and m not in mentions]
+    known = {m.label for r in before[-1:] for m in (*r.participants, *r.present)}
+    if len(host) != 1 or not before or status is None or any(host[0].label in label for label in known):
+        return []
+    guest = Mention(MentionKind.PRONOUN, "उन्होंने", view.passage(cue.start, cue.end), person=3)
+    times, place = times_in(doc, frame), setting(doc, frame)
+    told = report(doc, frame, "meeting.attended", (*host, guest), times, place, status, cue.form)
+    return [replace(told, present=mentions)]
+
+
+def _has_house(view: View, slot: Slot) -> bool:
+    """Tell whether somebody's house follows his genitive: 'X के [पुणे स्थित निजी निवास पर]'."""
+    near = range(slot.marker_end, slot.marker_end + _TO_THE_HOUSE)
+    return any(view.word(i) in words_of("houses") and view.word(i + 1) in ("पर", "में") for i in near)
 
 
 def _tells_presence(view: View, frame: Frame) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.extract.meeting import meetings
-from tests.extract.conftest import Reader, meeting_words
+from tests.extract.conftest import Reader, labels, meeting_words
 
 THREE = ("आरव मेहता, कबीर सेठी, नीरा कोठारी", "Occurred")
 
@@ -85,3 +85,18 @@ def test_who_took_part_therein_was_at_the_meeting_right_before(read_text: Reader
     assert [[m.label for m in r.present] for r in meetings(read_text(f"{met} इसमें {also}।"))] == [[], ["नीरा कोठारी"]]
     other = meetings(read_text(f"{met} रविवार को मैराथन हुई। इसमें {also}।"))
     assert [[m.label for m in r.present] for r in other] == [[]]
+
+
+def test_a_meeting_at_the_house_of_another_is_a_new_one(read_text: Reader) -> None:
+    text = (
+        "मंत्री कबीर सेठी से विधायक आरव मेहता ने मुलाकात की। "
+        "दोपहर में सांसद नीरा कोठारी के पुणे स्थित निजी निवास पर चली मंत्रणा में रवि राणे भी बैठे।"
+    )
+    last = meetings(read_text(text))[-1]
+    assert labels(*last.participants) == "उन्होंने, नीरा कोठारी"
+    assert labels(*last.present) == "रवि राणे"
+
+
+def test_a_meeting_at_the_house_of_who_was_there_is_the_same(read_text: Reader) -> None:
+    text = "मंत्री कबीर सेठी से विधायक आरव मेहता ने मुलाकात की। दोपहर में सेठी के निजी निवास पर चली मंत्रणा में रवि राणे भी बैठे।"
+    assert "उन्होंने" not in {m.label for r in meetings(read_text(text)) for m in r.participants}
